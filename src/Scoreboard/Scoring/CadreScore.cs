@@ -1,0 +1,38 @@
+using Scoreboard.Tables;
+
+namespace Scoreboard.Scoring;
+
+/// <summary>What one cadre of a country reaches.</summary>
+/// <param name="Cadre">Null for a country none of whose cadres has been assessed: its documents are scored all the same.</param>
+/// <param name="Status">The rung the required criteria reach.</param>
+/// <param name="Verdicts">By criterion id; absent where nobody has looked.</param>
+/// <param name="Facts">By criterion id; the assessments behind the verdicts, without what is computed from documents.</param>
+/// <param name="Levers">By lever id; every lever.</param>
+/// <param name="Overall">The weighted mean of the lever scores.</param>
+public sealed record CadreScore(
+    Cadre? Cadre, Status Status, IReadOnlyDictionary<string, Verdict> Verdicts, IReadOnlyDictionary<string, Fact> Facts,
+    IReadOnlyDictionary<string, Score> Levers, Score Overall)
+{
+    /// <param name="data">For criteria and levers.</param>
+    /// <param name="cadre">Null where none has been assessed.</param>
+    /// <param name="facts">Those that hold for the cadre.</param>
+    /// <param name="inForce">The country's verdict on criteria that are computed from documents.</param>
+    public static CadreScore Of(Dataset data, Cadre? cadre, IEnumerable<Fact> facts, Verdict inForce)
+    {
+        var byCriterion = facts.ToDictionary(f => f.Assessment.Criterion, StringComparer.Ordinal);
+        var verdicts = byCriterion.ToDictionary(f => f.Key, f => f.Value.Assessment.Verdict, StringComparer.Ordinal);
+        foreach (var criterion in data.Criteria.Where(c => c.TakenFrom == TakenFrom.Policies))
+        {
+            verdicts[criterion.CriterionId] = inForce;
+        }
+
+        var levers = data.Levers.ToDictionary(
+            l => l.LeverId,
+            l => Score.OfCriteria([.. data.Criteria.Where(c => c.LeverId == l.LeverId)], verdicts),
+            StringComparer.Ordinal);
+        var required = data.Criteria.Where(c => c.IsRequired).Select(c => verdicts.GetValueOrDefault(c.CriterionId));
+        return new CadreScore(
+            cadre, cadre is null ? Status.Unknown : Ladder.OfCadre([.. required]), verdicts, byCriterion, levers,
+            Score.OfLevers([.. data.Levers.Select(l => (levers[l.LeverId], l.Weight))]));
+    }
+}

@@ -1,0 +1,47 @@
+using Scoreboard.Tables;
+
+namespace Scoreboard.Scoring;
+
+/// <summary>What a country reaches on a day.</summary>
+/// <param name="Country">In scope.</param>
+/// <param name="Status">The highest rung any of its cadres reaches.</param>
+/// <param name="Best">The cadre whose scores are the country's: highest rung, then highest proven total (see methodology).</param>
+/// <param name="Cadres">The assessed ones, the best first; empty where none is.</param>
+/// <param name="InForce">Whether a policy that governs community health workers is in force.</param>
+/// <param name="Documents">All documents of the country, in the order of the file, and what each is on that day.</param>
+/// <param name="Windows">Of its documents that have one, most urgent first.</param>
+/// <param name="Renewal">The window that stands for the country; null where it has none.</param>
+/// <param name="Headcount">The sum of its cadres' known headcounts; null where none is known.</param>
+public sealed record CountryScore(
+    Country Country, Status Status, CadreScore Best, IReadOnlyList<CadreScore> Cadres, Verdict InForce,
+    IReadOnlyList<(Policy Policy, Force Force)> Documents, IReadOnlyList<RenewalWindow> Windows, RenewalWindow? Renewal,
+    int? Headcount)
+{
+    /// <summary>Whether a lever's score is known well enough to stand in a ranking.</summary>
+    public static bool IsRanked(Score score, Settings settings) =>
+        score.Value is not null && score.Coverage >= settings.MinimumCoverageToRank;
+
+    public static CountryScore Of(Dataset data, Country country, DateOnly asOf)
+    {
+        var policies = data.PoliciesOf[country.Iso3].ToList();
+        var documents = policies.Select(p => (p, PolicyForce.On(asOf, p, policies, data.SourceById))).ToList();
+        var inForce = PolicyForce.InForceVerdict(
+            [.. documents.Where(d => PolicyForce.Counts(d.p)).Select(d => d.Item2)]);
+        var cadres = Fact.HoldingOn(asOf, data.AssessmentsOf[country.Iso3], data.SourceById)
+            .GroupBy(f => f.Assessment.CadreId)
+            .Select(g => CadreScore.Of(data, data.CadreById[g.Key], g, inForce))
+            .OrderByDescending(c => c.Status).ThenByDescending(c => c.Overall.Low)
+            .ThenBy(c => c.Cadre!.CadreId, StringComparer.Ordinal)
+            .ToList();
+        var windows = policies
+            .Select(p => RenewalWindow.On(asOf, p, policies, data.SourceById, data.Settings.Renewal))
+            .OfType<RenewalWindow>()
+            .OrderBy(w => w.State).ThenBy(w => w.Policy.EndsOn?.Last).ThenBy(w => w.Policy.PolicyId, StringComparer.Ordinal)
+            .ToList();
+        var headcounts = data.CadresOf[country.Iso3].Where(c => c.Headcount is not null).Select(c => c.Headcount!.Value).ToList();
+        return new CountryScore(
+            country, Ladder.OfCountry([.. cadres.Select(c => c.Status)]),
+            cadres.FirstOrDefault() ?? CadreScore.Of(data, null, [], inForce), cadres, inForce, documents, windows,
+            RenewalWindow.OfCountry(windows), headcounts.Count > 0 ? headcounts.Sum() : null);
+    }
+}

@@ -1,0 +1,39 @@
+using Scoreboard.Tables;
+
+namespace Scoreboard.Scoring;
+
+/// <summary>An assessment and the day from which it holds.</summary>
+/// <param name="Assessment">What was found.</param>
+/// <param name="HoldsFrom">
+/// The day it became true where that is known; otherwise the year of its source or the day that was read, by which it
+/// was true. <see cref="DateOnly.MinValue"/> for an unknown without a source, which any dated finding replaces.
+/// </param>
+/// <param name="IsKnownBy">True where the day is not when it became true, but when it was known by.</param>
+public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnownBy)
+{
+    public static Fact Of(Assessment assessment, IReadOnlyDictionary<string, Source> sources)
+    {
+        if (assessment.EffectiveOn is { } effective)
+        {
+            return new Fact(assessment, effective.First, IsKnownBy: false);
+        }
+
+        var source = assessment.SourceId is { } id ? sources[id] : null;
+        return new Fact(assessment, source is null ? DateOnly.MinValue : KnownBy(source), IsKnownBy: true);
+    }
+
+    /// <summary>The first day of the source's year; for an undated source the day it was read.</summary>
+    public static DateOnly KnownBy(Source source) => source.Year is { } year ? new DateOnly(year, 1, 1) : source.AccessedOn;
+
+    /// <summary>
+    /// The facts that hold on a day: of several rows for one cadre and criterion the latest wins, a dated one before one
+    /// known by the same day, a later row of the file before an earlier one.
+    /// </summary>
+    public static IEnumerable<Fact> HoldingOn(
+        DateOnly day, IEnumerable<Assessment> assessments, IReadOnlyDictionary<string, Source> sources) =>
+        assessments
+            .Select(a => Of(a, sources))
+            .Where(f => f.HoldsFrom <= day)
+            .GroupBy(f => (f.Assessment.CadreId, f.Assessment.Criterion))
+            .Select(g => g.OrderBy(f => f.HoldsFrom).ThenByDescending(f => f.IsKnownBy).ThenBy(f => f.Assessment.At.Line).Last());
+}

@@ -1,0 +1,89 @@
+using Scoreboard.Tables;
+
+namespace Scoreboard.Scoring;
+
+/// <summary>What a document is on a day.</summary>
+public enum Force
+{
+    /// <summary>Neither its dates nor what was read about it tell.</summary>
+    NotKnown,
+
+    /// <summary>Its period starts later, or it was not known yet.</summary>
+    NotYet,
+
+    /// <summary>Its period is over, or another document has taken its place.</summary>
+    Ended,
+
+    Draft,
+
+    /// <summary>In force, and nothing says until when.</summary>
+    InForcePeriodNotKnown,
+
+    /// <summary>In force, with a known end or open-ended by law.</summary>
+    InForce,
+}
+
+/// <summary>Decides what is in force on a day: by the dates, and by the status word only where they do not tell.</summary>
+public static class PolicyForce
+{
+    /// <summary>The day a document starts to count: when its period starts, or it was adopted, or by when it was known.</summary>
+    /// <returns>The earliest day that date can mean.</returns>
+    public static DateOnly From(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
+        (policy.StartsOn ?? policy.AdoptedOn)?.First ?? policy.SourceIds.Min(id => Fact.KnownBy(sources[id]));
+
+    /// <summary>The document that has replaced another by a day; a draft replaces nothing.</summary>
+    public static Policy? SuccessorOn(
+        DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources) =>
+        policies.FirstOrDefault(p =>
+            p.Supersedes == policy.PolicyId && p.Status != PolicyStatus.Draft && From(p, sources) <= day);
+
+    /// <param name="day">The day asked about.</param>
+    /// <param name="policy">The document.</param>
+    /// <param name="policies">The documents of the same country.</param>
+    /// <param name="sources">All sources, by id.</param>
+    public static Force On(
+        DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources)
+    {
+        if (From(policy, sources) > day)
+        {
+            return Force.NotYet;
+        }
+
+        if (policy.Status == PolicyStatus.Draft)
+        {
+            return Force.Draft;
+        }
+
+        if (policy.EndsOn?.Last < day || SuccessorOn(day, policy, policies, sources) is not null)
+        {
+            return Force.Ended;
+        }
+
+        var hasBothDates = policy.EndsOn is not null && (policy.StartsOn ?? policy.AdoptedOn) is not null;
+        return policy.Status switch
+        {
+            _ when hasBothDates => Force.InForce,
+            PolicyStatus.InForce => policy.Kind == PolicyKind.Law || policy.EndsOn is not null
+                ? Force.InForce
+                : Force.InForcePeriodNotKnown,
+            PolicyStatus.Superseded or PolicyStatus.Expired => Force.Ended,
+            _ => Force.NotKnown,
+        };
+    }
+
+    /// <summary>
+    /// The verdict on "is a policy that governs community health workers in force?". Documents for the whole sector
+    /// and guidelines do not count.
+    /// </summary>
+    /// <param name="forces">Of the country's documents that count.</param>
+    public static Verdict InForceVerdict(IReadOnlyCollection<Force> forces) =>
+        forces.Contains(Force.InForce) ? Verdict.Yes
+        : forces.Contains(Force.InForcePeriodNotKnown) || forces.Contains(Force.Draft) ? Verdict.Partial
+        : forces.Contains(Force.NotKnown) ? Verdict.Unknown
+        : forces.Contains(Force.Ended) ? Verdict.No
+        : Verdict.Unknown;
+
+    /// <summary>Whether a document can answer that question at all.</summary>
+    public static bool Counts(Policy policy) =>
+        policy.Focus == PolicyFocus.Community && policy.Kind != PolicyKind.Guideline;
+}

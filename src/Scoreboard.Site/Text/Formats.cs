@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Scoreboard.Site.Text;
+
+/// <summary>
+/// How one language writes numbers, dates, lists and sizes. All rules come from its texts, so translators decide
+/// them and no machine's own locale data has a say.
+/// </summary>
+public sealed class Formats
+{
+    /// <summary>The texts this class needs from every language.</summary>
+    public static readonly IReadOnlyList<string> Keys =
+    [
+        "number.sample", "number.sample.small", "number.percent",
+        "date.year", "date.month", "date.day", "date.first", .. Enumerable.Range(1, 12).Select(m => $"date.month.{m}"),
+        "list.pair", "list.middle", "list.end", "size.bytes", "size.kilobytes", "size.megabytes",
+    ];
+
+    private readonly IReadOnlyDictionary<string, Template> _templates;
+    private readonly NumberStyle _numbers;
+
+    /// <param name="templates">By key; every key of <see cref="Keys"/> is there.</param>
+    public Formats(IReadOnlyDictionary<string, Template> templates)
+    {
+        _templates = templates;
+        _numbers = NumberStyle.Read(templates["number.sample"].Text, templates["number.sample.small"].Text) ?? NumberStyle.Default;
+    }
+
+    /// <summary>With thousands grouped and at most one decimal: <c>26,560</c>, <c>66.7</c>.</summary>
+    public string Number(double number) => _numbers.Write(number, decimals: 1);
+
+    /// <summary>In whole percent: 0.5 is <c>50%</c>.</summary>
+    /// <param name="share">Of one.</param>
+    public string Percent(double share) => Fill("number.percent", ("number", _numbers.Write(share * 100, decimals: 0)));
+
+    /// <summary>As precise as it is known: <c>2026</c>, <c>March 2026</c>, <c>31 March 2026</c>.</summary>
+    /// <param name="year">Written without grouping.</param>
+    /// <param name="month">1 to 12; null when only the year is known.</param>
+    /// <param name="day">Of the month; null when it is not known.</param>
+    public string Date(int year, int? month = null, int? day = null)
+    {
+        var y = ("year", year.ToString(CultureInfo.InvariantCulture));
+        if (month is null)
+        {
+            return Fill("date.year", y);
+        }
+
+        var m = ("month", _templates[$"date.month.{month}"].Text);
+        return day is null ? Fill("date.month", m, y)
+            : Fill(day == 1 ? "date.first" : "date.day", ("day", day.Value.ToString(CultureInfo.InvariantCulture)), m, y);
+    }
+
+    public string Date(DateOnly date) => Date(date.Year, date.Month, date.Day);
+
+    /// <summary>As a list within a sentence: <c>a, b and c</c>; empty for an empty list.</summary>
+    public string List(IReadOnlyList<string> items)
+    {
+        if (items.Count <= 2)
+        {
+            return items.Count == 2 ? Fill("list.pair", ("first", items[0]), ("last", items[1])) : string.Concat(items);
+        }
+
+        var list = items[0];
+        foreach (var item in items.Skip(1).SkipLast(1))
+        {
+            list = Fill("list.middle", ("first", list), ("last", item));
+        }
+
+        return Fill("list.end", ("first", list), ("last", items[^1]));
+    }
+
+    /// <summary>In bytes below 1,000, then in kilobytes and megabytes of 1,000; one decimal below ten.</summary>
+    public string Size(long bytes) => bytes switch
+    {
+        < 1000 => Fill("size.bytes", ("size", _numbers.Write(bytes, decimals: 0))),
+        < 999_500 => Fill("size.kilobytes", ("size", Short(bytes / 1e3))),
+        _ => Fill("size.megabytes", ("size", Short(bytes / 1e6))),
+    };
+
+    private string Short(double size) => _numbers.Write(size, decimals: size < 9.95 ? 1 : 0);
+
+    private string Fill(string key, params ReadOnlySpan<(string Name, string Text)> values) => _templates[key].Fill(values);
+}

@@ -1,0 +1,45 @@
+using Scoreboard.Reading;
+
+namespace Scoreboard.Site.Text;
+
+/// <summary>One text of one language.</summary>
+/// <param name="Key">Such as <c>country.title</c>.</param>
+/// <param name="Template">The text, its placeholders known.</param>
+/// <param name="KeyAt">The cell of the key.</param>
+/// <param name="TextAt">The cell of the text.</param>
+public sealed record Message(string Key, Template Template, Location KeyAt, Location TextAt)
+{
+    private readonly Lazy<RichText> _rich = new(() => RichText.Read(Template));
+
+    /// <summary>The text with its inline Markdown read; reading waits until it is asked for.</summary>
+    public RichText Rich => _rich.Value;
+
+    /// <summary>The plural form the key ends in, and the key without it: <c>home.windows.one</c> is One of <c>home.windows</c>.</summary>
+    /// <returns>Null when the key belongs to no plural.</returns>
+    public static (string Stem, PluralForm Form)? PluralOf(string key)
+    {
+        var dot = key.LastIndexOf('.');
+        PluralForm? form = key[(dot + 1)..] switch
+        {
+            "zero" => PluralForm.Zero,
+            "one" => PluralForm.One,
+            "two" => PluralForm.Two,
+            "few" => PluralForm.Few,
+            "many" => PluralForm.Many,
+            "other" => PluralForm.Other,
+            _ => null,
+        };
+        return dot > 0 && form is not null ? (key[..dot], form.Value) : null;
+    }
+
+    /// <summary>How keys write a form: <c>one</c>.</summary>
+    public static string KeyPart(PluralForm form) => form switch
+    {
+        PluralForm.Zero => "zero",
+        PluralForm.One => "one",
+        PluralForm.Two => "two",
+        PluralForm.Few => "few",
+        PluralForm.Many => "many",
+        _ => "other",
+    };
+}

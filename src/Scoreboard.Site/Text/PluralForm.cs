@@ -1,0 +1,12 @@
+namespace Scoreboard.Site.Text;
+
+/// <summary>The plural categories of the Unicode CLDR; each language uses some of them.</summary>
+public enum PluralForm
+{
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}

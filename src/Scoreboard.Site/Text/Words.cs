@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
+using Scoreboard.Reading;
+
+namespace Scoreboard.Site.Text;
+
+/// <summary>
+/// All words of one language. Pages ask for them from many threads; what they ask for in vain is collected in
+/// <see cref="Problems"/>, so that one build names every missing text, and shows as <c>⟦key⟧</c> meanwhile.
+/// </summary>
+public sealed class Words
+{
+    private const string DataPrefix = "data.";
+
+    private readonly FrozenDictionary<string, Message> _messages;
+    private readonly ConcurrentDictionary<Problem, bool> _problems = new();
+    private readonly ConcurrentDictionary<string, bool> _used = new();
+    private readonly ConcurrentDictionary<string, bool> _english = new();
+    private readonly string _file;
+
+    /// <param name="language">The language of the texts.</param>
+    /// <param name="file">Where they are from, such as <c>input/text/fr.csv</c>.</param>
+    /// <param name="messages">Every key once.</param>
+    public Words(Language language, string file, IEnumerable<Message> messages)
+    {
+        Language = language;
+        _file = file;
+        _messages = messages.ToFrozenDictionary(message => message.Key);
+        Formats = new Formats(Formats.Keys.ToDictionary(key => key, key => Find(key)?.Template ?? Template.Read(Missing(key), out _)));
+    }
+
+    public Language Language { get; }
+
+    /// <summary>How the language writes numbers, dates, lists and sizes.</summary>
+    public Formats Formats { get; }
+
+    /// <summary>Where the links of rich texts were written.</summary>
+    public LinkSources Links { get; } = new();
+
+    /// <summary>What was asked for and is not there, so far.</summary>
+    public IReadOnlyList<Problem> Problems => [.. _problems.Keys.OrderBy(p => p.At, Location.InFileOrder).ThenBy(p => p.Message, StringComparer.Ordinal)];
+
+    /// <summary>Keys that nothing has asked for so far, those under <c>data.</c> apart.</summary>
+    public IReadOnlyList<string> Unused => [.. _messages.Keys.Where(key => !IsData(key) && !_used.ContainsKey(key)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Keys under <c>data.</c> for which the English of the data was shown so far.</summary>
+    public IReadOnlyList<string> LeftInEnglish => [.. _english.Keys.Order(StringComparer.Ordinal)];
+
+    internal IReadOnlyDictionary<string, Message> Messages => _messages;
+
+    /// <summary>A text without placeholders.</summary>
+    public string this[string key] => Format(key);
+
+    /// <summary>A text with its placeholders filled: <c>words.Format("home.score", ("count", 12), ("of", "96"))</c>.</summary>
+    public string Format(string key, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
+        Find(key) is not { } message ? Visible(key) : message.Template.Fill(Written(message, values));
+
+    /// <summary>The form of a text that goes with a count, which also fills its <c>{count}</c>.</summary>
+    public string Count(string key, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
+        Format(PluralKey(key, count), [("count", count), .. values]);
+
+    /// <summary>A text whose inline Markdown becomes HTML; values are encoded, and links are written as seen from the page.</summary>
+    public MarkupString Rich(string key, SiteAddress page, params ReadOnlySpan<(string Name, TextValue Value)> values)
+    {
+        if (Find(key) is not { } message)
+        {
+            return new MarkupString(Html.Encode(Visible(key)));
+        }
+
+        var (links, faults) = (new List<string>(), new List<string>());
+        var html = message.Rich.Fill(page, Written(message, values), links, faults);
+        links.ForEach(href => Links.Add(page, href, message.TextAt));
+        faults.ForEach(fault => Report(message.TextAt, "bad-link", $"{fault}."));
+        return new MarkupString(html);
+    }
+
+    /// <summary><see cref="Rich"/>, in the form that goes with a count.</summary>
+    public MarkupString RichCount(string key, SiteAddress page, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
+        Rich(PluralKey(key, count), page, [("count", count), .. values]);
+
+    /// <summary>Words of the data tables in this language: the text <c>data.</c> + key where there is one, else the data's English.</summary>
+    /// <param name="key">Such as <c>criteria.accredited.name</c>; use <see cref="Slug.Of"/> where the name itself is the key.</param>
+    /// <param name="english">As the table has it.</param>
+    public string OfData(string key, string english)
+    {
+        if (_messages.TryGetValue(DataPrefix + key, out var message))
+        {
+            return message.Template.Text;
+        }
+
+        if (Language != Language.English)
+        {
+            _english.TryAdd(key, true);
+        }
+
+        return english;
+    }
+
+    internal static bool IsData(string key) => key.StartsWith(DataPrefix, StringComparison.Ordinal);
+
+    private static string Visible(string key) => $"⟦{key}⟧";
+
+    private Message? Find(string key)
+    {
+        if (_messages.TryGetValue(key, out var message))
+        {
+            _used.TryAdd(key, true);
+            return message;
+        }
+
+        Missing(key);
+        return null;
+    }
+
+    private string Missing(string key)
+    {
+        Report(new Location(_file, 1, 1), "missing-text", $"the pages use '{key}', which this file does not have; add a row for it.");
+        return Visible(key);
+    }
+
+    private string PluralKey(string key, int count)
+    {
+        var exact = $"{key}.{Message.KeyPart(PluralRules.FormOf(Language, count))}";
+        return _messages.ContainsKey(exact) || PluralRules.Required(Language).Contains(PluralRules.FormOf(Language, count))
+            ? exact
+            : $"{key}.{Message.KeyPart(PluralForm.Other)}";
+    }
+
+    private (string Name, string Text)[] Written(Message message, ReadOnlySpan<(string Name, TextValue Value)> values)
+    {
+        var written = new (string Name, string Text)[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            written[i] = (values[i].Name, values[i].Value.In(Formats));
+        }
+
+        foreach (var name in message.Template.Names.Where(name => Template.ValueOf(name, written) is null))
+        {
+            var known = written.Length == 0 ? "no values" : string.Join(", ", written.Select(value => $"{{{value.Name}}}"));
+            Report(message.TextAt, "unknown-placeholder", $"the text names {{{name}}}, but the page gives {known}; use what it gives.");
+        }
+
+        return written;
+    }
+
+    private void Report(Location at, string code, string message) => _problems.TryAdd(new Problem(at, code, message), true);
+}

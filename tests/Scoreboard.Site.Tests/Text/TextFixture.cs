@@ -1,0 +1,60 @@
+using Scoreboard.Reading;
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Site.Tests.Text;
+
+/// <summary>Small sets of words, written as lines of <c>key = text</c>.</summary>
+internal static class TextFixture
+{
+    /// <summary>What <see cref="Formats"/> asks of every language, in English.</summary>
+    public const string EnglishFormats = """
+        number.sample = 12,345.6
+        number.sample.small = 1,234
+        number.percent = {number}%
+        date.year = {year}
+        date.month = {month} {year}
+        date.day = {day} {month} {year}
+        date.first = {day} {month} {year}
+        date.month.1 = January
+        date.month.2 = February
+        date.month.3 = March
+        date.month.4 = April
+        date.month.5 = May
+        date.month.6 = June
+        date.month.7 = July
+        date.month.8 = August
+        date.month.9 = September
+        date.month.10 = October
+        date.month.11 = November
+        date.month.12 = December
+        list.pair = {first} and {last}
+        list.middle = {first}, {last}
+        list.end = {first} and {last}
+        size.bytes = {size} bytes
+        size.kilobytes = {size} kB
+        size.megabytes = {size} MB
+        """;
+
+    public static Words English(string lines) => Read(Language.English, lines, null, out _);
+
+    /// <summary>The lines come after those of <see cref="EnglishFormats"/>, which they may replace.</summary>
+    public static Words Read(Language language, string lines, Words? reference, out IReadOnlyList<Problem> problems)
+    {
+        var (found, file) = (new List<Problem>(), $"input/text/{language}.csv");
+        var replaced = lines.Split('\n').Select(KeyOf).ToHashSet();
+        var formats = EnglishFormats.Split('\n').Where(line => !replaced.Contains(KeyOf(line)));
+        var rows = lines.Split('\n').Concat(formats).Where(line => line.Length > 0).Select((line, i) => Row(file, line, i + 2));
+        var words = WordsFile.Read(language, file, rows, reference, found);
+        problems = found;
+        return words;
+    }
+
+    private static string KeyOf(string line) => line.Split(" = ")[0];
+
+    private static TextRow Row(string file, string line, int number)
+    {
+        var key = KeyOf(line);
+        var text = line.Length > key.Length + 3 ? line[(key.Length + 3)..] : "";
+        return new TextRow(key, text, new Location(file, number, 1), new Location(file, number, key.Length + 2));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Pages;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Components;
+
+/// <summary>The world map: quiet land, and every country in scope as a link that says its status.</summary>
+/// <param name="Land">One path of all land that is not scored.</param>
+/// <param name="Countries">The large ones first, so that the circles of small ones lie on top.</param>
+/// <param name="Label">What the map shows, in words.</param>
+public sealed record WorldMapModel(string Land, IReadOnlyList<MapCountry> Countries, string Label)
+{
+    public static WorldMapModel Of(PageFrame frame)
+    {
+        var scored = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
+        var land = new StringBuilder();
+        var countries = new List<MapCountry>();
+        foreach (var outline in frame.Site.Map.Outlines)
+        {
+            if (scored.TryGetValue(outline.Iso3, out var score))
+            {
+                countries.Add(Country(frame, score, outline));
+            }
+            else
+            {
+                // A path's first move is absolute; joined to another path it must say so.
+                land.Append('M').Append(outline.Path, 1, outline.Path.Length - 1);
+            }
+        }
+
+        return new WorldMapModel(
+            land.ToString(), [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => c.Name, StringComparer.Ordinal)],
+            frame.Words.Format("map.label", ("count", frame.Site.Scores.Headline), ("total", frame.Site.Scores.Countries.Count)));
+    }
+
+    private static MapCountry Country(PageFrame frame, CountryScore score, Outline outline) => new(
+        frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), score.Status,
+        frame.Words.Format("map.country",
+            ("country", frame.Phrases.Name(score.Country)), ("status", frame.Phrases.Name(score.Status))),
+        string.Join(" · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",
+            ("criterion", frame.Phrases.Name(c)),
+            ("verdict", frame.Phrases.Name(score.Best.Verdicts.GetValueOrDefault(c.CriterionId)))))),
+        outline.Path, outline.X, outline.Y, outline.IsSmall);
+}
+
+/// <summary>One country in scope on the map.</summary>
+/// <param name="Name">In the page's language.</param>
+/// <param name="Href">Of its page.</param>
+/// <param name="Status">Colours and patterns it.</param>
+/// <param name="Title">Country and status, the link's accessible name.</param>
+/// <param name="Detail">The required criteria and their verdicts, for the card.</param>
+/// <param name="Path">Its outline.</param>
+/// <param name="X">Centre of its circle.</param>
+/// <param name="Y">Centre of its circle.</param>
+/// <param name="HasCircle">Whether it is too small to hit without one.</param>
+public sealed record MapCountry(
+    string Name, string Href, Status Status, string Title, string Detail, string Path, int X, int Y, bool HasCircle);

@@ -1,0 +1,137 @@
+using Microsoft.AspNetCore.Components;
+using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Components;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages;
+
+/// <summary>What the home page says.</summary>
+/// <param name="Frame">Of the page.</param>
+/// <param name="Eyebrow">What the number is and of which day.</param>
+/// <param name="Count">The headline.</param>
+/// <param name="OutOf">What it is out of.</param>
+/// <param name="Sentence">What it counts.</param>
+/// <param name="Progress">The headline on its way to the target.</param>
+/// <param name="Coalition">What the coalition itself reports; null when it has reported nothing by that day.</param>
+/// <param name="Updated">When facts were last checked and when the next update is due.</param>
+/// <param name="Map">The world.</param>
+/// <param name="Rungs">Every status with its countries, highest first.</param>
+/// <param name="WindowsIntro">How many windows there are.</param>
+/// <param name="Windows">The ones most worth acting on.</param>
+/// <param name="Levers">The mean scores.</param>
+/// <param name="Latest">The newest dated facts.</param>
+public sealed record HomePageModel(
+    PageFrame Frame, string Eyebrow, string Count, string OutOf, MarkupString Sentence, HeadlineProgress Progress,
+    MarkupString? Coalition, string Updated, WorldMapModel Map, IReadOnlyList<Rung> Rungs, string WindowsIntro,
+    IReadOnlyList<WindowRow> Windows, IReadOnlyList<LeverMean> Levers, IReadOnlyList<LatestFact> Latest)
+{
+    private const int WindowsShown = 5;
+
+    public static HomePageModel Of(SiteModel site, Words words)
+    {
+        var at = new SiteAddress(words.Language, "");
+        var scores = site.Scores;
+        var frame = new PageFrame(
+            site, words, at, site.Settings.Title,
+            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map", "map.js");
+        var windows = WindowRow.Ranked(frame);
+        return new HomePageModel(
+            frame,
+            words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
+            words.Formats.Number(scores.Headline),
+            words.Format("home.of", ("total", scores.Countries.Count)),
+            words.Rich("home.sentence", at),
+            HeadlineProgress.Of(site, words),
+            CoalitionCount(frame),
+            words.Format("home.updated",
+                ("checked", frame.Phrases.Date(LastChecked(site))), ("next", words.Formats.Date(NextQuarter(site.AsOf).Year, NextQuarter(site.AsOf).Month))),
+            WorldMapModel.Of(frame),
+            [.. Enum.GetValues<Status>().OrderDescending().Select(status => Rung.Of(frame, status))],
+            words.Format("home.windows.intro",
+                ("open", words.Count("home.windows.open", windows.Count(w => !w.Bar.IsOver))),
+                ("overdue", words.Count("home.windows.overdue", windows.Count(w => w.Bar.IsOver)))),
+            [.. windows.Take(WindowsShown)],
+            [.. site.Data.Levers.Select(lever => LeverMean.Of(frame, lever))],
+            LatestFact.Newest(frame));
+    }
+
+    private static MarkupString? CoalitionCount(PageFrame frame)
+    {
+        var (site, words) = (frame.Site, frame.Words);
+        var reported = site.Data.IndicatorValues
+            .Where(v => v.IndicatorId == site.Settings.Target.IndicatorId && v.ObservedOn.First <= site.AsOf)
+            .MaxBy(v => v.ObservedOn.First);
+        return reported is null ? null : words.Rich("home.coalition", frame.At,
+            ("count", reported.Value), ("date", frame.Phrases.Date(reported.ObservedOn)),
+            ("source", site.Data.SourceById[reported.SourceId].Publisher));
+    }
+
+    private static DateOnly LastChecked(SiteModel site) =>
+        site.Data.Sources.Select(s => s.AccessedOn).Where(d => d <= site.AsOf).DefaultIfEmpty(site.AsOf).Max();
+
+    /// <summary>The first day of the quarter after a day: when the next quarterly update is due.</summary>
+    private static DateOnly NextQuarter(DateOnly day) =>
+        new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(3);
+}
+
+/// <summary>The headline on its way to the target, as a bar from 0 to all countries in scope.</summary>
+/// <param name="Won">0 to 100, the share of countries won.</param>
+/// <param name="Nearly">0 to 100, the share one step short.</param>
+/// <param name="Target">0 to 100, where the target lies.</param>
+/// <param name="NearlyText">How many are one step short.</param>
+/// <param name="TargetText">The target and the distance to it.</param>
+public sealed record HeadlineProgress(double Won, double Nearly, double Target, string NearlyText, string TargetText)
+{
+    public static HeadlineProgress Of(SiteModel site, Words words)
+    {
+        var (scores, target) = (site.Scores, site.Settings.Target.Countries);
+        var share = 100.0 / Math.Max(1, scores.Countries.Count);
+        var left = target - scores.Headline;
+        return new HeadlineProgress(
+            share * scores.Headline, share * scores.Count(Status.Nearly), Math.Min(100, share * target),
+            words.Count("home.nearly", scores.Count(Status.Nearly)),
+            left > 0 ? words.Format("home.target", ("target", target), ("left", left)) : words.Format("home.target.met", ("target", target)));
+    }
+}
+
+/// <summary>One status and the countries on it: a line of the legend, and of the table that says what the map says.</summary>
+/// <param name="Status">The rung.</param>
+/// <param name="Name">In words.</param>
+/// <param name="Meaning">What puts a country there.</param>
+/// <param name="Count">How many countries.</param>
+/// <param name="Countries">By name, with the addresses of their pages.</param>
+public sealed record Rung(
+    Status Status, string Name, string Meaning, string Count, IReadOnlyList<(string Name, string Href)> Countries)
+{
+    public static Rung Of(PageFrame frame, Status status) => new(
+        status, frame.Phrases.Name(status),
+        frame.Words.OfData($"status.{Spelling.Of(status)}.meaning", frame.Site.Settings.StatusMeanings[Spelling.Of(status)]),
+        frame.Words.Formats.Number(frame.Site.Scores.Count(status)),
+        [.. frame.Site.Scores.Countries.Where(c => c.Status == status)
+            .Select(c => (frame.Phrases.Name(c.Country), frame.To($"countries/{c.Country.Slug}/")))
+            .OrderBy(c => c.Item1, StringComparer.Ordinal)]);
+}
+
+/// <summary>The mean of one lever's scores over the countries of which enough is known.</summary>
+/// <param name="Name">Of the lever.</param>
+/// <param name="Question">What the score answers.</param>
+/// <param name="Figures">Mean score, interval and coverage.</param>
+/// <param name="Basis">Over how many countries.</param>
+public sealed record LeverMean(string Name, string Question, ScoreFigures Figures, string Basis)
+{
+    public static LeverMean Of(PageFrame frame, Lever lever)
+    {
+        var all = frame.Site.Scores.Countries.Select(c => c.Best.Levers[lever.LeverId]).ToList();
+        var ranked = all.Where(s => CountryScore.IsRanked(s, frame.Site.Settings)).ToList();
+        var mean = new Score(
+            ranked.Count > 0 ? ranked.Average(s => s.Value) : null,
+            all.Count > 0 ? all.Average(s => s.Low) : 0, all.Count > 0 ? all.Average(s => s.High) : 100,
+            all.Count > 0 ? all.Average(s => s.Coverage) : 0, ranked.Count, all.Count);
+        return new LeverMean(
+            frame.Phrases.Name(lever), frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
+            frame.Phrases.Figures(mean),
+            frame.Words.Format("home.lever.basis", ("ranked", ranked.Count), ("total", all.Count)));
+    }
+}

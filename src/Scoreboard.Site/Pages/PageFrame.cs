@@ -1,0 +1,22 @@
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Site.Pages;
+
+/// <summary>What the layout around a page needs to know of it.</summary>
+/// <param name="Site">The build the page is part of.</param>
+/// <param name="Words">Of the page's language.</param>
+/// <param name="At">Where the page stands.</param>
+/// <param name="Title">Plain text; the site's own title is added to it.</param>
+/// <param name="Description">Plain text, for search engines and previews.</param>
+/// <param name="Section">The entry of the navigation the page belongs to; empty for none.</param>
+/// <param name="Scripts">File names of the scripts that add to the page.</param>
+public sealed record PageFrame(
+    SiteModel Site, Words Words, SiteAddress At, string Title, string Description, string Section,
+    params IReadOnlyList<string> Scripts)
+{
+    public Phrases Phrases { get; } = new(Site, Words);
+
+    public string To(string sitePath) => At.To(sitePath);
+
+    public string Asset(string fileName) => At.To(Site.Assets[fileName]);
+}

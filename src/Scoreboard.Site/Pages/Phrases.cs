@@ -1,0 +1,83 @@
+using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages;
+
+/// <summary>Values of the data as one language says them, so that every page says them alike.</summary>
+public sealed class Phrases(SiteModel site, Words words)
+{
+    public string Name(Country country) => country.NameIn(words.Language.Code);
+
+    public string Name(Lever lever) => words.OfData($"levers.{lever.LeverId}.name", lever.Name);
+
+    public string Name(Criterion criterion) => words.OfData($"criteria.{criterion.CriterionId}.name", criterion.Name);
+
+    public string Name(Status status) => words[$"status.{Spelling.Of(status)}"];
+
+    public string Name(Verdict verdict) => words[$"verdict.{Spelling.Of(verdict)}"];
+
+    public string Name(RenewalState? state) => words[state is { } s ? $"renewal.{Spelling.Of(s)}" : "renewal.none"];
+
+    public string Name(PolicyKind kind) => words[$"kind.{Spelling.Of(kind)}"];
+
+    public string Name(PolicyFocus focus) => words[$"focus.{Spelling.Of(focus)}"];
+
+    public string Region(Country country) => words.OfData($"regions.{Slug.Of(country.Region)}", country.Region);
+
+    public string IncomeGroup(Country country) => country.IncomeGroup.Length == 0
+        ? words["income.none"]
+        : words.OfData($"income.{Slug.Of(country.IncomeGroup)}", country.IncomeGroup);
+
+    public string Date(DateOnly day) => words.Formats.Date(day);
+
+    public string Date(PartialDate date) => words.Formats.Date(date.Year, date.Month, date.Day);
+
+    /// <summary>When a document ends or ended, with the precision it is known to.</summary>
+    public string End(Policy policy)
+    {
+        if (policy.EndsOn is not { } end)
+        {
+            return words[policy.Kind == PolicyKind.Law ? "end.open" : "end.unknown"];
+        }
+
+        var key = (end.Last < site.AsOf, end.Day) switch
+        {
+            (true, _) => "end.past",
+            (false, null) => "end.by",
+            (false, _) => "end.on",
+        };
+        return words.Format(key, ("date", Date(end)));
+    }
+
+    /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>
+    public string Period(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn, policy.EndsOn) switch
+    {
+        ({ } start, { } end) => words.Format("period.both", ("start", Date(start)), ("end", Date(end))),
+        ({ } start, null) => words.Format("period.since", ("start", Date(start))),
+        (null, { } end) => words.Format("period.until", ("end", Date(end))),
+        _ => words["period.unknown"],
+    };
+
+    public ScoreFigures Figures(Score score) => new(
+        score.Value is { } value ? words.Formats.Number(Math.Round(value)) : words["score.none"],
+        words.Format("score.interval", ("low", Math.Round(score.Low)), ("high", Math.Round(score.High))),
+        words.Format("score.known", ("known", score.Known), ("total", score.Total)),
+        words.Formats.Percent(score.Coverage),
+        score.Value, score.Low, score.High,
+        CountryScore.IsRanked(score, site.Settings));
+
+    public SourceLink Link(Source source, string locator) => new(
+        source.Title,
+        string.Join(", ", new[]
+        {
+            source.Publisher.Length > 0 ? source.Publisher : source.Title,
+            source.Year is { } year ? words.Formats.Date(year) : words["source.undated"],
+            locator,
+        }.Where(part => part.Length > 0)),
+        source.Url,
+        words[$"source.{Spelling.Of(source.Kind)}"],
+        words.Format("source.checked", ("date", Date(source.AccessedOn))),
+        DataQuality.IsStale(source, site.Settings, site.AsOf));
+}

@@ -23,7 +23,8 @@ public enum LinkKind
 /// <param name="Address">As written: absolute for other sites, from the site's root (<c>/countries/</c>) for ours.</param>
 public sealed record LinkTarget(LinkKind Kind, string Address)
 {
-    private const string Cure = "write /page/ or /page/#place for this site, else an address that starts with https://, http:// or mailto:";
+    private const string Cure =
+        "write /page/ or /page/#place for this site, else an address that starts with https://, http:// or mailto:";
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:"];
 
@@ -63,7 +64,8 @@ public sealed record LinkTarget(LinkKind Kind, string Address)
     };
 
     private static string FaultInPlace(string address, string place) =>
-        place.Split('/')[1..].SkipLast(1).Contains("") || place.Split('/').Any(part => Uri.UnescapeDataString(part) is "." or "..")
+        place.Split('/')[1..].SkipLast(1).Contains("")
+        || place.Split('/').Any(part => Uri.UnescapeDataString(part) is "." or "..")
             ? $"'{address}' has an empty, '.' or '..' step in it; write the way from the site's root"
             : SiteAddress.IsPage(place) || SiteAddress.IsFile(place) ? ""
             : $"'{address}' is neither a page nor a file; a page ends in '/': {place}/";
@@ -72,13 +74,15 @@ public sealed record LinkTarget(LinkKind Kind, string Address)
     {
         if (!Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
         {
-            return address.IndexOf(':') is var colon and > 0 && address.IndexOfAny(['/', '?', '#']) is var slash && (slash < 0 || colon < slash)
+            return address.IndexOfAny([':', '/', '?', '#']) is var end and >= 0 && address[end] == ':'
                 ? $"'{address}' is of a kind that is not allowed; {Cure}"
-                : $"'{address}' would mean another place on every page; start it with '/' and write the way from the site's root";
+                : $"'{address}' would mean another place on every page; "
+                    + "start it with '/' and write the way from the site's root";
         }
 
         return Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            && (uri.Scheme == Uri.UriSchemeMailto || (address.Contains("://", StringComparison.Ordinal) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
+            && (uri.Scheme == Uri.UriSchemeMailto
+                || (address.Contains("://", StringComparison.Ordinal) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
             ? ""
             : $"'{address}' is not a complete address; {Cure}";
     }

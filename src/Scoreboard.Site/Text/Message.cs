@@ -14,7 +14,9 @@ public sealed record Message(string Key, Template Template, Location KeyAt, Loca
     /// <summary>The text with its inline Markdown read; reading waits until it is asked for.</summary>
     public RichText Rich => _rich.Value;
 
-    /// <summary>The plural form the key ends in, and the key without it: <c>home.windows.one</c> is One of <c>home.windows</c>.</summary>
+    /// <summary>
+    /// The plural form the key ends in, and the key without it: <c>home.windows.one</c> is One of <c>home.windows</c>.
+    /// </summary>
     /// <returns>Null when the key belongs to no plural.</returns>
     public static (string Stem, PluralForm Form)? PluralOf(string key)
     {

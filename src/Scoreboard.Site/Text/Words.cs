@@ -27,7 +27,8 @@ public sealed class Words
         Language = language;
         _file = file;
         _messages = messages.ToFrozenDictionary(message => message.Key);
-        Formats = new Formats(Formats.Keys.ToDictionary(key => key, key => Find(key)?.Template ?? Template.Read(Missing(key), out _)));
+        Formats = new Formats(Formats.Keys.ToDictionary(
+            key => key, key => Find(key)?.Template ?? Template.Read(Missing(key), out _)));
     }
 
     public Language Language { get; }
@@ -39,10 +40,12 @@ public sealed class Words
     public LinkSources Links { get; } = new();
 
     /// <summary>What was asked for and is not there, so far.</summary>
-    public IReadOnlyList<Problem> Problems => [.. _problems.Keys.OrderBy(p => p.At, Location.InFileOrder).ThenBy(p => p.Message, StringComparer.Ordinal)];
+    public IReadOnlyList<Problem> Problems =>
+        [.. _problems.Keys.OrderBy(p => p.At, Location.InFileOrder).ThenBy(p => p.Message, StringComparer.Ordinal)];
 
     /// <summary>Keys that nothing has asked for so far, those under <c>data.</c> apart.</summary>
-    public IReadOnlyList<string> Unused => [.. _messages.Keys.Where(key => !IsData(key) && !_used.ContainsKey(key)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Unused =>
+        [.. _messages.Keys.Where(key => !IsData(key) && !_used.ContainsKey(key)).Order(StringComparer.Ordinal)];
 
     /// <summary>Keys under <c>data.</c> for which the English of the data was shown so far.</summary>
     public IReadOnlyList<string> LeftInEnglish => [.. _english.Keys.Order(StringComparer.Ordinal)];
@@ -76,10 +79,13 @@ public sealed class Words
     }
 
     /// <summary><see cref="Rich"/>, in the form that goes with a count.</summary>
-    public MarkupString RichCount(string key, SiteAddress page, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
+    public MarkupString RichCount(
+        string key, SiteAddress page, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Rich(PluralKey(key, count), page, [("count", count), .. values]);
 
-    /// <summary>Words of the data tables in this language: the text <c>data.</c> + key where there is one, else the data's English.</summary>
+    /// <summary>
+    /// Words of the data tables in this language: the text <c>data.</c> + key where there is one, else the data's English.
+    /// </summary>
     /// <param name="key">Such as <c>criteria.accredited.name</c>; use <see cref="Slug.Of"/> where the name itself is the key.</param>
     /// <param name="english">As the table has it.</param>
     public string OfData(string key, string english)
@@ -115,7 +121,8 @@ public sealed class Words
 
     private string Missing(string key)
     {
-        Report(new Location(_file, 1, 1), "missing-text", $"the pages use '{key}', which this file does not have; add a row for it.");
+        Report(new Location(_file, 1, 1), "missing-text",
+            $"the pages use '{key}', which this file does not have; add a row for it.");
         return Visible(key);
     }
 
@@ -138,7 +145,8 @@ public sealed class Words
         foreach (var name in message.Template.Names.Where(name => Template.ValueOf(name, written) is null))
         {
             var known = written.Length == 0 ? "no values" : string.Join(", ", written.Select(value => $"{{{value.Name}}}"));
-            Report(message.TextAt, "unknown-placeholder", $"the text names {{{name}}}, but the page gives {known}; use what it gives.");
+            Report(message.TextAt, "unknown-placeholder",
+                $"the text names {{{name}}}, but the page gives {known}; use what it gives.");
         }
 
         return written;

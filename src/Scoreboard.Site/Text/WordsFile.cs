@@ -66,5 +66,6 @@ public static class WordsFile
     }
 
     private static bool IsKey(string key) =>
-        key.Split('.').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_'));
+        key.Split('.').All(part => part.Length > 0
+            && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_'));
 }

@@ -20,7 +20,7 @@ internal static class WordsRules
     }
 
     private static HashSet<string> PluralsOf(Words words) =>
-        [.. words.Messages.Keys.Where(key => !Words.IsData(key)).Select(Message.PluralOf).OfType<(string Stem, PluralForm)>().Select(p => p.Stem)];
+        [.. words.Messages.Keys.Where(key => !Words.IsData(key)).Select(key => Message.PluralOf(key)?.Stem).OfType<string>()];
 
     private static IEnumerable<Problem> NumberSamples(Words words)
     {
@@ -110,7 +110,8 @@ internal static class WordsRules
         var lost = reference.Template.Names.Except(message.Template.Names).Where(name => name != optional).ToList();
         var foreign = message.Template.Names.Except(reference.Template.Names).Where(name => name != optional).ToList();
         return lost.Count + foreign.Count == 0 ? null : new Problem(message.TextAt, "placeholder-mismatch",
-            $"the text has {Braced(message.Template.Names)}, but '{reference.Key}' in English has {Braced(reference.Template.Names)}; use the same ones.");
+            $"the text has {Braced(message.Template.Names)}, but '{reference.Key}' in English has "
+            + $"{Braced(reference.Template.Names)}; use the same ones.");
     }
 
     private static string Braced(IEnumerable<string> names) =>

@@ -55,7 +55,7 @@ public sealed class LinkChecker
         {
             if (FaultIn(scan, address) is { } fault)
             {
-                yield return new Problem(_sourceOf(scan.File.Path, address) ?? PlaceIn(scan.File, offset), "broken-link", fault);
+                yield return new Problem(_sourceOf(scan.File.Path, address) ?? PlaceIn(scan.File, offset), SiteProblemCode.BrokenLink, fault);
             }
         }
     }

@@ -98,7 +98,7 @@ internal sealed class PageScan
     {
         if (!_ids.Add(id))
         {
-            _faults.Add((offset, "duplicate-id", $"the id '{id}' is there a second time; give each element its own."));
+            _faults.Add((offset, SiteProblemCode.DuplicateId, $"the id '{id}' is there a second time; give each element its own."));
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class PageScan
         if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
         {
-            _faults.Add((offset, "third-party", $"'{address}' would be fetched from another host; keep a copy in input/assets/."));
+            _faults.Add((offset, SiteProblemCode.ThirdParty, $"'{address}' would be fetched from another host; keep a copy in input/assets/."));
         }
         else
         {
@@ -136,7 +136,7 @@ internal sealed class PageScan
     }
 
     private void AddInline(string what, int offset) =>
-        _faults.Add((offset, "inline-code", $"the content security policy blocks {what}."));
+        _faults.Add((offset, SiteProblemCode.InlineCode, $"the content security policy blocks {what}."));
 
     private static string Decoded(ReadOnlySpan<byte> value) => value.Contains((byte)'&')
         ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(value))

@@ -1,6 +1,5 @@
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages;

@@ -44,7 +44,8 @@ public sealed class Phrases(SiteModel site, Words words)
 
         var key = (end.Last < site.AsOf, end.Day) switch
         {
-            (true, _) => "end.past",
+            (true, null) => "end.past",
+            (true, _) => "end.past.day",
             (false, null) => "end.by",
             (false, _) => "end.on",
         };

@@ -22,7 +22,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, M
         var end = lines[0] == Fence ? lines.IndexOf(Fence, 1) : -1;
         if (end < 0)
         {
-            problems.Add(new Problem(new Location(source.File, 1, 1), "bad-front-matter", lines[0] == Fence
+            problems.Add(new Problem(new Location(source.File, 1, 1), SiteProblemCode.BadFrontMatter, lines[0] == Fence
                 ? "the '---' of line 1 is not closed; add a line '---' below 'title: ...' and 'description: ...'."
                 : "the page does not start with its title; begin it with the lines '---', 'title: ...', 'description: ...', '---'."));
             return new FrontMatter(new Dictionary<string, string>(), source);
@@ -36,7 +36,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, M
 
         foreach (var name in Names.Where(name => !fields.ContainsKey(name)))
         {
-            problems.Add(new Problem(new Location(source.File, 1, 1), "missing-field",
+            problems.Add(new Problem(new Location(source.File, 1, 1), SiteProblemCode.MissingField,
                 $"the page has no {name}; add a line '{name}: ...' above the second '---'."));
         }
 
@@ -49,17 +49,17 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, M
         var (name, value) = colon < 0 ? (line.Trim(), "") : (line[..colon].Trim(), line[(colon + 1)..].Trim());
         if (!Names.Contains(name))
         {
-            problems.Add(new Problem(at, "unknown-field", $"'{name}' is not known here; only 'title: ...' and 'description: ...' are."));
+            problems.Add(new Problem(at, SiteProblemCode.UnknownField, $"'{name}' is not known here; only 'title: ...' and 'description: ...' are."));
         }
         else if (value.Length == 0)
         {
-            problems.Add(new Problem(at, "missing-field",
+            problems.Add(new Problem(at, SiteProblemCode.MissingField,
                 $"'{name}' is empty; write it on the same line, behind '{name}:'."));
             fields.TryAdd(name, "");
         }
         else if (!fields.TryAdd(name, value))
         {
-            problems.Add(new Problem(at, "duplicate-field", $"'{name}' is there twice; keep one of the two lines."));
+            problems.Add(new Problem(at, SiteProblemCode.DuplicateField, $"'{name}' is there twice; keep one of the two lines."));
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class MarkdownPlaceholders
             var name = match.Groups["name"].Value.Trim();
             if (match.Groups["open"].Success || !_known.TryGetValue(name, out var value))
             {
-                problems.Add(new Problem(source.At(match.Index), "unknown-placeholder", match.Groups["open"].Success
+                problems.Add(new Problem(source.At(match.Index), SiteProblemCode.UnknownPlaceholder, match.Groups["open"].Success
                     ? "'{{' is not closed on its line; write {{name}}."
                     : $"nothing is named '{{{{{name}}}}}'; known are {string.Join(", ", _known.Keys.Order(StringComparer.Ordinal))}."));
                 return match.Value;

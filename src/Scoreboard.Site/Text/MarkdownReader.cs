@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Scoreboard.Reading;
@@ -35,7 +34,7 @@ internal sealed class MarkdownReader(
                 case ParagraphBlock paragraph when placeholders.BlockIn(paragraph) is { } value:
                     Replace(paragraph, value, placeOf(paragraph.Span.Start));
                     break;
-                case Table table: MarkdownTables.Label(table, _heading); ReadBlocks(table, placeOf); break;
+                case Markdig.Extensions.Tables.Table table: MarkdownTables.Label(table, _heading); ReadBlocks(table, placeOf); break;
                 case ContainerBlock inner: ReadBlocks(inner, placeOf); break;
                 case LeafBlock { Inline: { } inlines }: ReadInlines(inlines, placeOf); break;
             }
@@ -46,7 +45,7 @@ internal sealed class MarkdownReader(
     {
         if (heading.Level == 1)
         {
-            problems.Add(new Problem(placeOf(heading.Span.Start), "second-title",
+            problems.Add(new Problem(placeOf(heading.Span.Start), SiteProblemCode.SecondTitle,
                 "the page has a heading with one '#', but its title stands at the top of the file; write '##' here."));
         }
 
@@ -79,7 +78,7 @@ internal sealed class MarkdownReader(
                 case LinkInline link: link.Url = Link(link.Url, placeOf(link.Span.Start)); break;
                 case AutolinkInline link: Link((link.IsEmail ? "mailto:" : "") + link.Url, placeOf(link.Span.Start)); break;
                 case LiteralInline literal when placeholders.HasBlockIn(literal):
-                    problems.Add(new Problem(placeOf(literal.Span.Start), "misplaced-placeholder",
+                    problems.Add(new Problem(placeOf(literal.Span.Start), SiteProblemCode.MisplacedPlaceholder,
                         "a whole table is to be filled in here, in the midst of other words; give its {{name}} a paragraph of its own."));
                     break;
             }
@@ -92,7 +91,7 @@ internal sealed class MarkdownReader(
     {
         if (MarkdownHeadings.TextOf(image).Trim().Length == 0)
         {
-            problems.Add(new Problem(at, "missing-alt",
+            problems.Add(new Problem(at, SiteProblemCode.MissingAlt,
                 $"the image '{image.Url}' has no words for those who cannot see it; write ![what it shows]({image.Url})."));
         }
 
@@ -106,7 +105,7 @@ internal sealed class MarkdownReader(
             return Placed(target, at);
         }
 
-        problems.Add(new Problem(at, "bad-link",
+        problems.Add(new Problem(at, ProblemCode.BadLink,
             $"the image '{image.Url}' is not one of our own; put it into input/assets/ and write /assets/name.png."));
         return null;
     }
@@ -116,7 +115,7 @@ internal sealed class MarkdownReader(
         var target = LinkTarget.Read(placeholders.Fill(address ?? ""), out var fault);
         if (target is null)
         {
-            problems.Add(new Problem(at, "bad-link", $"{fault}."));
+            problems.Add(new Problem(at, ProblemCode.BadLink, $"{fault}."));
         }
 
         return target;

@@ -74,7 +74,7 @@ public sealed class Words
         var (links, faults) = (new List<string>(), new List<string>());
         var html = message.Rich.Fill(page, Written(message, values), links, faults);
         links.ForEach(href => Links.Add(page, href, message.TextAt));
-        faults.ForEach(fault => Report(message.TextAt, "bad-link", $"{fault}."));
+        faults.ForEach(fault => Report(message.TextAt, ProblemCode.BadLink, $"{fault}."));
         return new MarkupString(html);
     }
 
@@ -121,7 +121,7 @@ public sealed class Words
 
     private string Missing(string key)
     {
-        Report(new Location(_file, 1, 1), "missing-text",
+        Report(new Location(_file, 1, 1), SiteProblemCode.MissingText,
             $"the pages use '{key}', which this file does not have; add a row for it.");
         return Visible(key);
     }
@@ -145,7 +145,7 @@ public sealed class Words
         foreach (var name in message.Template.Names.Where(name => Template.ValueOf(name, written) is null))
         {
             var known = written.Length == 0 ? "no values" : string.Join(", ", written.Select(value => $"{{{value.Name}}}"));
-            Report(message.TextAt, "unknown-placeholder",
+            Report(message.TextAt, SiteProblemCode.UnknownPlaceholder,
                 $"the text names {{{name}}}, but the page gives {known}; use what it gives.");
         }
 

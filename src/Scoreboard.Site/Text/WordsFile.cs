@@ -39,29 +39,29 @@ public static class WordsFile
     {
         if (!IsKey(row.Key))
         {
-            yield return new Problem(row.KeyAt, "bad-key",
+            yield return new Problem(row.KeyAt, SiteProblemCode.BadKey,
                 $"'{row.Key}' is not a key; write lower-case words, digits, '-' and '_' joined by dots, such as country.title.");
         }
 
         if (earlier is not null)
         {
-            yield return new Problem(row.KeyAt, "duplicate-key",
+            yield return new Problem(row.KeyAt, ProblemCode.DuplicateKey,
                 $"'{row.Key}' already stands at line {earlier.KeyAt.Line}; keep one of the two rows.");
         }
 
         if (string.IsNullOrWhiteSpace(row.Text))
         {
-            yield return new Problem(row.TextAt, "empty-text", $"'{row.Key}' has no text; write it, or take the row out.");
+            yield return new Problem(row.TextAt, SiteProblemCode.EmptyText, $"'{row.Key}' has no text; write it, or take the row out.");
         }
 
         if (fault.Length > 0)
         {
-            yield return new Problem(row.TextAt, "bad-placeholder", $"{fault}.");
+            yield return new Problem(row.TextAt, SiteProblemCode.BadPlaceholder, $"{fault}.");
         }
 
         foreach (var linkFault in message.Rich.Faults)
         {
-            yield return new Problem(row.TextAt, "bad-link", $"{linkFault}.");
+            yield return new Problem(row.TextAt, ProblemCode.BadLink, $"{linkFault}.");
         }
     }
 

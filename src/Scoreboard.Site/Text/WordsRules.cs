@@ -28,7 +28,7 @@ internal static class WordsRules
             && words.Messages.GetValueOrDefault("number.sample.small") is { } small
             && NumberStyle.Read(sample.Template.Text, small.Template.Text) is null)
         {
-            yield return new Problem(sample.TextAt, "bad-number-sample",
+            yield return new Problem(sample.TextAt, SiteProblemCode.BadNumberSample,
                 $"'{sample.Template.Text}' and '{small.Template.Text}' do not show how numbers are written; "
                 + "write 12345.6 and 1234 the way your language does, such as 12,345.6 and 1,234.");
         }
@@ -42,7 +42,7 @@ internal static class WordsRules
         from form in PluralRules.Required(words.Language)
         let key = $"{stem}.{Message.KeyPart(form)}"
         where !words.Messages.ContainsKey(key)
-        select new Problem(there.KeyAt, "missing-plural",
+        select new Problem(there.KeyAt, SiteProblemCode.MissingPlural,
             $"'{stem}' lacks the form '{Message.KeyPart(form)}', which {words.Language} needs; add a row '{key}'.");
 
     // The form for one may leave the count out: "one window".
@@ -66,7 +66,7 @@ internal static class WordsRules
         where !Words.IsData(message.Key)
         let plural = Message.PluralOf(message.Key)
         where plural is not null && !PluralRules.Allows(words.Language, plural.Value.Form)
-        select new Problem(message.KeyAt, "unknown-text",
+        select new Problem(message.KeyAt, SiteProblemCode.UnknownText,
             $"'{message.Key}' ends like a plural form, but {words.Language} has only {Forms(words.Language)}; rename or remove it.");
 
     private static IEnumerable<Problem> Unknown(Words words, Words reference, HashSet<string> plurals) =>
@@ -74,7 +74,7 @@ internal static class WordsRules
         where !Words.IsData(message.Key) && !reference.Messages.ContainsKey(message.Key)
         let plural = Message.PluralOf(message.Key)
         where plural is not { } p || !plurals.Contains(p.Stem) || !PluralRules.Allows(words.Language, p.Form)
-        select new Problem(message.KeyAt, "unknown-text", plural is { } p && plurals.Contains(p.Stem)
+        select new Problem(message.KeyAt, SiteProblemCode.UnknownText, plural is { } p && plurals.Contains(p.Stem)
             ? $"'{message.Key}' is a plural form that {words.Language} does not have; it has {Forms(words.Language)}. Remove the row."
             : $"'{message.Key}' is not a key of the English file; correct the key or remove the row.");
 
@@ -89,7 +89,7 @@ internal static class WordsRules
             }
             else if (!Words.IsData(message.Key) && !HasAForm(words, message.Key))
             {
-                yield return new Problem(place, "missing-text",
+                yield return new Problem(place, SiteProblemCode.MissingText,
                     $"'{message.Key}' is missing; add a row for it below this one. In English: {Quoted(message.Template.Text)}.");
             }
         }
@@ -109,7 +109,7 @@ internal static class WordsRules
     {
         var lost = reference.Template.Names.Except(message.Template.Names).Where(name => name != optional).ToList();
         var foreign = message.Template.Names.Except(reference.Template.Names).Where(name => name != optional).ToList();
-        return lost.Count + foreign.Count == 0 ? null : new Problem(message.TextAt, "placeholder-mismatch",
+        return lost.Count + foreign.Count == 0 ? null : new Problem(message.TextAt, SiteProblemCode.PlaceholderMismatch,
             $"the text has {Braced(message.Template.Names)}, but '{reference.Key}' in English has "
             + $"{Braced(reference.Template.Names)}; use the same ones.");
     }

@@ -1,0 +1,90 @@
+// Sorting and filtering of the scorecard; the choice is kept in the page's address. Without this file the table is whole.
+(() => {
+  const table = document.querySelector("[data-scorecard]");
+  const form = document.querySelector("[data-filters]");
+  if (!table || !form) return;
+
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  const count = form.querySelector("[data-count]");
+  const none = document.querySelector("[data-none]");
+  const numeric = new Set([...table.querySelectorAll("th.number")].map((header) => header.dataset.sort).concat("rung"));
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  let sort = { key: "name", descending: false };
+
+  const matches = (row) =>
+    [...new FormData(form)].every(([key, wanted]) => {
+      if (wanted.trim() === "") return true;
+      return key === "name"
+        ? plain(row.cells[0].textContent).includes(plain(wanted.trim()))
+        : wanted.split(",").includes(row.dataset[key]);
+    });
+
+  // What is not known goes last, whichever way the column is sorted.
+  const compare = (a, b) => {
+    const [x, y] = [a.dataset[sort.key], b.dataset[sort.key]];
+    if (x === "" || y === "") return (x === "") - (y === "");
+    const order = numeric.has(sort.key) ? x - y : x.localeCompare(y);
+    return (sort.descending ? -order : order) || a.dataset.name.localeCompare(b.dataset.name);
+  };
+
+  const show = () => {
+    rows.sort(compare);
+    body.append(...rows);
+    for (const row of rows) row.hidden = !matches(row);
+    const shown = rows.filter((row) => !row.hidden).length;
+    count.textContent = count.dataset.text.replace("{shown}", shown).replace("{total}", rows.length);
+    none.hidden = shown > 0;
+    for (const header of table.querySelectorAll("[data-sort]")) {
+      if (header.dataset.sort === sort.key) header.setAttribute("aria-sort", sort.descending ? "descending" : "ascending");
+      else header.removeAttribute("aria-sort");
+    }
+  };
+
+  const remember = () => {
+    const choice = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ""));
+    if (sort.key !== "name" || sort.descending) choice.set("sort", (sort.descending ? "-" : "") + sort.key);
+    const query = choice.toString();
+    // Pages opened from a disk may not change their own address.
+    if (location.protocol !== "file:") history.replaceState(null, "", query ? `?${query}` : location.pathname);
+  };
+
+  const recall = () => {
+    const choice = new URLSearchParams(location.search);
+    for (const field of form.elements) if (field.name && choice.has(field.name)) field.value = choice.get(field.name);
+    const [, sign, key] = /^(-?)([a-z_]+)$/.exec(choice.get("sort") ?? "") ?? [];
+    if (key && table.querySelector(`[data-sort="${key}"]`)) sort = { key, descending: sign === "-" };
+  };
+
+  for (const header of table.querySelectorAll("[data-sort]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "sort";
+    button.textContent = header.textContent;
+    button.title = table.dataset.sortLabel.replace("{column}", header.textContent);
+    header.replaceChildren(button);
+    button.addEventListener("click", () => {
+      const key = header.dataset.sort;
+      // Scores and rungs are asked for from the top; names and dates from the first.
+      sort = { key, descending: sort.key === key ? !sort.descending : numeric.has(key) };
+      show();
+      remember();
+    });
+  }
+
+  form.hidden = false;
+  form.addEventListener("input", () => {
+    show();
+    remember();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => {
+    sort = { key: "name", descending: false };
+    setTimeout(() => {
+      show();
+      remember();
+    });
+  });
+  recall();
+  show();
+})();

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Site;
+
+/// <summary>The pipeline: read, check, score, render, check again. What it makes is the whole site, or the problems.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Everything up to, not including, writing the files.</summary>
+    /// <exception cref="IOException">The disk refuses to be read.</exception>
+    public static async Task<BuildResult> BuildAsync(SiteOptions options, Action<string> progress, CancellationToken cancel)
+    {
+        progress("Reading data and words");
+        var inputs = SiteInputs.Read(options);
+        if (inputs.Data is null || HasErrors(inputs.Problems))
+        {
+            return new BuildResult(InOrder(inputs.Problems), []);
+        }
+
+        progress("Scoring");
+        var site = Model(options, inputs, inputs.Data);
+        var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
+        var links = new LinkSources();
+        var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems)).ToList();
+
+        progress($"Rendering {pages.Count} pages");
+        var html = await RenderAsync(pages, cancel);
+        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages)];
+
+        progress("Checking links");
+        problems.AddRange(inputs.Words.SelectMany(w => w.Problems));
+        problems.AddRange(LinkChecker.Check(files, (path, href) =>
+            links.Find(path, href) ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null)));
+        return new BuildResult(InOrder(problems), HasErrors(problems) ? [] : files);
+    }
+
+    /// <summary>All problems of data, words and pages, found without rendering.</summary>
+    /// <exception cref="IOException">The disk refuses to be read.</exception>
+    public static IReadOnlyList<Problem> Check(SiteOptions options)
+    {
+        var inputs = SiteInputs.Read(options);
+        var problems = new List<Problem>(inputs.Problems);
+        if (inputs.Data is not null)
+        {
+            var site = Model(options, inputs, inputs.Data);
+            problems.AddRange(site.Warnings);
+            foreach (var words in inputs.Words)
+            {
+                SitePages.Articles(site, inputs, words, options, new LinkSources(), problems);
+            }
+        }
+
+        return InOrder(problems.Distinct());
+    }
+
+    private static SiteModel Model(SiteOptions options, SiteInputs inputs, Dataset data) => new(
+        data, Scores.Of(data, options.AsOf), inputs.Map,
+        InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning).Concat(DataQuality.Warnings(data, options.AsOf))),
+        options.BaseUrl ?? data.Settings.BaseUrl, inputs.AssetPaths,
+        [.. inputs.DataFiles.Select(f => (f.Path["data/".Length..], (long)f.Content.Length))]);
+
+    private static async Task<IReadOnlyList<SiteFile>> RenderAsync(List<SitePage> pages, CancellationToken cancel)
+    {
+        var files = new SiteFile[pages.Count];
+        var next = new ConcurrentQueue<int>(Enumerable.Range(0, pages.Count));
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
+            async () =>
+            {
+                await using var renderer = new PageRenderer();
+                while (next.TryDequeue(out var i))
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    files[i] = new SiteFile(pages[i].At.OutputPath, Encoding.UTF8.GetBytes(await pages[i].RenderAsync(renderer)));
+                }
+            },
+            cancel)));
+        return files;
+    }
+
+    private static bool HasErrors(IEnumerable<Problem> problems) => problems.Any(p => p.Severity == Severity.Error);
+
+    private static List<Problem> InOrder(IEnumerable<Problem> problems) =>
+        [.. problems.OrderBy(p => p.At, Location.InFileOrder).ThenBy(p => p.Code, StringComparer.Ordinal)];
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using Scoreboard.Reading;
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Site;
+
+/// <summary>Everything a build reads, and all that is wrong with it.</summary>
+/// <param name="Data">Null when it has errors.</param>
+/// <param name="Words">One entry a language, English first; empty when the English words could not be read.</param>
+/// <param name="Markdown">Texts by path from the project's root, such as <c>input/pages/en/about.md</c>.</param>
+/// <param name="Map">The base map.</param>
+/// <param name="Assets">Files of <c>input/assets</c> as they go to the site, sorted by path.</param>
+/// <param name="DataFiles">The data files as they are offered for download.</param>
+/// <param name="Problems">Of all of these.</param>
+public sealed record SiteInputs(
+    Dataset? Data, IReadOnlyList<Words> Words, IReadOnlyDictionary<string, string> Markdown, BaseMap Map,
+    IReadOnlyList<SiteFile> Assets, IReadOnlyList<SiteFile> DataFiles, IReadOnlyList<Problem> Problems)
+{
+    private static readonly IReadOnlyList<string> Articles = ["methodology", "about", "contribute"];
+
+    private static readonly TableShape TextShape = new(
+        "xx.csv", "A text of the pages.", ["key"], ["key"],
+        [Column.Required("key", "names the text"), Column.Required("text", "what visitors read"), Column.Optional("note", "for translators")]);
+
+    /// <exception cref="IOException">The disk refuses to be read.</exception>
+    public static SiteInputs Read(SiteOptions options)
+    {
+        var problems = new List<Problem>();
+        var dataLabel = Label(options, options.DataFolder);
+        var inputLabel = Label(options, options.InputFolder);
+        var data = Dataset.Load(options.DataFolder, dataLabel, problems);
+        var words = ReadWords(options, inputLabel, data?.Settings, dataLabel, problems);
+        var map = Table.Read(
+            $"{inputLabel}/basemap/{BaseMap.Shape.FileName}", Content(options.InputFolder, "basemap", BaseMap.Shape.FileName),
+            BaseMap.Shape, BaseMap.Read, problems);
+        return new SiteInputs(
+            data, words, ReadMarkdown(options, inputLabel, words, problems), new BaseMap([.. map]),
+            ReadAssets(options), ReadDataFiles(options), problems);
+    }
+
+    private static List<Words> ReadWords(
+        SiteOptions options, string label, Settings? settings, string dataLabel, List<Problem> problems)
+    {
+        var all = new List<Words>();
+        foreach (var code in settings?.Languages ?? [Language.English.Code])
+        {
+            var language = Language.Find(code)!;
+            var file = $"{label}/text/{code}.csv";
+            var content = Content(options.InputFolder, "text", $"{code}.csv");
+            if (content is null && language != Language.English)
+            {
+                problems.Add(new Problem(
+                    new Location($"{dataLabel}/{Settings.FileName}", 1, 1), SiteProblemCode.MissingLanguage,
+                    $"the language '{code}' is announced and there is no {file}; add that file, or take the language out of the list",
+                    Severity.Warning));
+                continue;
+            }
+
+            var table = Table.Read(file, content, TextShape with { FileName = $"{code}.csv" }, ReadText, problems);
+            all.Add(WordsFile.Read(
+                language, file,
+                table.Lines.Select(l => new TextRow(l.Record.Key, l.Record.Text, l.Row["key"].At, l.Row["text"].At)).DistinctBy(r => r.Key),
+                all.FirstOrDefault(), problems));
+        }
+
+        return all;
+    }
+
+    private static (string Key, string Text) ReadText(RowReader row) => (row.Required("key"), row.Required("text"));
+
+    private static Dictionary<string, string> ReadMarkdown(
+        SiteOptions options, string label, IReadOnlyList<Words> words, List<Problem> problems)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (language, article) in words.SelectMany(w => Articles.Select(a => (w.Language, a))))
+        {
+            var file = $"{label}/pages/{language.Code}/{article}.md";
+            if (Content(options.InputFolder, "pages", language.Code, $"{article}.md") is { } content)
+            {
+                texts.Add(file, Encoding.UTF8.GetString(content));
+            }
+            else
+            {
+                problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
+                    $"there is no {file}; every language needs this page"));
+            }
+        }
+
+        return texts;
+    }
+
+    private static List<SiteFile> ReadAssets(SiteOptions options)
+    {
+        var folder = Path.Combine(options.InputFolder, "assets");
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => new SiteFile("assets/" + Slashes(Path.GetRelativePath(folder, path)), File.ReadAllBytes(path)))
+                .OrderBy(f => f.Path, StringComparer.Ordinal)]
+            : [];
+    }
+
+    private static List<SiteFile> ReadDataFiles(SiteOptions options) =>
+    [
+        .. Dataset.Shapes.Select(s => s.FileName).Append(Settings.FileName)
+            .Select(name => (name, content: Content(options.DataFolder, name)))
+            .Where(f => f.content is not null)
+            .Select(f => new SiteFile($"data/{f.name}", f.content!)),
+    ];
+
+    /// <summary>The pages written in Markdown: the path of the page, its file and its text.</summary>
+    public IEnumerable<(string Article, string File, string Text)> ArticlesIn(Language language, SiteOptions options) =>
+        from article in Articles
+        let file = $"{Label(options, options.InputFolder)}/pages/{language.Code}/{article}.md"
+        where Markdown.ContainsKey(file)
+        select (article, file, Markdown[file]);
+
+    /// <summary>By file name: the path from the site's root, with a mark that changes with the content, for caches.</summary>
+    public IReadOnlyDictionary<string, string> AssetPaths => Assets.ToDictionary(
+        a => a.Path["assets/".Length..], a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
+
+    private static byte[]? Content(params string[] parts)
+    {
+        var path = Path.Combine(parts);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
+
+    private static string Label(SiteOptions options, string folder) => Slashes(Path.GetRelativePath(options.Root, folder));
+
+    private static string Slashes(string path) => path.Replace('\\', '/');
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Components;
+using Scoreboard.Reading;
+using Scoreboard.Site.Pages;
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Site;
+
+/// <summary>One page to render.</summary>
+/// <param name="At">Where it stands.</param>
+/// <param name="RenderAsync">Makes its model and its HTML.</param>
+public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<string>> RenderAsync);
+
+/// <summary>Which pages the site has, in one language.</summary>
+public static class SitePages
+{
+    /// <param name="site">What the pages speak of.</param>
+    /// <param name="inputs">For the texts of the pages written in Markdown.</param>
+    /// <param name="words">Of the language.</param>
+    /// <param name="options">For the places that problems name.</param>
+    /// <param name="links">Receives where links in Markdown were written.</param>
+    /// <param name="problems">Receives what is wrong in Markdown.</param>
+    public static IEnumerable<SitePage> Of(
+        SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links, ICollection<Problem> problems)
+    {
+        List<SitePage> pages =
+        [
+            Page<HomePage>("", () => HomePageModel.Of(site, words)),
+            Page<CountriesPage>("countries/", () => CountriesPageModel.Of(site, words)),
+            Page<DataPage>("data/", () => DataPageModel.Of(site, words)),
+            .. site.Scores.Countries.Select(c => Page<CountryPage>($"countries/{c.Country.Slug}/", () => CountryPageModel.Of(site, words, c))),
+            .. Articles(site, inputs, words, options, links, problems)
+                .Select(a => Page<ArticlePage>(a.At.Path, () => ArticlePageModel.Of(site, words, a.At, a.Page))),
+        ];
+        if (words.Language == Language.English)
+        {
+            pages.Add(Page<NotFoundPage>("404.html", () => NotFoundPageModel.Of(site, words)));
+        }
+
+        return pages;
+
+        SitePage Page<T>(string path, Func<object> model) where T : IComponent =>
+            new(new SiteAddress(words.Language, path), renderer => renderer.RenderAsync<T>(model()));
+    }
+
+    /// <summary>The pages written in Markdown, read.</summary>
+    public static IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles(
+        SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links, ICollection<Problem> problems)
+    {
+        var values = MarkdownValues.Of(site, words);
+        var pages = new List<(SiteAddress, MarkdownPage)>();
+        foreach (var (article, file, text) in inputs.ArticlesIn(words.Language, options))
+        {
+            var at = new SiteAddress(words.Language, $"{article}/");
+            var page = Markdown.Read(file, text, at, values, problems);
+            foreach (var link in page.Links)
+            {
+                links.Add(at, link.Href, link.At);
+            }
+
+            pages.Add((at, page));
+        }
+
+        return pages;
+    }
+}

@@ -1,1 +1,37 @@
-Console.WriteLine("scoreboard");
+using System.Globalization;
+using Scoreboard.Site;
+
+// Messages, numbers and dates are ours and in English, whatever the machine is set to.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+
+try
+{
+    return await CommandLine.RunAsync(args);
+}
+catch (UsageException e)
+{
+    return Say(e.Message, ExitCode.WrongUsage);
+}
+catch (OperationCanceledException)
+{
+    return Say("Stopped; the site is as it was.", ExitCode.Cancelled);
+}
+catch (Exception e) when (Cause(e) is IOException or UnauthorizedAccessException)
+{
+    return Say(Cause(e).Message, ExitCode.Fault);
+}
+catch (Exception e)
+{
+    return Say($"This is a mistake of the program, not of the data:{Environment.NewLine}{e}", ExitCode.Fault);
+}
+
+// Work done in parallel wraps what it throws.
+static Exception Cause(Exception e) => e is AggregateException { InnerException: { } inner } ? inner : e;
+
+static int Say(string message, int exitCode)
+{
+    Console.Error.WriteLine(message);
+    return exitCode;
+}

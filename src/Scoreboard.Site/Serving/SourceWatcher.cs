@@ -1,0 +1,60 @@
+using System.Threading.Channels;
+
+namespace Scoreboard.Site.Serving;
+
+/// <summary>
+/// Says when files that people edit have changed and come to rest. Editors save in bursts (write, rename, delete a
+/// copy), and a branch switched in git changes hundreds of files: all that within a short time counts as one change.
+/// </summary>
+public sealed class SourceWatcher : IDisposable
+{
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(150);
+
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly List<FileSystemWatcher> _watchers;
+
+    /// <summary>Watches at once; a change before the first <see cref="NextAsync"/> is not lost.</summary>
+    public SourceWatcher(params string[] folders) => _watchers = [.. folders.Select(Watch)];
+
+    /// <summary>Returns after the next change, or at once when something changed since the last call.</summary>
+    public async Task NextAsync(CancellationToken cancel)
+    {
+        await _changes.Reader.ReadAsync(cancel);
+        do
+        {
+            await Task.Delay(Rest, cancel);
+        }
+        while (_changes.Reader.TryRead(out _));
+    }
+
+    public void Dispose() => _watchers.ForEach(w => w.Dispose());
+
+    private FileSystemWatcher Watch(string folder)
+    {
+        FileSystemWatcher watcher = new(folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            InternalBufferSize = 64 * 1024,
+        };
+        watcher.Changed += (_, e) => Note(e.Name);
+        watcher.Created += (_, e) => Note(e.Name);
+        watcher.Deleted += (_, e) => Note(e.Name);
+        watcher.Renamed += (_, e) => Note(e.Name);
+        watcher.Error += (_, _) => Note(null); // more changes than fit: something changed
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    /// <param name="path">Null when it is not known what changed; hidden files and backups are the editors' own.</param>
+    private void Note(string? path)
+    {
+        var name = Path.GetFileName(path) ?? "";
+        if (!name.StartsWith('.') && !name.EndsWith('~'))
+        {
+            _changes.Writer.TryWrite(true);
+        }
+    }
+}

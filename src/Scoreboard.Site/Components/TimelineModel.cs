@@ -74,10 +74,11 @@ public sealed record DocumentBar(double From, double To, bool Fades, Force Force
 /// <param name="Note">May be empty.</param>
 /// <param name="Sources">At least one.</param>
 /// <param name="LineHref">The row's line in the repository.</param>
+/// <param name="LineLabel">That line, in words.</param>
 /// <param name="Bar">Null where neither start nor end is known.</param>
 public sealed record DocumentRow(
     string Id, string Title, string TitleOriginal, string Kind, string Period, string State, string Renewal, bool IsUrgent,
-    string Note, IReadOnlyList<SourceLink> Sources, string LineHref, DocumentBar? Bar)
+    string Note, IReadOnlyList<SourceLink> Sources, string LineHref, string LineLabel, DocumentBar? Bar)
 {
     public static DocumentRow Of(PageFrame frame, CountryScore score, Policy policy, Force force, DocumentBar? bar)
     {
@@ -88,6 +89,6 @@ public sealed record DocumentRow(
             frame.Phrases.Period(policy), frame.Words[$"force.{Reading.Spelling.Of(force)}"],
             window is null ? "" : frame.Phrases.Name(window.State), window?.State == RenewalState.Overdue,
             policy.Note, [.. policy.SourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))],
-            frame.Site.RepositoryLine(policy.At), bar);
+            frame.Site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At), bar);
     }
 }

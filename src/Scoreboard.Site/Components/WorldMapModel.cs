@@ -1,4 +1,3 @@
-using System.Text;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages;
 using Scoreboard.Tables;
@@ -6,15 +5,15 @@ using Scoreboard.Tables;
 namespace Scoreboard.Site.Components;
 
 /// <summary>The world map: quiet land, and every country in scope as a link that says its status.</summary>
-/// <param name="Land">One path of all land that is not scored.</param>
+/// <param name="Land">The outlines of all land that is not scored.</param>
 /// <param name="Countries">The large ones first, so that the circles of small ones lie on top.</param>
 /// <param name="Label">What the map shows, in words.</param>
-public sealed record WorldMapModel(string Land, IReadOnlyList<MapCountry> Countries, string Label)
+public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<MapCountry> Countries, string Label)
 {
     public static WorldMapModel Of(PageFrame frame)
     {
         var scored = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
-        var land = new StringBuilder();
+        var land = new List<string>();
         var countries = new List<MapCountry>();
         foreach (var outline in frame.Site.Map.Outlines)
         {
@@ -24,13 +23,12 @@ public sealed record WorldMapModel(string Land, IReadOnlyList<MapCountry> Countr
             }
             else
             {
-                // A path's first move is absolute; joined to another path it must say so.
-                land.Append('M').Append(outline.Path, 1, outline.Path.Length - 1);
+                land.Add(outline.Path);
             }
         }
 
         return new WorldMapModel(
-            land.ToString(), [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => c.Name, StringComparer.Ordinal)],
+            land, [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => c.Name, StringComparer.Ordinal)],
             frame.Words.Format("map.label", ("count", frame.Site.Scores.Headline), ("total", frame.Site.Scores.Countries.Count)));
     }
 

@@ -89,5 +89,5 @@ public sealed record CriterionRow(
         new(frame.Phrases.Name(criterion), frame.Words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question),
             criterion.IsRequired, verdict, verdict is { } v ? frame.Phrases.Name(v) : frame.Words["verdict.absent"], note, since, sources,
             at is { } place ? frame.Site.RepositoryLine(place) : null,
-            at is { } line ? frame.Words.Format("criterion.line", ("file", Path.GetFileName(line.File)), ("line", line.Line.ToString(System.Globalization.CultureInfo.InvariantCulture))) : "");
+            at is { } line ? frame.Phrases.Line(line) : "");
 }

@@ -102,8 +102,10 @@ public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, strin
 /// <param name="Note">May be empty.</param>
 /// <param name="Sources">May be empty.</param>
 /// <param name="LineHref">The row's line in the repository.</param>
+/// <param name="LineLabel">That line, in words.</param>
 public sealed record CadreRow(
-    string Id, string Name, string NameLocal, string Headcount, string Note, IReadOnlyList<SourceLink> Sources, string LineHref)
+    string Id, string Name, string NameLocal, string Headcount, string Note, IReadOnlyList<SourceLink> Sources, string LineHref,
+    string LineLabel)
 {
     public static CadreRow Of(PageFrame frame, Cadre cadre)
     {
@@ -117,6 +119,6 @@ public sealed record CadreRow(
         return new CadreRow(
             cadre.CadreId, cadre.Name, cadre.NameLocal, headcount, cadre.Note,
             [.. cadre.SourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))],
-            frame.Site.RepositoryLine(cadre.At));
+            frame.Site.RepositoryLine(cadre.At), frame.Phrases.Line(cadre.At));
     }
 }

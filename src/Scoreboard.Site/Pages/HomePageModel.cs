@@ -49,7 +49,7 @@ public sealed record HomePageModel(
                 ("checked", frame.Phrases.Date(LastChecked(site))), ("next", words.Formats.Date(NextQuarter(site.AsOf).Year, NextQuarter(site.AsOf).Month))),
             WorldMapModel.Of(frame),
             [.. Enum.GetValues<Status>().OrderDescending().Select(status => Rung.Of(frame, status))],
-            words.Format("home.windows.intro",
+            words.Format("home.windows.intro", ("months", site.Settings.Renewal.WindowMonths),
                 ("open", words.Count("home.windows.open", windows.Count(w => !w.Bar.IsOver))),
                 ("overdue", words.Count("home.windows.overdue", windows.Count(w => w.Bar.IsOver)))),
             [.. windows.Take(WindowsShown)],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
@@ -60,6 +61,10 @@ public sealed class Phrases(SiteModel site, Words words)
         (null, { } end) => words.Format("period.until", ("end", Date(end))),
         _ => words["period.unknown"],
     };
+
+    /// <summary>A place in the data: "policies.csv, line 12".</summary>
+    public string Line(Location at) => words.Format("data.line",
+        ("file", Path.GetFileName(at.File)), ("line", at.Line.ToString(CultureInfo.InvariantCulture)));
 
     public ScoreFigures Figures(Score score) => new(
         score.Value is { } value ? words.Formats.Number(Math.Round(value)) : words["score.none"],

@@ -30,6 +30,7 @@ public static class MarkdownValues
             ["urgency_at_end"] = Plain(renewal.UrgencyAtWindowEnd),
             ["reach_max"] = Plain(renewal.ReachLog10Max),
             ["unknown_reach"] = Plain(renewal.UnknownReach),
+            ["weight_change"] = words.Formats.Percent(settings.WeightChange),
             ["priority_formula"] = MarkdownValue.Block(
                 $"> 100 × urgency × ({Plain(renewal.PriorityFloor)} + {Plain(renewal.GapWeight)} × gap + {Plain(renewal.ReachWeight)} × reach)"),
             ["status_table"] = StatusTable(site, words, phrases),

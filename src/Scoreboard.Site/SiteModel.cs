@@ -15,6 +15,9 @@ public sealed record SiteModel(
     Dataset Data, Scores Scores, BaseMap Map, IReadOnlyList<Problem> Warnings, Uri BaseUrl,
     IReadOnlyDictionary<string, string> Assets, IReadOnlyList<(string Name, long Bytes)> DataFiles)
 {
+    /// <summary>The windows that can be acted on, list by list, by rank.</summary>
+    public IReadOnlyList<RankedWindow> Ranking { get; } = RenewalRanking.Of(Scores, Data.Settings);
+
     public Settings Settings => Data.Settings;
 
     public DateOnly AsOf => Scores.AsOf;

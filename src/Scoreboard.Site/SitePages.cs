@@ -26,6 +26,9 @@ public static class SitePages
         [
             Page<HomePage>("", () => HomePageModel.Of(site, words)),
             Page<CountriesPage>("countries/", () => CountriesPageModel.Of(site, words)),
+            Page<RenewalsPage>("renewals/", () => RenewalsPageModel.Of(site, words)),
+            .. site.Scores.Countries.SelectMany(c => c.Windows.Where(w => w.Policy.EndsOn is not null)
+                .Select(w => Page<WindowPage>(WindowRow.PathOf(w.Policy), () => WindowPageModel.Of(site, words, c, w)))),
             Page<DataPage>("data/", () => DataPageModel.Of(site, words)),
             .. site.Scores.Countries.Select(c => Page<CountryPage>($"countries/{c.Country.Slug}/", () => CountryPageModel.Of(site, words, c))),
             .. Articles(site, inputs, words, options, links, problems)

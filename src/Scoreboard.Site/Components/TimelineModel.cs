@@ -71,13 +71,14 @@ public sealed record DocumentBar(double From, double To, bool Fades, Force Force
 /// <param name="State">In force, ended, draft ... in words.</param>
 /// <param name="Renewal">The renewal state in words; empty where it has no window.</param>
 /// <param name="IsUrgent">Whether that is overdue.</param>
+/// <param name="WindowHref">The page of its window; null where it has none.</param>
 /// <param name="Note">May be empty.</param>
 /// <param name="Sources">At least one.</param>
 /// <param name="LineHref">The row's line in the repository.</param>
 /// <param name="LineLabel">That line, in words.</param>
 /// <param name="Bar">Null where neither start nor end is known.</param>
 public sealed record DocumentRow(
-    string Id, string Title, string TitleOriginal, string Kind, string Period, string State, string Renewal, bool IsUrgent,
+    string Id, string Title, string TitleOriginal, string Kind, string Period, string State, string Renewal, bool IsUrgent, string? WindowHref,
     string Note, IReadOnlyList<SourceLink> Sources, string LineHref, string LineLabel, DocumentBar? Bar)
 {
     public static DocumentRow Of(PageFrame frame, CountryScore score, Policy policy, Force force, DocumentBar? bar)
@@ -88,6 +89,7 @@ public sealed record DocumentRow(
             frame.Words.Format("document.kind", ("kind", frame.Phrases.Name(policy.Kind)), ("focus", frame.Phrases.Name(policy.Focus))),
             frame.Phrases.Period(policy), frame.Words[$"force.{Reading.Spelling.Of(force)}"],
             window is null ? "" : frame.Phrases.Name(window.State), window?.State == RenewalState.Overdue,
+            window is not null && policy.EndsOn is not null ? frame.To(WindowRow.PathOf(policy)) : null,
             policy.Note, [.. policy.SourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))],
             frame.Site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At), bar);
     }

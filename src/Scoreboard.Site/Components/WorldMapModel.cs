@@ -10,7 +10,11 @@ namespace Scoreboard.Site.Components;
 /// <param name="Label">What the map shows, in words.</param>
 public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<MapCountry> Countries, string Label)
 {
-    public static WorldMapModel Of(PageFrame frame)
+    public static WorldMapModel Of(PageFrame frame) => Of(frame, score => score.Status);
+
+    /// <param name="frame">Of the page.</param>
+    /// <param name="status">The status each country is drawn with: its own, or what it would be.</param>
+    public static WorldMapModel Of(PageFrame frame, Func<CountryScore, Status> status)
     {
         var scored = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
         var land = new List<string>();
@@ -19,7 +23,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
         {
             if (scored.TryGetValue(outline.Iso3, out var score))
             {
-                countries.Add(Country(frame, score, outline));
+                countries.Add(Country(frame, score, status(score), outline));
             }
             else
             {
@@ -29,13 +33,13 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 
         return new WorldMapModel(
             land, [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => c.Name, StringComparer.Ordinal)],
-            frame.Words.Format("map.label", ("count", frame.Site.Scores.Headline), ("total", frame.Site.Scores.Countries.Count)));
+            frame.Words.Format("map.label", ("count", countries.Count(c => c.Status == Status.Prochw)), ("total", frame.Site.Scores.Countries.Count)));
     }
 
-    private static MapCountry Country(PageFrame frame, CountryScore score, Outline outline) => new(
-        frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), score.Status,
+    private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new(
+        score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), status,
         frame.Words.Format("map.country",
-            ("country", frame.Phrases.Name(score.Country)), ("status", frame.Phrases.Name(score.Status))),
+            ("country", frame.Phrases.Name(score.Country)), ("status", frame.Phrases.Name(status))),
         string.Join(" · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",
             ("criterion", frame.Phrases.Name(c)),
             ("verdict", frame.Phrases.Name(score.Best.Verdicts.GetValueOrDefault(c.CriterionId)))))),
@@ -43,6 +47,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 }
 
 /// <summary>One country in scope on the map.</summary>
+/// <param name="Iso3">Its code.</param>
 /// <param name="Name">In the page's language.</param>
 /// <param name="Href">Of its page.</param>
 /// <param name="Status">Colours and patterns it.</param>
@@ -53,4 +58,4 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 /// <param name="Y">Centre of its circle.</param>
 /// <param name="HasCircle">Whether it is too small to hit without one.</param>
 public sealed record MapCountry(
-    string Name, string Href, Status Status, string Title, string Detail, string Path, int X, int Y, bool HasCircle);
+    string Iso3, string Name, string Href, Status Status, string Title, string Detail, string Path, int X, int Y, bool HasCircle);

@@ -1,6 +1,7 @@
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Components;
+using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -18,11 +19,12 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Cadres">The assessed ones, the best first; one without a name where none is.</param>
 /// <param name="Documents">On a timeline.</param>
 /// <param name="Headcounts">All cadres, assessed or not.</param>
+/// <param name="CalendarHref">The country's renewal dates as a calendar; null where there is none.</param>
 /// <param name="CorrectionForm">Where to send what is missing or wrong.</param>
 public sealed record CountryPageModel(
     PageFrame Frame, string Name, string Place, Status Status, string StatusName, string Verdict, string Renewal,
     PurpleModel Purple, IReadOnlyList<CadreSection> Cadres, TimelineModel Documents, IReadOnlyList<CadreRow> Headcounts,
-    string CorrectionForm)
+    string? CalendarHref, string CorrectionForm)
 {
     public static CountryPageModel Of(SiteModel site, Words words, CountryScore score)
     {
@@ -38,6 +40,7 @@ public sealed record CountryPageModel(
             [.. (score.Cadres.Count > 0 ? score.Cadres : [score.Best]).Select(c => CadreSection.Of(frame, score, c))],
             TimelineModel.Of(frame, score),
             [.. site.Data.CadresOf[score.Country.Iso3].Select(c => CadreRow.Of(frame, c))],
+            RenewalCalendar.HasEvents(score) ? frame.To(RenewalCalendar.PathOf(score.Country)) : null,
             site.CorrectionForm(words.Format("country.correction.title", ("country", name))));
     }
 
@@ -76,7 +79,8 @@ public static class VerdictSentence
 /// <param name="Title">A question or statement with the country's name.</param>
 /// <param name="Asks">Each missing required criterion and what a yes means there; empty for a country that is purple.</param>
 /// <param name="Occasion">The document in which it can happen.</param>
-public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, string Ask)> Asks, string Occasion)
+/// <param name="WindowHref">The page of that document's window; null where it has no end date.</param>
+public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, string Ask)> Asks, string Occasion, string? WindowHref)
 {
     public static PurpleModel Of(PageFrame frame, CountryScore score)
     {
@@ -90,7 +94,7 @@ public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, strin
             words.Format(isPurple ? "purple.defend" : "purple.title", ("country", phrases.Name(score.Country))),
             [.. WindowRow.Missing(frame.Site.Data, score).Select(c =>
                 (phrases.Name(c), words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes])))],
-            occasion);
+            occasion, score.Renewal?.Policy is { EndsOn: not null } document ? frame.To(WindowRow.PathOf(document)) : null);
     }
 }
 

@@ -20,12 +20,13 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Rungs">Every status with its countries, highest first.</param>
 /// <param name="WindowsIntro">How many windows there are.</param>
 /// <param name="Windows">The ones most worth acting on.</param>
+/// <param name="AllWindows">The link to all of them, with their number.</param>
 /// <param name="Levers">The mean scores.</param>
 /// <param name="Latest">The newest dated facts.</param>
 public sealed record HomePageModel(
     PageFrame Frame, string Eyebrow, string Count, string OutOf, MarkupString Sentence, HeadlineProgress Progress,
     MarkupString? Coalition, string Updated, WorldMapModel Map, IReadOnlyList<Rung> Rungs, string WindowsIntro,
-    IReadOnlyList<WindowRow> Windows, IReadOnlyList<LeverMean> Levers, IReadOnlyList<LatestFact> Latest)
+    IReadOnlyList<WindowRow> Windows, string AllWindows, IReadOnlyList<LeverMean> Levers, IReadOnlyList<LatestFact> Latest)
 {
     private const int WindowsShown = 5;
 
@@ -36,7 +37,6 @@ public sealed record HomePageModel(
         var frame = new PageFrame(
             site, words, at, site.Settings.Title,
             words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map", "map.js");
-        var windows = WindowRow.Ranked(frame);
         return new HomePageModel(
             frame,
             words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
@@ -50,9 +50,10 @@ public sealed record HomePageModel(
             WorldMapModel.Of(frame),
             [.. Enum.GetValues<Status>().OrderDescending().Select(status => Rung.Of(frame, status))],
             words.Format("home.windows.intro", ("months", site.Settings.Renewal.WindowMonths),
-                ("open", words.Count("home.windows.open", windows.Count(w => !w.Bar.IsOver))),
-                ("overdue", words.Count("home.windows.overdue", windows.Count(w => w.Bar.IsOver)))),
-            [.. windows.Take(WindowsShown)],
+                ("open", words.Count("renewals.open", site.Ranking.Count(r => r.Window.State == RenewalState.Open))),
+                ("overdue", words.Count("renewals.overdue", site.Ranking.Count(r => r.Window.State == RenewalState.Overdue)))),
+            [.. site.Ranking.Take(WindowsShown).Select(r => WindowRow.Of(frame, r))],
+            words.Count("home.windows.all", site.Ranking.Count),
             [.. site.Data.Levers.Select(lever => LeverMean.Of(frame, lever))],
             LatestFact.Newest(frame));
     }

@@ -9,6 +9,8 @@ namespace Scoreboard.Site.Pages;
 /// <summary>Values of the data as one language says them, so that every page says them alike.</summary>
 public sealed class Phrases(SiteModel site, Words words)
 {
+    private const int DaysShown = 62;
+
     public string Name(Country country) => country.NameIn(words.Language.Code);
 
     public string Name(Lever lever) => words.OfData($"levers.{lever.LeverId}.name", lever.Name);
@@ -51,6 +53,27 @@ public sealed class Phrases(SiteModel site, Words words)
             (false, _) => "end.on",
         };
         return words.Format(key, ("date", Date(end)));
+    }
+
+    /// <summary>How long until a document ends, or since: days up to two months, then whole months.</summary>
+    public string TimeLeft(RenewalWindow window)
+    {
+        var left = window.DaysLeft ?? throw new ArgumentException("A document without an end has no time left.", nameof(window));
+        var end = site.AsOf.AddDays(left);
+        return left switch
+        {
+            0 => words["left.today"],
+            > 0 and < DaysShown => words.Count("left.days", left),
+            > 0 => words.Count("left.months", MonthsBetween(site.AsOf, end)),
+            > -DaysShown => words.Count("over.days", -left),
+            _ => words.Count("over.months", MonthsBetween(end, site.AsOf)),
+        };
+    }
+
+    private static int MonthsBetween(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        return from.AddMonths(months) > to ? months - 1 : months;
     }
 
     /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>

@@ -29,6 +29,9 @@ public sealed class Formats
     /// <summary>With thousands grouped and at most one decimal: <c>26,560</c>, <c>66.7</c>.</summary>
     public string Number(double number) => _numbers.Write(number, decimals: 1);
 
+    /// <summary>A share of one with three decimals, so that what is computed from it can be computed again: <c>0.667</c>.</summary>
+    public string Share(double share) => _numbers.Write(share, decimals: 3);
+
     /// <summary>In whole percent: 0.5 is <c>50%</c>.</summary>
     /// <param name="share">Of one.</param>
     public string Percent(double share) => Fill("number.percent", ("number", _numbers.Write(share * 100, decimals: 0)));

@@ -10,6 +10,12 @@ namespace Scoreboard.Tables;
 /// <param name="At">Its row.</param>
 public sealed record Lever(string LeverId, string Name, string Question, double Weight, Location At)
 {
+    /// <summary>The lever whose gap the renewal of a policy can close; every table has it.</summary>
+    public const string Policy = "policy";
+
+    /// <summary>The lever that tells who pays.</summary>
+    public const string Funding = "funding";
+
     public static TableShape Shape { get; } = new(
         "levers.csv", "A lever that moves the metric, in the order of display.", ["lever_id"], [],
         [

@@ -1,0 +1,55 @@
+using Scoreboard.Scoring;
+using Scoreboard.Site.Pages;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Feeds;
+
+/// <summary>The ends of documents as calendars: one of all countries, and one for each that has any.</summary>
+public static class RenewalCalendar
+{
+    /// <summary>Of all countries.</summary>
+    public const string AllPath = "renewals.ics";
+
+    private const int AlarmDaysBefore = 90;
+
+    public static string PathOf(Country country) => $"countries/{country.Slug}/renewals.ics";
+
+    public static bool HasEvents(CountryScore score) => score.Windows.Any(IsEvent);
+
+    public static IEnumerable<SiteFile> Files(SiteModel site, Words words)
+    {
+        var frame = new PageFrame(site, words, new SiteAddress(words.Language, ""), "", "", "");
+        var countries = site.Scores.Countries.Where(HasEvents).ToList();
+        yield return new SiteFile(AllPath, ICalendar.Write(
+            words["calendar.all"],
+            countries.SelectMany(c => c.Windows.Where(IsEvent).Select(w => Event(frame, c, w)))
+                .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
+        foreach (var country in countries)
+        {
+            yield return new SiteFile(PathOf(country.Country), ICalendar.Write(
+                words.Format("calendar.country", ("country", frame.Phrases.Name(country.Country))),
+                country.Windows.Where(IsEvent).Select(w => Event(frame, country, w))
+                    .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
+        }
+    }
+
+    /// <summary>A document that ended long ago was probably replaced: nobody needs its day in a calendar.</summary>
+    private static bool IsEvent(RenewalWindow window) => window.DaysLeft is not null && window.State != RenewalState.Lapsed;
+
+    private static CalendarEvent Event(PageFrame frame, CountryScore score, RenewalWindow window)
+    {
+        var (words, policy) = (frame.Words, window.Policy);
+        var values = (Country: frame.Phrases.Name(score.Country), Document: policy.Title, End: frame.Phrases.End(policy));
+        var address = new SiteAddress(words.Language, WindowRow.PathOf(policy)).Canonical(frame.Site.BaseUrl).AbsoluteUri;
+        var precision = policy.EndsOn!.Value.Day is null ? " " + words["calendar.precision"] : "";
+        return new CalendarEvent(
+            $"renewal-{policy.PolicyId}@{frame.Site.Settings.BaseUrl.Host}",
+            policy.EndsOn.Value.Last,
+            policy.SourceIds.Max(id => frame.Site.Data.SourceById[id].AccessedOn),
+            words.Format("calendar.summary", ("country", values.Country), ("document", values.Document), ("end", values.End)),
+            words.Format("calendar.description", ("document", values.Document), ("end", values.End), ("ask", WindowRow.Asks(frame, score)))
+                + precision + "\n" + address,
+            address, AlarmDaysBefore);
+    }
+}

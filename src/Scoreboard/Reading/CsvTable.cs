@@ -15,7 +15,10 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadO
     /// <summary>The header row with the place of each name; null when the file could not be read.</summary>
     internal Row? HeaderRow { get; private init; }
 
-    /// <summary>False when a row that holds something could not be split into cells.</summary>
+    /// <summary>The rows with too many or too few cells: good for their first cells, which may be what others refer to.</summary>
+    internal IReadOnlyList<Row> RaggedRows { get; private init; } = [];
+
+    /// <summary>False when a row could not even be split into cells.</summary>
     internal bool HasEveryRow { get; private init; }
 
     /// <summary>Reads the whole file, collecting every problem of form it has; never throws on its content.</summary>
@@ -39,6 +42,7 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadO
 
         string[] headers = [.. header.Cells.Select(c => c.Text)];
         var rows = new List<Row>();
+        var ragged = new List<Row>();
         while (csv.Read())
         {
             if (IsBlank(csv))
@@ -48,7 +52,7 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadO
             else if (csv.FieldCount != headers.Length)
             {
                 problems.Add(Ragged(csv, file, headers.Length));
-                isWhole = false;
+                ragged.Add(ReadRow(csv, file, headers[..Math.Min(headers.Length, csv.FieldCount)]));
             }
             else
             {
@@ -56,7 +60,7 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadO
             }
         }
 
-        return new CsvTable(file, headers, rows) { HeaderRow = header, HasEveryRow = isWhole };
+        return new CsvTable(file, headers, rows) { HeaderRow = header, RaggedRows = ragged, HasEveryRow = isWhole };
     }
 
     private static CsvReaderOptions Strict(string file, Action<Problem> report) => CsvReaderOptions.Default with

@@ -89,7 +89,7 @@ public static class Table
         }
 
         FormChecks.Keys(csv, shape, problems);
-        var ids = csv.Rows.Select(r => r[shape.Key[0]].Text.Trim()).ToHashSet(StringComparer.Ordinal);
-        return new Table<T>(file, lines, ids, isWhole: csv.HasEveryRow && !ids.Contains(""), hasEveryRecord: csv.HasEveryRow && lines.Count == csv.Rows.Count);
+        var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        return new Table<T>(file, lines, ids, isWhole: csv.HasEveryRow && !ids.Contains(""), hasEveryRecord: form.Count == 0 && lines.Count == csv.Rows.Count);
     }
 }

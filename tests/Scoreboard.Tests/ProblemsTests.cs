@@ -39,6 +39,14 @@ public class ProblemsTests
     }
 
     [Fact]
+    public void Every_code_has_a_folder()
+    {
+        var shown = Names().Select(name => File.ReadAllText(Path.Combine(Repository.Problems, name, "expected.txt"))).ToList();
+
+        Assert.All(Codes, code => Assert.Contains(shown, expected => Shows(expected, code)));
+    }
+
+    [Fact]
     public void Base_has_no_problem_at_all()
     {
         var (data, problems) = SmallData.TryLoad([]);

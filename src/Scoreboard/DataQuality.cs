@@ -20,7 +20,7 @@ public static class DataQuality
         from line in data.Sources.Lines
         where IsStale(line.Record, data.Settings, asOf)
         select Warning(line.Row, "accessed_on", ProblemCode.StaleFact,
-            $"source '{line.Record.SourceId}' was last read on {line.Record.AccessedOn:yyyy-MM-dd}, more than "
+            $"source '{line.Record.SourceId}' was last read on {PartialDate.Of(line.Record.AccessedOn)}, more than "
             + $"{data.Settings.StaleAfterMonths} months ago; read it again and write the new date");
 
     private static IEnumerable<Problem> EndedInForce(Dataset data, DateOnly asOf)
@@ -32,7 +32,7 @@ public static class DataQuality
                where line.Record.Status == PolicyStatus.InForce && line.Record.EndsOn?.Last < asOf
                    && !superseded.Contains(line.Record.PolicyId)
                select Warning(line.Row, "status", ProblemCode.EndedInForce,
-                   $"status is 'in_force' but the document ended {line.Record.EndsOn} and nothing supersedes it; "
+                   $"status is 'in_force' but ends_on is {line.Record.EndsOn} and nothing supersedes the document; "
                    + "add its successor, correct ends_on, or write 'expired'");
     }
 

@@ -57,7 +57,7 @@ public sealed record Dataset(
             Read(Guideline.Shape, Guideline.Read), Read(FundingFlow.Shape, FundingFlow.Read),
             Read(Indicator.Shape, Indicator.Read), Read(IndicatorValue.Shape, IndicatorValue.Read));
         DatasetRules.Check(dataset, found);
-        if (settings is not null && dataset.Indicators.IsWhole
+        if (settings is { Target.IndicatorId.Length: > 0 } && dataset.Indicators.IsWhole
             && !dataset.Indicators.Ids.Contains(settings.Target.IndicatorId))
         {
             found.Add(new Problem(

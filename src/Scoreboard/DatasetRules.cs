@@ -51,13 +51,19 @@ internal sealed class DatasetRules
 
     private void CheckCriteria()
     {
-        if (_data.Criteria.IsWhole && _data.Criteria.Count > 0 && !_data.Criteria.Any(c => c.IsRequired))
+        if (!_data.Criteria.HasEveryRecord)
+        {
+            return;
+        }
+
+        if (!_data.Criteria.Any(c => c.IsRequired))
         {
             _problems.Add(new Problem(new Location(_data.Criteria.File, 1, 1), ProblemCode.NoRequiredCriterion,
                 "no criterion has 'yes' in the column required; at least one must decide the status"));
         }
 
-        if (_data.Criteria.IsWhole)
+        // A criterion whose lever is misspelt may be the one that is missing here.
+        if (_data.Criteria.All(c => _data.Levers.Ids.Contains(c.LeverId)))
         {
             foreach (var (lever, row) in _data.Levers.Lines.Where(l => _data.Criteria.All(c => c.LeverId != l.Record.LeverId)))
             {
@@ -113,13 +119,13 @@ internal sealed class DatasetRules
                     $"note is empty; a verdict of '{Spelling.Of(assessment.Verdict)}' needs one plain sentence that says why");
             }
 
-            if (_data.CadreById.GetValueOrDefault(assessment.CadreId) is { } cadre && cadre.Iso3 != assessment.Iso3)
+            if (_data.CadreById.GetValueOrDefault(assessment.CadreId) is { } cadre && AreDifferent(cadre.Iso3, assessment.Iso3))
             {
                 Report(row, "cadre_id", ProblemCode.WrongCountry,
                     $"cadre '{cadre.CadreId}' belongs to {cadre.Iso3} and the row to {assessment.Iso3}; one of the two is wrong");
             }
 
-            if (_data.PolicyById.GetValueOrDefault(assessment.PolicyId ?? "") is { } policy && policy.Iso3 != assessment.Iso3)
+            if (_data.PolicyById.GetValueOrDefault(assessment.PolicyId ?? "") is { } policy && AreDifferent(policy.Iso3, assessment.Iso3))
             {
                 Report(row, "policy_id", ProblemCode.WrongCountry,
                     $"policy '{policy.PolicyId}' belongs to {policy.Iso3} and the row to {assessment.Iso3}; one of the two is wrong");
@@ -136,8 +142,8 @@ internal sealed class DatasetRules
     {
         foreach (var (policy, row) in _data.Policies.Lines)
         {
-            InOrder(row, "starts_on", policy.StartsOn, "ends_on", policy.EndsOn);
-            InOrder(row, "adopted_on", policy.AdoptedOn, "ends_on", policy.EndsOn);
+            _ = InOrder(row, "starts_on", policy.StartsOn, "ends_on", policy.EndsOn)
+                && InOrder(row, "adopted_on", policy.AdoptedOn, "ends_on", policy.EndsOn);
         }
     }
 
@@ -150,7 +156,7 @@ internal sealed class DatasetRules
                 continue;
             }
 
-            if (replaced.Iso3 != policy.Iso3)
+            if (AreDifferent(replaced.Iso3, policy.Iso3))
             {
                 Report(row, "supersedes", ProblemCode.WrongCountry,
                     $"policy '{replaced.PolicyId}' belongs to {replaced.Iso3} and the row to {policy.Iso3}; one of the two is wrong");
@@ -164,8 +170,9 @@ internal sealed class DatasetRules
 
             if (IsInLoop(policy))
             {
-                Report(row, "supersedes", ProblemCode.SuccessionLoop,
-                    $"'{policy.PolicyId}' supersedes '{policy.Supersedes}', which in the end supersedes '{policy.PolicyId}'; break the loop");
+                Report(row, "supersedes", ProblemCode.SuccessionLoop, replaced == policy
+                    ? $"'{policy.PolicyId}' supersedes itself; name the document it replaces, or leave the cell empty"
+                    : $"'{policy.PolicyId}' supersedes '{policy.Supersedes}', which in the end supersedes '{policy.PolicyId}'; break the loop");
             }
         }
     }
@@ -205,13 +212,20 @@ internal sealed class DatasetRules
         }
     }
 
-    private void InOrder(Row row, string startHeader, PartialDate? start, string endHeader, PartialDate? end)
+    /// <summary>Two countries of the table; an unknown one is reported as that.</summary>
+    private bool AreDifferent(string a, string b) =>
+        a != b && _data.Countries.Ids.Contains(a) && _data.Countries.Ids.Contains(b);
+
+    private bool InOrder(Row row, string startHeader, PartialDate? start, string endHeader, PartialDate? end)
     {
         if (start is { } s && end is { } e && e.Last < s.First)
         {
             Report(row, endHeader, ProblemCode.EndBeforeStart,
                 $"{endHeader} is {e}, before {startHeader} {s}; one of the two is wrong");
+            return false;
         }
+
+        return true;
     }
 
     private void Refer<T, TTarget>(

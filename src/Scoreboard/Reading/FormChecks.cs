@@ -8,7 +8,7 @@ internal static class FormChecks
     /// <summary>Checks the header row; false when the columns cannot be told apart, so that reading rows would mislead.</summary>
     public static bool Headers(CsvTable csv, TableShape shape, List<Problem> problems)
     {
-        if (csv.Headers.Count == 0)
+        if (csv.HeaderRow is null)
         {
             return false;
         }
@@ -16,13 +16,15 @@ internal static class FormChecks
         var before = problems.Count;
         var names = shape.Columns.Select(c => c.Name).ToList();
         var missing = names.Except(csv.Headers, StringComparer.Ordinal).ToList();
-        var column = 1;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var header in csv.Headers)
+        foreach (var (header, _, at) in csv.HeaderRow.Cells)
         {
-            var at = new Location(csv.File, 1, column);
-            column += header.Length + 1;
-            if (!seen.Add(header))
+            if (header.Length == 0)
+            {
+                problems.Add(new Problem(at, ProblemCode.UnknownHeader,
+                    "a column has no name; delete it, with the commas that it leaves in every row"));
+            }
+            else if (!seen.Add(header))
             {
                 problems.Add(new Problem(at, ProblemCode.DuplicateHeader,
                     $"the column '{header}' is there twice; delete one of the two"));
@@ -64,7 +66,7 @@ internal static class FormChecks
             if (IsFormula(cell, shape))
             {
                 problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
-                    $"{cell.Header} starts with '{Shown(cell.Text[0])}', which a spreadsheet would run as a formula; start it with a letter or digit"));
+                    $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; start it with a letter or digit"));
             }
             else if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]))
             {
@@ -79,9 +81,9 @@ internal static class FormChecks
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         Row? previous = null;
-        foreach (var row in csv.Rows)
+        foreach (var row in csv.Rows.Where(r => IsNamed(r, shape)))
         {
-            var key = string.Join(", ", shape.Key.Select(k => row[k].Text));
+            var key = string.Join(" + ", shape.Key.Select(k => row[k].Text is { Length: > 0 } text ? text : "(empty)"));
             if (!lines.TryAdd(key, row.At.Line))
             {
                 problems.Add(new Problem(row[shape.Key[0]].At, ProblemCode.DuplicateKey,
@@ -99,6 +101,10 @@ internal static class FormChecks
         }
     }
 
+    /// <summary>Whether the key is filled in where it must be; what is missing there is a problem already.</summary>
+    private static bool IsNamed(Row row, TableShape shape) =>
+        shape.Columns.All(c => !c.IsRequired || !shape.Key.Contains(c.Name) || row[c.Name].Text.Length > 0);
+
     private static int Order(Row a, Row b, TableShape shape) => shape.SortedBy
         .Select(column => string.CompareOrdinal(a[column].Text, b[column].Text))
         .FirstOrDefault(order => order != 0);
@@ -111,5 +117,5 @@ internal static class FormChecks
         _ => false,
     };
 
-    private static string Shown(char first) => first switch { '\t' => "a tab", '\r' => "a carriage return", _ => first.ToString() };
+    private static string Shown(char first) => first switch { '\t' => "a tab", '\r' => "a carriage return", _ => $"'{first}'" };
 }

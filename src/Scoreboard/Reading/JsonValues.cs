@@ -23,8 +23,7 @@ public static class JsonValues
         }
         catch (JsonException e)
         {
-            var at = new Location(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            problems.Add(new Problem(at, ProblemCode.BadJson,
+            problems.Add(new Problem(Place(file, json, OffsetOf(json, e)), ProblemCode.BadJson,
                 "the file is not valid JSON from here on; look for a missing comma, quotation mark or brace"));
         }
         catch (InvalidOperationException)
@@ -85,6 +84,18 @@ public static class JsonValues
 
     private static string TextOf(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
+
+    /// <summary>Where reading stopped; the exception counts lines from 0 and columns in bytes.</summary>
+    private static int OffsetOf(ReadOnlySpan<byte> json, JsonException e)
+    {
+        var lineStart = 0;
+        for (var line = 0; line < e.LineNumber; line++)
+        {
+            lineStart += json[lineStart..].IndexOf((byte)'\n') + 1;
+        }
+
+        return Math.Min(lineStart + (int)(e.BytePositionInLine ?? 0), json.Length);
+    }
 
     private static Location Place(string file, ReadOnlySpan<byte> json, int offset)
     {

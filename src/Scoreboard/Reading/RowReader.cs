@@ -9,6 +9,8 @@ namespace Scoreboard.Reading;
 /// </summary>
 public sealed partial class RowReader(Row row, ICollection<Problem> problems)
 {
+    private const int MostWeight = 1000;
+
     public Location At => row.At;
 
     /// <summary>As written; empty when nothing is.</summary>
@@ -158,10 +160,11 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
     public double Weight(string header)
     {
         Required(header);
-        var weight = Number(header, 0, 1000);
-        if (weight == 0)
+        var weight = Number(header);
+        if (weight is <= 0 or > MostWeight)
         {
-            Report(row[header], ProblemCode.OutOfRange, $"{header} is 0; it must be more than 0, or the row deleted");
+            Report(row[header], ProblemCode.OutOfRange,
+                $"{header} is {row[header].Text}; it must be more than 0 and at most {MostWeight}; delete the row where nothing should count");
         }
 
         return weight is > 0 ? weight.Value : 1;

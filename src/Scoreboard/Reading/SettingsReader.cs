@@ -12,11 +12,13 @@ internal sealed class SettingsReader
     private readonly ICollection<Problem> _problems;
     private readonly Dictionary<string, JsonValue> _values;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly int _before;
 
     private SettingsReader(string file, byte[] content, ICollection<Problem> problems)
     {
         _file = file;
         _problems = problems;
+        _before = problems.Count;
         _values = JsonValues.Read(file, content, problems);
     }
 
@@ -30,14 +32,14 @@ internal sealed class SettingsReader
             return null;
         }
 
-        var before = problems.Count;
         var reader = new SettingsReader(file, content, problems);
-        if (problems.Count > before)
+        if (problems.Count > reader._before)
         {
             return null;
         }
 
         var settings = reader.Settings();
+        reader.CheckRenewal(settings.Renewal);
         reader.ReportUnknown();
         return settings;
     }
@@ -89,6 +91,7 @@ internal sealed class SettingsReader
         if (value is not null && (value.Kind != JsonTokenType.String || value.Text.Trim().Length == 0))
         {
             Report(value, path, "write some text between quotation marks");
+            return "";
         }
 
         return value?.Text ?? "";
@@ -153,6 +156,27 @@ internal sealed class SettingsReader
         return languages.Count > 0 ? languages : [Text("languages.0")];
     }
 
+    /// <summary>What holds between settings; where one of them is bad already, a stand-in may not trip over it.</summary>
+    private void CheckRenewal(RenewalSettings renewal)
+    {
+        if (_problems.Count > _before)
+        {
+            return;
+        }
+
+        if (renewal.NextMonths <= renewal.WindowMonths)
+        {
+            Report(_values["renewal.next_months"], "renewal.next_months",
+                $"write more than 'renewal.window_months', which is {renewal.WindowMonths}");
+        }
+
+        if (renewal.PriorityFloor + renewal.GapWeight + renewal.ReachWeight > 1 + 1e-9)
+        {
+            Report(_values["renewal.priority_floor"], "renewal.priority_floor",
+                "'renewal.gap_weight' and 'renewal.reach_weight' come on top; make the three add up to 1");
+        }
+    }
+
     private void ReportUnknown()
     {
         foreach (var (path, value) in _values.Where(v => !_asked.Contains(v.Key)))
@@ -163,5 +187,8 @@ internal sealed class SettingsReader
     }
 
     private void Report(JsonValue value, string path, string cure) =>
-        _problems.Add(new Problem(value.At, ProblemCode.BadSetting, $"'{path}' is {value.Text}; {cure}"));
+        _problems.Add(new Problem(value.At, ProblemCode.BadSetting, $"'{path}' is {Shown(value)}; {cure}"));
+
+    private static string Shown(JsonValue value) =>
+        value.Kind == JsonTokenType.String ? $"\"{value.Text}\"" : value.Text;
 }

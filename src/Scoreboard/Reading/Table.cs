@@ -5,12 +5,14 @@ namespace Scoreboard.Reading;
 /// <summary>The records of one CSV file, each with the row it came from.</summary>
 public sealed class Table<T> : IReadOnlyList<T>
 {
-    internal Table(string file, List<(T, Row)> lines, IReadOnlySet<string> ids, bool isWhole)
+    internal Table(
+        string file, List<(T, Row)> lines, IReadOnlySet<string> ids, bool isWhole = false, bool hasEveryRecord = false)
     {
         File = file;
         Lines = lines;
         Ids = ids;
         IsWhole = isWhole;
+        HasEveryRecord = hasEveryRecord;
     }
 
     /// <summary>As problems name it, such as <c>data/policies.csv</c>.</summary>
@@ -20,10 +22,13 @@ public sealed class Table<T> : IReadOnlyList<T>
     public IReadOnlySet<string> Ids { get; }
 
     /// <summary>
-    /// False when the file or one of its rows could not even be split into cells. References to it are then not
-    /// checked: they would be reported as broken for the one reason that is reported already.
+    /// False when the file or one of its rows could not even be split into cells, or a row has no id. References to it
+    /// are then not checked: they would be reported as broken for the one reason that is reported already.
     /// </summary>
     public bool IsWhole { get; }
+
+    /// <summary>Whether no row was left out, so that what is not in <see cref="Lines"/> is not in the file either.</summary>
+    internal bool HasEveryRecord { get; }
 
     /// <summary>The records without problems of their own, and their rows.</summary>
     public IReadOnlyList<(T Record, Row Row)> Lines { get; }
@@ -52,7 +57,7 @@ public static class Table
         {
             problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
                 $"there is no {file}; add it with the header row {string.Join(',', shape.Columns.Select(c => c.Name))}"));
-            return new Table<T>(file, [], new HashSet<string>(), isWhole: false);
+            return new Table<T>(file, [], new HashSet<string>());
         }
 
         var form = new List<Problem>();
@@ -61,7 +66,7 @@ public static class Table
         form.ForEach(problems.Add);
         if (!hasColumns)
         {
-            return new Table<T>(file, [], new HashSet<string>(), isWhole: false);
+            return new Table<T>(file, [], new HashSet<string>());
         }
 
         var lines = new List<(T, Row)>(csv.Rows.Count);
@@ -76,11 +81,15 @@ public static class Table
                 lines.Add((record, row));
             }
 
-            found.ForEach(problems.Add);
+            // One mistake in a cell may break several rules; the first names the cause.
+            foreach (var problem in found.DistinctBy(p => p.At))
+            {
+                problems.Add(problem);
+            }
         }
 
         FormChecks.Keys(csv, shape, problems);
-        var ids = csv.Rows.Select(r => r[shape.Key[0]].Text).ToHashSet(StringComparer.Ordinal);
-        return new Table<T>(file, lines, ids, isWhole: form.Count == 0);
+        var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        return new Table<T>(file, lines, ids, isWhole: csv.HasEveryRow && !ids.Contains(""), hasEveryRecord: form.Count == 0 && lines.Count == csv.Rows.Count);
     }
 }

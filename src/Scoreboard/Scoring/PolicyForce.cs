@@ -34,8 +34,11 @@ public static class PolicyForce
     /// <summary>The document that has replaced another by a day; a draft replaces nothing.</summary>
     public static Policy? SuccessorOn(
         DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources) =>
-        policies.FirstOrDefault(p =>
-            p.Supersedes == policy.PolicyId && p.Status != PolicyStatus.Draft && From(p, sources) <= day);
+        SuccessorOf(policy, policies) is { } successor && From(successor, sources) <= day ? successor : null;
+
+    /// <summary>The document that replaces another, whenever it does.</summary>
+    internal static Policy? SuccessorOf(Policy policy, IEnumerable<Policy> policies) =>
+        policies.FirstOrDefault(p => p.Supersedes == policy.PolicyId && p.Status != PolicyStatus.Draft);
 
     /// <param name="day">The day asked about.</param>
     /// <param name="policy">The document.</param>
@@ -63,6 +66,8 @@ public static class PolicyForce
         return policy.Status switch
         {
             _ when hasBothDates => Force.InForce,
+            // It ended with its successor, so until that starts it was in force.
+            PolicyStatus.Superseded when SuccessorOf(policy, policies) is not null => Force.InForce,
             PolicyStatus.InForce => policy.Kind == PolicyKind.Law || policy.EndsOn is not null
                 ? Force.InForce
                 : Force.InForcePeriodNotKnown,

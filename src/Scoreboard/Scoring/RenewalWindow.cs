@@ -81,5 +81,5 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
         DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources) =>
         PolicyForce.SuccessorOn(day, policy, policies, sources) is not null
         || (policy.Status == PolicyStatus.Superseded
-            && !policies.Any(p => p.Supersedes == policy.PolicyId && p.Status != PolicyStatus.Draft));
+            && PolicyForce.SuccessorOf(policy, policies) is null);
 }

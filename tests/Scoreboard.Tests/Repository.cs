@@ -1,0 +1,24 @@
+namespace Scoreboard;
+
+/// <summary>Where the files of the repository are that tests read.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Data { get; } = Path.Combine(Root, "data");
+
+    /// <summary>One small data folder per problem; <c>_base</c> is what each differs from.</summary>
+    public static string Problems { get; } = Path.Combine(Root, "tests", "Scoreboard.Tests", "Problems");
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Scoreboard.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException($"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,43 @@
+using Scoreboard.Reading;
+using Scoreboard.Tables;
+
+namespace Scoreboard;
+
+/// <summary>Records with only what a test is about filled in.</summary>
+internal static class Sample
+{
+    public static Location Nowhere { get; } = new("data/sample.csv", 1, 1);
+
+    public static RenewalSettings Renewal { get; } = new(
+        WindowMonths: 18, NextMonths: 36, OverdueMonths: 24, UrgencyAtWindowEnd: 0.6, PriorityFloor: 0.2, GapWeight: 0.5,
+        ReachWeight: 0.3, UnknownReach: 0.5, ReachLog10Max: 6);
+
+    /// <summary>Undated and read on 2026-10-01; and one of 2024.</summary>
+    public static IReadOnlyDictionary<string, Source> Sources { get; } =
+        new[] { Source("undated", null, new DateOnly(2026, 10, 1)), Source("of-2024", 2024, new DateOnly(2026, 10, 1)) }
+            .ToDictionary(s => s.SourceId);
+
+    public static Source Source(string id, int? year, DateOnly accessedOn) =>
+        new(id, "A source", "", year, "https://example.org/", SourceKind.Primary, accessedOn, Nowhere);
+
+    public static PartialDate? Date(string? text) =>
+        text is null ? null
+        : PartialDate.TryParse(text, out var date) ? date
+        : throw new ArgumentException($"'{text}' is not a date.", nameof(text));
+
+    public static DateOnly Day(string text) => Date(text)!.Value.First;
+
+    public static Policy Policy(
+        string id = "old", string? adopted = null, string? starts = null, string? ends = null,
+        PolicyStatus status = PolicyStatus.Unknown, PolicyKind kind = PolicyKind.Policy,
+        PolicyFocus focus = PolicyFocus.Community, string? supersedes = null, string source = "of-2024") => new(
+        id, "XAA", "A policy", "", kind, focus, Date(adopted), Date(starts), Date(ends), status, supersedes, [source], "", Nowhere);
+
+    public static Assessment Assessment(
+        Verdict verdict, string? effective = null, string? source = "of-2024", string cadre = "xaa-chw",
+        string criterion = "salaried", int line = 2) => new(
+        "XAA", cadre, null, criterion, verdict, Date(effective), "A note.", source, "", Nowhere with { Line = line });
+
+    public static Criterion Criterion(string id, double weight = 1, string lever = "policy") => new(
+        id, lever, "", id, "Is it?", new Dictionary<Verdict, string>(), false, TakenFrom.Assessments, weight, Nowhere);
+}

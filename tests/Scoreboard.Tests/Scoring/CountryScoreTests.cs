@@ -1,0 +1,131 @@
+using Scoreboard.Tables;
+
+namespace Scoreboard.Scoring;
+
+public class CountryScoreTests
+{
+    private const string Header =
+        "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id,source_locator\n";
+
+    [Fact]
+    public void Both_required_verdicts_must_hold_for_the_same_cadre()
+    {
+        var country = Score("xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-helper,accredited,no", "xaa-helper,salaried,yes");
+
+        Assert.Equal(Status.Partial, country.Status);
+        Assert.Equal(
+            Status.Prochw,
+            Score("xaa-chw,accredited,yes", "xaa-chw,salaried,yes", "xaa-helper,accredited,no", "xaa-helper,salaried,no").Status);
+    }
+
+    [Fact]
+    public void Best_cadre_has_the_highest_rung_before_the_highest_total()
+    {
+        // The helper has the higher total (its policy is costed) and the lower rung.
+        var country = Score(
+            "xaa-chw,accredited,yes", "xaa-chw,salaried,partial", "xaa-chw,costed,no",
+            "xaa-helper,accredited,yes", "xaa-helper,salaried,no", "xaa-helper,costed,yes");
+
+        Assert.Equal("xaa-chw", country.Best.Cadre!.CadreId);
+        Assert.Equal(["xaa-chw", "xaa-helper"], country.Cadres.Select(c => c.Cadre!.CadreId));
+        Assert.True(country.Cadres[1].Overall.Low > country.Best.Overall.Low);
+        Assert.Equal((Status.Nearly, Status.Nearly), (country.Status, country.Best.Status));
+    }
+
+    [Fact]
+    public void Of_two_cadres_on_one_rung_the_higher_total_is_the_best()
+    {
+        var country = Score(
+            "xaa-chw,accredited,yes", "xaa-chw,salaried,partial", "xaa-chw,costed,no",
+            "xaa-helper,accredited,yes", "xaa-helper,salaried,partial", "xaa-helper,costed,partial");
+
+        Assert.Equal("xaa-helper", country.Best.Cadre!.CadreId);
+    }
+
+    [Fact]
+    public void Total_is_what_is_proven_so_that_silence_does_not_win()
+    {
+        // By value alone the helper would have 100 in funding's place: nothing is known of it but one yes.
+        var country = Score("xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-chw,costed,yes", "xaa-helper,accredited,yes");
+
+        Assert.Equal("xaa-chw", country.Best.Cadre!.CadreId);
+    }
+
+    [Fact]
+    public void Order_of_rows_is_irrelevant()
+    {
+        string[] rows = ["xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-helper,accredited,yes", "xaa-helper,salaried,no"];
+
+        Assert.Equal("xaa-chw", Score(rows).Best.Cadre!.CadreId);
+        Assert.Equal("xaa-chw", Score([.. rows.Reverse()]).Best.Cadre!.CadreId);
+    }
+
+    [Fact]
+    public void Country_without_a_verdict_is_unknown_and_its_documents_are_scored_all_the_same()
+    {
+        var country = Score();
+
+        Assert.Equal(Status.Unknown, country.Status);
+        Assert.Empty(country.Cadres);
+        Assert.Null(country.Best.Cadre);
+        Assert.Equal(Verdict.Yes, country.InForce);
+        Assert.Equal(new Score(100, 100 / 3.0, 100, 1 / 3.0, 1, 3), country.Best.Levers["policy"]);
+        Assert.Equal(new Score(null, 0, 100, 0, 0, 1), country.Best.Levers["funding"]);
+    }
+
+    [Fact]
+    public void Verdict_on_documents_counts_for_every_cadre()
+    {
+        var country = Score("xaa-chw,accredited,yes", "xaa-helper,accredited,no");
+
+        Assert.All(country.Cadres, c => Assert.Equal(Verdict.Yes, c.Verdicts["in_force"]));
+        Assert.All(country.Cadres, c => Assert.DoesNotContain("in_force", c.Facts.Keys));
+    }
+
+    [Fact]
+    public void Documents_windows_and_headcount_are_those_of_the_country()
+    {
+        var country = Score("xaa-chw,accredited,yes");
+
+        Assert.Equal(
+            [("xaa-chw-policy-2015", Force.Ended), ("xaa-chw-policy-2021", Force.InForce)],
+            country.Documents.Select(d => (d.Policy.PolicyId, d.Force)));
+        Assert.Equal(["xaa-chw-policy-2021"], country.Windows.Select(w => w.Policy.PolicyId));
+        Assert.Equal((RenewalState.Open, "xaa-chw-policy-2021"), (country.Renewal!.State, country.Renewal.Policy.PolicyId));
+        Assert.Equal(12000, country.Headcount);
+    }
+
+    [Fact]
+    public void Headcount_is_null_where_no_cadre_has_one_and_not_zero() =>
+        Assert.Null(Scores.Of(SmallData.Load(), SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XBB").Headcount);
+
+    [Fact]
+    public void Day_before_any_fact_is_known_leaves_everything_unknown()
+    {
+        var scores = Scores.Of(SmallData.Load(), new DateOnly(1990, 1, 1));
+
+        Assert.All(scores.Countries, c => Assert.Equal((Status.Unknown, null), (c.Status, c.Best.Overall.Value)));
+        Assert.All(scores.Countries, c => Assert.Empty(c.Windows));
+    }
+
+    [Fact]
+    public void Countries_out_of_scope_are_not_scored() =>
+        Assert.Equal(["XAA", "XBB"], Scores.Of(SmallData.Load(), SmallData.Day).Countries.Select(c => c.Country.Iso3));
+
+    [Theory]
+    [InlineData(50.0, 0.5, true)]
+    [InlineData(50.0, 0.49, false)]
+    [InlineData(null, 1.0, false)]
+    public void Score_is_ranked_when_enough_of_it_is_known(double? value, double coverage, bool ranked) =>
+        Assert.Equal(ranked, CountryScore.IsRanked(new Score(value, 0, 100, coverage, 1, 2), SmallData.Load().Settings));
+
+    /// <summary>Averna with these verdicts, written <c>cadre,criterion,verdict</c>, and a second cadre.</summary>
+    private static CountryScore Score(params string[] verdicts)
+    {
+        var rows = verdicts.Select(v => v.Split(',')).Select(v => $"XAA,{v[0]},,{v[1]},{v[2]},,A note.,xaa-act-2021,\n");
+        var data = SmallData.Load(
+            SmallData.Changed("cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,,,,\nxbb-volunteer,XBB"),
+            ("assessments.csv", System.Text.Encoding.UTF8.GetBytes(Header + string.Concat(rows))));
+        return Scores.Of(data, SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XAA");
+    }
+}

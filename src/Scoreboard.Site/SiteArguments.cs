@@ -69,12 +69,15 @@ public static class SiteArguments
     private static DateOnly? ParseDay(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= PartialDate.FirstYear and <= PartialDate.LastYear)
         {
             return day;
         }
 
-        result.AddError($"--as-of is '{text}', which is not a day of the calendar; write it like 2026-11-30.");
+        result.AddError(
+            $"--as-of is '{text}', which is not a day of the calendar from {PartialDate.FirstYear} to {PartialDate.LastYear}; "
+            + "write it like 2026-11-30.");
         return null;
     }
 

@@ -62,6 +62,12 @@ internal sealed class DatasetRules
                 "no criterion has 'yes' in the column required; at least one must decide the status"));
         }
 
+        if (_data.Levers.IsWhole && !_data.Levers.Ids.Contains(Lever.Policy))
+        {
+            _problems.Add(new Problem(new Location(_data.Levers.File, 1, 1), ProblemCode.UnknownLever,
+                $"there is no lever '{Lever.Policy}', whose gap the renewal priority is made of; add it"));
+        }
+
         // A criterion whose lever is misspelt may be the one that is missing here.
         if (_data.Criteria.All(c => _data.Levers.Ids.Contains(c.LeverId)))
         {

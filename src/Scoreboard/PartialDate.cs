@@ -3,11 +3,17 @@ using System.Globalization;
 namespace Scoreboard;
 
 /// <summary>A date as precisely as its source gives it: a year, a month of a year, or a day.</summary>
-/// <param name="Year">1800 to 2200.</param>
+/// <param name="Year"><see cref="FirstYear"/> to <see cref="LastYear"/>.</param>
 /// <param name="Month">1 to 12; null when only the year is known.</param>
 /// <param name="Day">1 to the month's last; null when only the month is known.</param>
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null)
 {
+    /// <summary>Earlier than anything a policy in force can date from.</summary>
+    public const int FirstYear = 1800;
+
+    /// <summary>Later than anything a policy can plan for.</summary>
+    public const int LastYear = 2200;
+
     /// <summary>The earliest day it can mean: a beginning known to the year counts from 1 January.</summary>
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
 
@@ -27,7 +33,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         var year = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
         int? month = text.Length >= 7 ? int.Parse(text.AsSpan(5, 2), CultureInfo.InvariantCulture) : null;
         int? day = text.Length == 10 ? int.Parse(text.AsSpan(8, 2), CultureInfo.InvariantCulture) : null;
-        if (year is < 1800 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
         {
             return false;
         }

@@ -26,6 +26,10 @@ public sealed record WindowPageModel(
     IReadOnlyList<MoneyRow> Money, IReadOnlyList<CriterionRow> MoneyVerdicts, IReadOnlyList<HistoryRow> History,
     IReadOnlyList<SourceLink> Sources, IReadOnlyList<string> ReadyText, string? CalendarHref, string LineHref, string LineLabel)
 {
+    private const int RecentYears = 3;
+
+    public int MoneyYears => RecentYears;
+
     public static WindowPageModel Of(SiteModel site, Words words, CountryScore score, RenewalWindow window)
     {
         var policy = window.Policy;
@@ -48,7 +52,7 @@ public sealed record WindowPageModel(
                 ("priority", ranking.Priority), ("rank", ranking.Rank), ("range", ranking.Range),
                 ("urgency", ranking.Urgency), ("gap", ranking.Gap), ("reach", ranking.Reach)) : "",
             asks,
-            [.. data.Funding.Where(f => f.Recipient == score.Country.Iso3 || f.Recipient == FundingFlow.Global)
+            [.. data.Funding.Where(f => f.Recipient == score.Country.Iso3 || (f.Recipient == FundingFlow.Global && IsRecent(f, site.AsOf)))
                 .OrderByDescending(f => f.Recipient == score.Country.Iso3)
                 .ThenByDescending(f => f.PeriodEnd?.Last ?? f.PeriodStart?.Last ?? DateOnly.MinValue).ThenBy(f => f.FundingId, StringComparer.Ordinal)
                 .Select(f => MoneyRow.Of(frame, f))],
@@ -58,6 +62,10 @@ public sealed record WindowPageModel(
             ReadyTextOf(frame, score, row, verdict, asks),
             RenewalCalendar.HasEvents(score) ? frame.To(RenewalCalendar.PathOf(score.Country)) : null, site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At));
     }
+
+    /// <summary>Whether money that is for no single country was still flowing a few years before a day.</summary>
+    private static bool IsRecent(FundingFlow flow, DateOnly asOf) =>
+        (flow.PeriodEnd ?? flow.PeriodStart)?.Last >= asOf.AddYears(-RecentYears) && flow.PeriodStart?.First <= asOf;
 
     private static List<string> ReadyTextOf(
         PageFrame frame, CountryScore score, WindowRow row, string verdict, IReadOnlyList<AskModel> asks)

@@ -50,8 +50,8 @@ public class RenewalPriorityTests
 
         Assert.InRange(priority.Value, 0, 100 + 1e-9);
         Assert.True(priority.Urgency is 0 or (>= 0.6 - 1e-9 and <= 1), $"Urgency is {priority.Urgency}.");
-        Assert.InRange(priority.Gap, 0, 1);
-        Assert.InRange(priority.Reach, 0, 1);
+        Assert.InRange(priority.Gap.Value, 0, 1);
+        Assert.InRange(priority.Reach.Value, 0, 1);
     });
 
     [Fact]

@@ -26,9 +26,8 @@ public sealed record WindowPageModel(
     IReadOnlyList<MoneyRow> Money, IReadOnlyList<CriterionRow> MoneyVerdicts, IReadOnlyList<HistoryRow> History,
     IReadOnlyList<SourceLink> Sources, IReadOnlyList<string> ReadyText, string? CalendarHref, string LineHref, string LineLabel)
 {
-    private const int RecentYears = 3;
-
-    public int MoneyYears => RecentYears;
+    /// <summary>How far back money that is for no single country is shown.</summary>
+    public const int RecentYears = 3;
 
     public static WindowPageModel Of(SiteModel site, Words words, CountryScore score, RenewalWindow window)
     {

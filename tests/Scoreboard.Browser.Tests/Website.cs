@@ -15,7 +15,7 @@ public sealed class Website : IAsyncLifetime
 
     /// <summary>One page of every kind, by its path from the site's root.</summary>
     public static TheoryData<string> PageKinds { get; } =
-        ["", "countries/", "countries/kenya/", "data/", "methodology/", "about/", "contribute/", "404.html"];
+        ["", "countries/", "countries/kenya/", "renewals/", "renewals/ken-community-health-strategy-2020/", "data/", "methodology/", "about/", "contribute/", "404.html"];
 
     /// <summary>Those that are read at an address of their own: all but 404.html.</summary>
     public static TheoryData<string> PagesOfTheirOwn { get; } = [.. PageKinds.Select(p => p.Data).Where(p => p != "404.html")];

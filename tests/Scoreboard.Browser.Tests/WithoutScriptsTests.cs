@@ -39,7 +39,7 @@ public sealed class WithoutScriptsTests(Website website)
     public Task Only_tools_are_hidden(string path) => Visit(path, async page =>
     {
         var hidden = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('[hidden]:not([data-filters], [data-none])')].map(e => e.outerHTML)");
+            "[...document.querySelectorAll('[hidden]:not([data-filters], [data-none], [data-whatif] input)')].map(e => e.outerHTML)");
         Assert.Empty(hidden);
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
     });

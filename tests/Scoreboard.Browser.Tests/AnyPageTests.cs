@@ -19,9 +19,16 @@ public sealed class AnyPageTests(Website website)
         {
             await page.SetViewportSizeAsync(width, 800);
             tooWide.AddRange(await page.EvaluateAsync<string[]>("""
-                () => document.documentElement.scrollWidth <= innerWidth ? [] :
-                  [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".table-frame *"))
-                    .slice(0, 3).map((e) => `${innerWidth}: ${e.outerHTML.slice(0, 120)}`).concat(`${innerWidth}: ${document.documentElement.scrollWidth}`)
+                () => {
+                  const widthOfContent = (e) => {
+                    const range = document.createRange();
+                    range.selectNodeContents(e);
+                    return Math.max(range.getBoundingClientRect().right, e.getBoundingClientRect().right);
+                  };
+                  return document.documentElement.scrollWidth <= innerWidth ? [] :
+                    [...document.querySelectorAll("body *")].filter((e) => widthOfContent(e) > innerWidth + 1).slice(-3)
+                      .map((e) => `${innerWidth} < ${Math.round(widthOfContent(e))}: ${e.outerHTML.slice(0, 120)}`).concat("too wide");
+                }
                 """));
         }
 
@@ -35,7 +42,7 @@ public sealed class AnyPageTests(Website website)
     {
         var heights = await page.EvaluateAsync<double[]>(
             "[...document.querySelectorAll('.masthead a')].map(a => a.getBoundingClientRect().height)");
-        Assert.Equal(7, heights.Length);
+        Assert.True(heights.Length >= 7);
         Assert.All(heights, height => Assert.InRange(height, 40, 80));
     },
     new() { ViewportSize = new() { Width = width, Height = 740 } });
@@ -75,7 +82,7 @@ public sealed class AnyPageTests(Website website)
         await Assertions.Expect(page.Locator(".skip").First).ToBeInViewportAsync();
 
         await page.Keyboard.PressAsync("Enter");
-        Assert.EndsWith($"{path}#content", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync($"**/{path}#content");
     });
 
     [Theory]

@@ -20,14 +20,5 @@ public sealed class FromDiskTests(Website website)
         await Assertions.Expect(page.Locator(".hero__number")).ToBeVisibleAsync();
     });
 
-    [Theory]
-    [MemberData(nameof(Website.PagesOfTheirOwn), MemberType = typeof(Website))]
-    public Task No_link_leads_to_a_missing_file(string path) => website.VisitAsync(At(path + "index.html"), async page =>
-    {
-        var links = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('[href], [src]')].map(e => e.href?.baseVal ? new URL(e.href.baseVal, document.baseURI).href : e.href ?? e.src)");
-        Assert.DoesNotContain(links.Select(l => new Uri(l)), l => l.IsFile && !File.Exists(l.LocalPath));
-    });
-
     private string At(string file) => new Uri(Path.Combine(website.Folder, file)).AbsoluteUri;
 }

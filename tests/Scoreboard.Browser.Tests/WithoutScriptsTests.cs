@@ -34,15 +34,5 @@ public sealed class WithoutScriptsTests(Website website)
         Assert.True(await page.Locator(".timeline__row:visible").CountAsync() > 0);
     });
 
-    [Theory]
-    [MemberData(nameof(Website.PageKinds), MemberType = typeof(Website))]
-    public Task Only_tools_are_hidden(string path) => Visit(path, async page =>
-    {
-        var hidden = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('[hidden]:not([data-filters], [data-none], [data-whatif] input)')].map(e => e.outerHTML)");
-        Assert.Empty(hidden);
-        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
-    });
-
     private Task Visit(string path, Func<IPage, Task> look) => website.VisitAsync(path, look, new() { JavaScriptEnabled = false });
 }

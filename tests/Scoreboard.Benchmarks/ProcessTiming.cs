@@ -91,7 +91,7 @@ internal static class ProcessTiming
             process.Refresh();
             return new Run(default, process.TotalProcessorTime, process.PeakWorkingSet64);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return null;
         }

@@ -39,8 +39,7 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
         DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources,
         RenewalSettings settings)
     {
-        if (policy.Kind == PolicyKind.Guideline || policy.Status == PolicyStatus.Draft
-            || ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
+        if (!CanHave(policy) || ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
         {
             return null;
         }
@@ -71,7 +70,11 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
     /// <summary>Whether something can be won there now: the document ends within the window or ended without a successor.</summary>
     public bool IsActionable => State is RenewalState.Open or RenewalState.Overdue;
 
-    private static DateOnly ExistsFrom(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
+    /// <summary>Whether a document of its kind comes up for renewal at all.</summary>
+    internal static bool CanHave(Policy policy) => policy.Kind != PolicyKind.Guideline && policy.Status != PolicyStatus.Draft;
+
+    /// <summary>From when a document can have a window: its adoption, even where its period starts later.</summary>
+    internal static DateOnly ExistsFrom(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
         policy is { AdoptedOn: { } adopted, StartsOn: { } starts } && adopted.First < starts.First
             ? adopted.First
             : PolicyForce.From(policy, sources);

@@ -1,5 +1,3 @@
-using FsCheck.Fluent;
-
 namespace Scoreboard.Scoring;
 
 public class RenewalEventTests
@@ -27,18 +25,19 @@ public class RenewalEventTests
     }
 
     [Fact]
-    public void First_day_in_the_window_is_that_on_which_the_state_turns() => Property.Holds(
-        Gen.Choose(0, 3000).Select(d => new DateOnly(2024, 1, 1).AddDays(d)), end =>
-        {
-            var data = Data($"xaa-new,2020,{PartialDate.Of(end)},in_force,,");
+    public void States_turn_on_the_days_told_whatever_the_day_of_the_end()
+    {
+        // Every day of two years, one of them a leap year.
+        var data = Data([.. Enumerable.Range(0, 731).Select(i =>
+            $"xaa-new-{i:000},2020,{PartialDate.Of(new DateOnly(2027, 3, 1).AddDays(i))},in_force,,")]);
 
-            var (entered, over) = (On(data, RenewalEventKind.Entered), On(data, RenewalEventKind.Overdue));
+        var events = RenewalEvent.Until(AfterAll, data).Where(e => e.Policy.PolicyId.StartsWith("xaa-new-", StringComparison.Ordinal)).ToList();
 
-            Assert.Equal(
-                (RenewalState.Next, RenewalState.Open, RenewalState.Open, RenewalState.Overdue),
-                (StateOn(entered.AddDays(-1), data)!.State, StateOn(entered, data)!.State,
-                    StateOn(over.AddDays(-1), data)!.State, StateOn(over, data)!.State));
-        });
+        Assert.Equal(2 * 731, events.Count);
+        Assert.All(events, e => Assert.Equal(
+            e.Kind == RenewalEventKind.Entered ? (RenewalState.Next, RenewalState.Open) : (RenewalState.Open, RenewalState.Overdue),
+            (StateOn(e.On.AddDays(-1), data, e.Policy.PolicyId)!.State, StateOn(e.On, data, e.Policy.PolicyId)!.State)));
+    }
 
     [Theory]
     [InlineData("2025", "2026-01-01")]
@@ -140,6 +139,6 @@ public class RenewalEventTests
 
     private static DateOnly On(Dataset data, RenewalEventKind kind) => Of(data, "xaa-new").Single(e => e.Kind == kind).On;
 
-    private static RenewalWindow? StateOn(DateOnly day, Dataset data) => RenewalWindow.On(
-        day, data.PolicyById["xaa-new"], [.. data.PoliciesOf["XAA"]], data.SourceById, data.Settings.Renewal);
+    private static RenewalWindow? StateOn(DateOnly day, Dataset data, string policyId = "xaa-new") => RenewalWindow.On(
+        day, data.PolicyById[policyId], data.PoliciesOf["XAA"], data.SourceById, data.Settings.Renewal);
 }

@@ -38,8 +38,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 
     private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new(
         score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), status,
-        frame.Words.Format("map.country",
-            ("country", frame.Phrases.Name(score.Country)), ("status", frame.Phrases.Name(status))),
+        frame.Phrases.OnMap(score.Country, status),
         string.Join(" · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",
             ("criterion", frame.Phrases.Name(c)),
             ("verdict", frame.Phrases.Name(score.Best.Verdicts.GetValueOrDefault(c.CriterionId)))))),

@@ -12,10 +12,16 @@ public static class SiteBuilder
 {
     /// <summary>Everything up to, not including, writing the files.</summary>
     /// <exception cref="IOException">The disk refuses to be read.</exception>
-    public static async Task<BuildResult> BuildAsync(SiteOptions options, Action<string> progress, CancellationToken cancel)
+    public static Task<BuildResult> BuildAsync(SiteOptions options, Action<string> progress, CancellationToken cancel)
     {
         progress("Reading data and words");
-        var inputs = SiteInputs.Read(options);
+        return BuildAsync(options, SiteInputs.Read(options), progress, cancel);
+    }
+
+    /// <summary>The same with what has been read already.</summary>
+    public static async Task<BuildResult> BuildAsync(
+        SiteOptions options, SiteInputs inputs, Action<string> progress, CancellationToken cancel)
+    {
         if (inputs.Data is null || HasErrors(inputs.Problems))
         {
             return new BuildResult(InOrder(inputs.Problems), []);
@@ -29,7 +35,7 @@ public static class SiteBuilder
 
         progress($"Rendering {pages.Count} pages");
         var html = await RenderAsync(pages, cancel);
-        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0])];
+        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0])];
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));

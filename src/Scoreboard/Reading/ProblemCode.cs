@@ -51,6 +51,9 @@ public static class ProblemCode
     public const string ComputedCriterion = "computed-criterion";
     public const string NoRequiredCriterion = "no-required-criterion";
     public const string EmptyLever = "empty-lever";
+    public const string BadQuarter = "bad-quarter";
+    public const string NewerRelease = "newer-release";
+    public const string EditedRelease = "edited-release";
 
     // scoreboard.json.
     public const string BadJson = "bad-json";

@@ -39,7 +39,7 @@ public sealed record RenewalEvent(DateOnly On, RenewalEventKind Kind, Policy Pol
         }
 
         var policies = data.PoliciesOf[policy.Iso3].ToList();
-        var exists = RenewalWindow.ExistsFrom(policy, data.SourceById);
+        var exists = PolicyForce.ExistsFrom(policy, data.SourceById);
         if (policy.EndsOn is { } end)
         {
             var entered = Later(exists, FirstDayInWindow(end.Last, data.Settings.Renewal.WindowMonths));

@@ -39,7 +39,7 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
         DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources,
         RenewalSettings settings)
     {
-        if (!CanHave(policy) || ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
+        if (!CanHave(policy) || PolicyForce.ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
         {
             return null;
         }
@@ -72,12 +72,6 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
 
     /// <summary>Whether a document of its kind comes up for renewal at all.</summary>
     internal static bool CanHave(Policy policy) => policy.Kind != PolicyKind.Guideline && policy.Status != PolicyStatus.Draft;
-
-    /// <summary>From when a document can have a window: its adoption, even where its period starts later.</summary>
-    internal static DateOnly ExistsFrom(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
-        policy is { AdoptedOn: { } adopted, StartsOn: { } starts } && adopted.First < starts.First
-            ? adopted.First
-            : PolicyForce.From(policy, sources);
 
     /// <summary>By the successor's date where one is listed; otherwise by the status word.</summary>
     private static bool IsSuperseded(

@@ -7,7 +7,7 @@ namespace Scoreboard.Site.Tests.Feeds;
 /// <summary>Reads calendars and feeds with programs that others wrote (ical.js and feedsmith, by <c>Readers/read.mjs</c>).</summary>
 internal static class Readers
 {
-    private static readonly string Folder = Path.Combine(RealSite.Root, "tests", "Scoreboard.Site.Tests", "Feeds", "Readers");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Scoreboard.Site.Tests", "Feeds", "Readers");
 
     private static readonly Lazy<Task> Restored = new(RestoreAsync);
 

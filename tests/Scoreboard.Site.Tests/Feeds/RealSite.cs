@@ -9,13 +9,11 @@ namespace Scoreboard.Site.Tests.Feeds;
 /// <summary>The site of the committed data, built in memory: twice for one day, and once for a later one.</summary>
 public sealed class RealSite : IAsyncLifetime
 {
-    public static string Root { get; } = FindRoot();
-
     public static DateOnly Day { get; } = new(2026, 11, 22);
 
     public static DateOnly LaterDay { get; } = new(2027, 2, 28);
 
-    public Dataset Data { get; } = Dataset.Load(Path.Combine(Root, "data"), "data", [])!;
+    public Dataset Data { get; } = Dataset.Load(Path.Combine(Repository.Root, "data"), "data", [])!;
 
     public Scores Scores => Scores.Of(Data, Day);
 
@@ -34,21 +32,9 @@ public sealed class RealSite : IAsyncLifetime
 
     private static async Task<IReadOnlyDictionary<string, byte[]>> BuildAsync(DateOnly day)
     {
-        SiteOptions options = new(Root, Path.Combine(Root, "data"), Path.Combine(Root, "input"), Path.Combine(Root, "output"), day, null);
+        SiteOptions options = new(Repository.Root, Path.Combine(Repository.Root, "data"), Path.Combine(Repository.Root, "input"), Path.Combine(Repository.Root, "output"), day, null);
         var result = await SiteBuilder.BuildAsync(options, _ => { }, CancellationToken.None);
         Assert.False(result.HasErrors, string.Join('\n', result.Problems));
         return result.Files.ToDictionary(f => f.Path, f => f.Content);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Scoreboard.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException($"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
-        }
-
-        return folder;
     }
 }

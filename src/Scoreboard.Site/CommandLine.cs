@@ -22,6 +22,19 @@ public static class CommandLine
         DefaultValueFactory = _ => "text",
     };
 
+    private static readonly Argument<Quarter> QuarterToRelease = new("quarter")
+    {
+        Description = "Such as 2026-Q4.",
+        HelpName = "QUARTER",
+        CustomParser = ParseQuarter,
+    };
+
+    private static readonly Option<string?> Notes = new("--notes")
+    {
+        Description = "Write what to review before merging it to this file, in Markdown.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Runs what is asked for.</summary>
     /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
     public static Task<int> RunAsync(string[] args)
@@ -41,7 +54,8 @@ public static class CommandLine
         Command serve = new("serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
         Command build = new("build", "Build the site once.");
         Command check = new("check", "List every problem of data and words on stdout; build nothing.") { Format };
-        RootCommand root = new("Makes the scoreboard's site from its data and words.") { serve, build, check, Port };
+        Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
+        RootCommand root = new("Makes the scoreboard's site from its data and words.") { serve, build, check, release, Port };
         foreach (var option in SiteArguments.All)
         {
             root.Add(option);
@@ -51,8 +65,11 @@ public static class CommandLine
         root.SetAction(Serve);
         build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
         check.SetAction(parsed => CheckCommand.Run(SiteArguments.Read(parsed), FormatOf(parsed)));
+        release.SetAction(parsed => ReleaseCommand.Run(
+            SiteArguments.Read(parsed), parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes)));
         build.Validators.Add(RefusePort);
         check.Validators.Add(RefusePort);
+        release.Validators.Add(RefusePort);
         HelpWithExamples.AddTo(root);
         return root;
     }
@@ -87,6 +104,17 @@ public static class CommandLine
         }
 
         return port;
+    }
+
+    private static Quarter ParseQuarter(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!Quarter.TryParse(text, out var quarter))
+        {
+            result.AddError($"'{text}' is not a quarter; write it like 2026-Q4.");
+        }
+
+        return quarter;
     }
 
     private static void RefusePort(CommandResult command)

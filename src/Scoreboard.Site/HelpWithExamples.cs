@@ -35,12 +35,22 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
         What each code means, and its cure, is in data/README.md. Warnings alone leave the exit code at 0.
         """;
 
+    private const string Release = """
+        Examples:
+          Scoreboard.Site release 2026-Q4              writes data/releases/2026-q4.csv
+          Scoreboard.Site release 2026-Q4 --notes review.md
+
+        A release is made for the quarter under way, as of today, or for the one just ended, as of its last day. It is
+        refused while the data has errors, and never overwrites one that is there.
+        """;
+
     private const string All = """
         Examples:
           Scoreboard.Site                              build, and serve on http://localhost:5080 until Ctrl+C
           Scoreboard.Site build                        today's site, into output/
           Scoreboard.Site build --as-of 2026-09-30     the site as it stood that day
           Scoreboard.Site check                        every problem of the data, nothing built
+          Scoreboard.Site release 2026-Q4              freezes the quarter in data/releases/
 
         Each command says more of itself: Scoreboard.Site build --help
         """;
@@ -70,6 +80,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
             "serve" => [Serve],
             "build" => [Build],
             "check" => [Check],
+            "release" => [Release],
             _ => [All],
         };
         parseResult.InvocationConfiguration.Output.WriteLine(string.Join("\n\n", [.. sections, ExitCodes]));

@@ -103,10 +103,19 @@ public sealed record SiteInputs(
     private static List<SiteFile> ReadDataFiles(SiteOptions options) =>
     [
         .. Dataset.Shapes.Select(s => s.FileName).Append(Settings.FileName)
+            .Concat(ReleaseNames(options.DataFolder))
             .Select(name => (name, content: Content(options.DataFolder, name)))
             .Where(f => f.content is not null)
             .Select(f => new SiteFile($"data/{f.name}", f.content!)),
     ];
+
+    private static IEnumerable<string> ReleaseNames(string dataFolder)
+    {
+        var folder = Path.Combine(dataFolder, ReleaseFile.Folder);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.csv").Select(f => $"{ReleaseFile.Folder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal)
+            : [];
+    }
 
     /// <summary>The pages written in Markdown: the path of the page, its file and its text.</summary>
     public IEnumerable<(string Article, string File, string Text)> ArticlesIn(Language language, SiteOptions options) =>

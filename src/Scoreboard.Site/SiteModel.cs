@@ -4,19 +4,59 @@ using Scoreboard.Scoring;
 namespace Scoreboard.Site;
 
 /// <summary>What all pages of one build share, whatever their language.</summary>
-/// <param name="Data">Valid.</param>
-/// <param name="Scores">As of the day the site speaks of.</param>
-/// <param name="Map">The outlines to draw countries with.</param>
-/// <param name="Warnings">Of the data on that day, in the order of files and lines.</param>
-/// <param name="BaseUrl">Where the site is published, with a slash at its end.</param>
-/// <param name="Assets">By file name (<c>site.css</c>): the path from the site's root, which changes with the content.</param>
-/// <param name="DataFiles">The files offered for download, in the order of the data dictionary, with their size in bytes.</param>
-public sealed record SiteModel(
-    Dataset Data, Scores Scores, BaseMap Map, IReadOnlyList<Problem> Warnings, Uri BaseUrl,
-    IReadOnlyDictionary<string, string> Assets, IReadOnlyList<(string Name, long Bytes)> DataFiles)
+public sealed record SiteModel
 {
+    public SiteModel(
+        Dataset data, Scores scores, BaseMap map, IReadOnlyList<Problem> warnings, Uri baseUrl,
+        IReadOnlyDictionary<string, string> assets, IReadOnlyList<(string Name, long Bytes)> dataFiles)
+    {
+        (Data, Scores, Map, Warnings, BaseUrl, Assets, DataFiles) = (data, scores, map, warnings, baseUrl, assets, dataFiles);
+        Ranking = RenewalRanking.Of(scores, data.Settings);
+        History = History.Of(data, scores.AsOf);
+        Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), data.Releases);
+        HistoryYears =
+        [
+            .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
+                .Where(y => y < scores.AsOf.Year).Distinct().Order(),
+        ];
+        IsLookBack = data.Sources.Any(s => s.AccessedOn > scores.AsOf);
+    }
+
+    /// <summary>Valid.</summary>
+    public Dataset Data { get; }
+
+    /// <summary>As of the day the site speaks of.</summary>
+    public Scores Scores { get; }
+
+    /// <summary>The outlines to draw countries with.</summary>
+    public BaseMap Map { get; }
+
+    /// <summary>Of the data on that day, in the order of files and lines.</summary>
+    public IReadOnlyList<Problem> Warnings { get; }
+
+    /// <summary>Where the site is published, with a slash at its end.</summary>
+    public Uri BaseUrl { get; }
+
+    /// <summary>By file name (<c>site.css</c>): the path from the site's root, which changes with the content.</summary>
+    public IReadOnlyDictionary<string, string> Assets { get; }
+
+    /// <summary>The files offered for download, in the order of the data dictionary, with their size in bytes.</summary>
+    public IReadOnlyList<(string Name, long Bytes)> DataFiles { get; }
+
     /// <summary>The windows that can be acted on, list by list, by rank.</summary>
-    public IReadOnlyList<RankedWindow> Ranking { get; } = RenewalRanking.Of(Scores, Data.Settings);
+    public IReadOnlyList<RankedWindow> Ranking { get; }
+
+    /// <summary>Every country's status over time.</summary>
+    public History History { get; }
+
+    /// <summary>What changed in each quarter, the newest first.</summary>
+    public IReadOnlyList<ChangeLog> Changes { get; }
+
+    /// <summary>The past years whose end looked different from the year before, the oldest first.</summary>
+    public IReadOnlyList<int> HistoryYears { get; }
+
+    /// <summary>Whether the site speaks of a day before its newest evidence: what holds only since is left out.</summary>
+    public bool IsLookBack { get; }
 
     public Settings Settings => Data.Settings;
 

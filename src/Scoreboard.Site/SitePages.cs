@@ -29,6 +29,9 @@ public static class SitePages
             Page<RenewalsPage>("renewals/", () => RenewalsPageModel.Of(site, words)),
             .. site.Scores.Countries.SelectMany(c => c.Windows.Where(w => w.Policy.EndsOn is not null)
                 .Select(w => Page<WindowPage>(WindowRow.PathOf(w.Policy), () => WindowPageModel.Of(site, words, c, w)))),
+            Page<ChangesPage>("changes/", () => ChangesPageModel.Of(site, words)),
+            .. site.Changes.Select(log => Page<QuarterPage>(QuarterPageModel.PathOf(log.Quarter), () => QuarterPageModel.Of(site, words, log))),
+            .. site.HistoryYears.Select(year => Page<YearPage>(YearPageModel.PathOf(year), () => YearPageModel.Of(site, words, year))),
             Page<DataPage>("data/", () => DataPageModel.Of(site, words)),
             .. site.Scores.Countries.Select(c => Page<CountryPage>($"countries/{c.Country.Slug}/", () => CountryPageModel.Of(site, words, c))),
             .. Articles(site, inputs, words, options, links, problems)

@@ -28,6 +28,9 @@ public sealed record Dataset(
         Guideline.Shape, FundingFlow.Shape, Indicator.Shape, IndicatorValue.Shape,
     ];
 
+    /// <summary>What was published, the oldest first.</summary>
+    public IReadOnlyList<Release> Releases { get; init; } = [];
+
     public IReadOnlyDictionary<string, Source> SourceById { get; } = ById(Sources, s => s.SourceId);
 
     public IReadOnlyDictionary<string, Policy> PolicyById { get; } = ById(Policies, p => p.PolicyId);
@@ -57,6 +60,7 @@ public sealed record Dataset(
             Read(Guideline.Shape, Guideline.Read), Read(FundingFlow.Shape, FundingFlow.Read),
             Read(Indicator.Shape, Indicator.Read), Read(IndicatorValue.Shape, IndicatorValue.Read));
         DatasetRules.Check(dataset, found);
+        var releases = ReadReleases(folder, label, dataset, found);
         if (settings is { Target.IndicatorId.Length: > 0 } && dataset.Indicators.IsWhole
             && !dataset.Indicators.Ids.Contains(settings.Target.IndicatorId))
         {
@@ -68,7 +72,7 @@ public sealed record Dataset(
         }
 
         found.ForEach(problems.Add);
-        return found.Any(p => p.Severity == Severity.Error) ? null : dataset;
+        return found.Any(p => p.Severity == Severity.Error) ? null : dataset with { Releases = releases };
 
         Table<T> Read<T>(TableShape shape, Func<RowReader, T> read) =>
             Table.Read($"{label}/{shape.FileName}", Content(shape.FileName), shape, read, found);
@@ -78,6 +82,17 @@ public sealed record Dataset(
             var path = Path.Combine(folder, name);
             return File.Exists(path) ? File.ReadAllBytes(path) : null;
         }
+    }
+
+    private static List<Release> ReadReleases(string folder, string label, Dataset dataset, List<Problem> problems)
+    {
+        var path = Path.Combine(folder, ReleaseFile.Folder);
+        return Directory.Exists(path)
+            ? [.. Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal)
+                .Select(file => ReleaseFile.Read(
+                    $"{label}/{ReleaseFile.Folder}/{Path.GetFileName(file)}", File.ReadAllBytes(file), dataset.Countries, problems))
+                .OfType<Release>()]
+            : [];
     }
 
     /// <summary>The first of two rows with one id wins here; the second is a problem that keeps the dataset from existing.</summary>

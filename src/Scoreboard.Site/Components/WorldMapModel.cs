@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages;
 using Scoreboard.Tables;
@@ -10,11 +11,13 @@ namespace Scoreboard.Site.Components;
 /// <param name="Label">What the map shows, in words.</param>
 public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<MapCountry> Countries, string Label)
 {
-    public static WorldMapModel Of(PageFrame frame) => Of(frame, score => score.Status);
+    public static WorldMapModel Of(PageFrame frame) => Of(frame, score => score.Status, showsHistory: true);
 
     /// <param name="frame">Of the page.</param>
-    /// <param name="status">The status each country is drawn with: its own, or what it would be.</param>
-    public static WorldMapModel Of(PageFrame frame, Func<CountryScore, Status> status)
+    /// <param name="status">The status each country is drawn with: its own, or what it was or would be.</param>
+    /// <param name="showsDetail">Whether the card tells of today's verdicts.</param>
+    /// <param name="showsHistory">Whether each country carries its past, for the time slider.</param>
+    public static WorldMapModel Of(PageFrame frame, Func<CountryScore, Status> status, bool showsDetail = true, bool showsHistory = false)
     {
         var scored = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
         var land = new List<string>();
@@ -23,7 +26,11 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
         {
             if (scored.TryGetValue(outline.Iso3, out var score))
             {
-                countries.Add(Country(frame, score, status(score), outline));
+                countries.Add(Country(frame, score, status(score), outline) with
+                {
+                    Detail = showsDetail ? Verdicts(frame, score) : "",
+                    History = showsHistory ? Past(frame.Site.History, score.Country) : null,
+                });
             }
             else
             {
@@ -36,14 +43,21 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
             frame.Words.Format("map.label", ("count", countries.Count(c => c.Status == Status.Prochw)), ("total", frame.Site.Scores.Countries.Count)));
     }
 
+    private static string Verdicts(PageFrame frame, CountryScore score) => string.Join(
+        " · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",
+            ("criterion", frame.Phrases.Name(c)),
+            ("verdict", frame.Phrases.Name(score.Best.Verdicts.GetValueOrDefault(c.CriterionId))))));
+
+    /// <summary>Each change as the number of quarters since the first, a colon, and the rung from 0 to 4.</summary>
+    private static string Past(History history, Country country) => string.Join(' ', history.Countries.First(c => c.Country == country).Changes
+        .GroupBy(c => Math.Max(0, history.IndexOf(Quarter.Of(c.On))))
+        .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}:{(int)g.Last().To}")));
+
     private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new(
         score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), status,
         frame.Words.Format("map.country",
             ("country", frame.Phrases.Name(score.Country)), ("status", frame.Phrases.Name(status))),
-        string.Join(" · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",
-            ("criterion", frame.Phrases.Name(c)),
-            ("verdict", frame.Phrases.Name(score.Best.Verdicts.GetValueOrDefault(c.CriterionId)))))),
-        outline.Path, outline.X, outline.Y, outline.IsSmall);
+        "", null, outline.Path, outline.X, outline.Y, outline.IsSmall);
 }
 
 /// <summary>One country in scope on the map.</summary>
@@ -53,9 +67,10 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 /// <param name="Status">Colours and patterns it.</param>
 /// <param name="Title">Country and status, the link's accessible name.</param>
 /// <param name="Detail">The required criteria and their verdicts, for the card.</param>
+/// <param name="History">Its past, for the time slider; null where the map has none.</param>
 /// <param name="Path">Its outline.</param>
 /// <param name="X">Centre of its circle.</param>
 /// <param name="Y">Centre of its circle.</param>
 /// <param name="HasCircle">Whether it is too small to hit without one.</param>
 public sealed record MapCountry(
-    string Iso3, string Name, string Href, Status Status, string Title, string Detail, string Path, int X, int Y, bool HasCircle);
+    string Iso3, string Name, string Href, Status Status, string Title, string Detail, string? History, string Path, int X, int Y, bool HasCircle);

@@ -18,12 +18,13 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Purple">What would turn the country purple, or what keeps it so.</param>
 /// <param name="Cadres">The assessed ones, the best first; one without a name where none is.</param>
 /// <param name="Documents">On a timeline.</param>
+/// <param name="History">Its status over time.</param>
 /// <param name="Headcounts">All cadres, assessed or not.</param>
 /// <param name="CalendarHref">The country's renewal dates as a calendar; null where there is none.</param>
 /// <param name="CorrectionForm">Where to send what is missing or wrong.</param>
 public sealed record CountryPageModel(
     PageFrame Frame, string Name, string Place, Status Status, string StatusName, string Verdict, string Renewal,
-    PurpleModel Purple, IReadOnlyList<CadreSection> Cadres, TimelineModel Documents, IReadOnlyList<CadreRow> Headcounts,
+    PurpleModel Purple, IReadOnlyList<CadreSection> Cadres, TimelineModel Documents, StatusHistoryModel History, IReadOnlyList<CadreRow> Headcounts,
     string? CalendarHref, string CorrectionForm)
 {
     public static CountryPageModel Of(SiteModel site, Words words, CountryScore score)
@@ -39,6 +40,7 @@ public sealed record CountryPageModel(
             PurpleModel.Of(frame, score),
             [.. (score.Cadres.Count > 0 ? score.Cadres : [score.Best]).Select(c => CadreSection.Of(frame, score, c))],
             TimelineModel.Of(frame, score),
+            StatusHistoryModel.Of(frame, score.Country),
             [.. site.Data.CadresOf[score.Country.Iso3].Select(c => CadreRow.Of(frame, c))],
             RenewalCalendar.HasEvents(score) ? frame.To(RenewalCalendar.PathOf(score.Country)) : null,
             site.CorrectionForm(words.Format("country.correction.title", ("country", name))));

@@ -43,7 +43,7 @@ public sealed record DataPageModel(
 public sealed record DataFileRow(string Name, string Href, string About, string Size)
 {
     public static DataFileRow Of(PageFrame frame, string name, long bytes) => new(
-        name, frame.To($"data/{name}"), frame.Words[$"datapage.file.{Path.GetFileNameWithoutExtension(name)}"], frame.Words.Formats.Size(bytes));
+        name, frame.To($"data/{name}"), frame.Words[name.StartsWith(ReleaseFile.Folder, StringComparison.Ordinal) ? "datapage.file.release" : $"datapage.file.{Path.GetFileNameWithoutExtension(name)}"], frame.Words.Formats.Size(bytes));
 }
 
 /// <summary>The warnings of one kind.</summary>

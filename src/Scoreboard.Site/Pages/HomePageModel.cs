@@ -14,6 +14,7 @@ namespace Scoreboard.Site.Pages;
 /// <param name="OutOf">What it is out of.</param>
 /// <param name="Sentence">What it counts.</param>
 /// <param name="Progress">The headline on its way to the target.</param>
+/// <param name="Change">Since the quarter before, and since a year before.</param>
 /// <param name="Coalition">What the coalition itself reports; null when it has reported nothing by that day.</param>
 /// <param name="Updated">When facts were last checked and when the next update is due.</param>
 /// <param name="Map">The world.</param>
@@ -23,10 +24,11 @@ namespace Scoreboard.Site.Pages;
 /// <param name="AllWindows">The link to all of them, with their number.</param>
 /// <param name="Levers">The mean scores.</param>
 /// <param name="Latest">The newest dated facts.</param>
+/// <param name="Trend">The headline over time.</param>
 public sealed record HomePageModel(
-    PageFrame Frame, string Eyebrow, string Count, string OutOf, MarkupString Sentence, HeadlineProgress Progress,
+    PageFrame Frame, string Eyebrow, string Count, string OutOf, MarkupString Sentence, HeadlineProgress Progress, string Change,
     MarkupString? Coalition, string Updated, WorldMapModel Map, IReadOnlyList<Rung> Rungs, string WindowsIntro,
-    IReadOnlyList<WindowRow> Windows, string AllWindows, IReadOnlyList<LeverMean> Levers, IReadOnlyList<LatestFact> Latest)
+    IReadOnlyList<WindowRow> Windows, string AllWindows, IReadOnlyList<LeverMean> Levers, IReadOnlyList<LatestFact> Latest, TrendModel Trend)
 {
     private const int WindowsShown = 5;
 
@@ -36,7 +38,7 @@ public sealed record HomePageModel(
         var scores = site.Scores;
         var frame = new PageFrame(
             site, words, at, site.Settings.Title,
-            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map", "map.js");
+            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map", "map.js", "slider.js");
         return new HomePageModel(
             frame,
             words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
@@ -44,6 +46,7 @@ public sealed record HomePageModel(
             words.Format("home.of", ("total", scores.Countries.Count)),
             words.Rich("home.sentence", at),
             HeadlineProgress.Of(site, words),
+            ChangeOf(site, words),
             CoalitionCount(frame),
             words.Format("home.updated",
                 ("checked", frame.Phrases.Date(LastChecked(site))), ("next", words.Formats.Date(NextQuarter(site.AsOf).Year, NextQuarter(site.AsOf).Month))),
@@ -55,7 +58,8 @@ public sealed record HomePageModel(
             [.. site.Ranking.Take(WindowsShown).Select(r => WindowRow.Of(frame, r))],
             words.Count("home.windows.all", site.Ranking.Count),
             [.. site.Data.Levers.Select(lever => LeverMean.Of(frame, lever))],
-            LatestFact.Newest(frame));
+            LatestFact.Newest(frame),
+            TrendModel.Of(frame));
     }
 
     private static MarkupString? CoalitionCount(PageFrame frame)
@@ -67,6 +71,23 @@ public sealed record HomePageModel(
         return reported is null ? null : words.Rich("home.coalition", frame.At,
             ("count", reported.Value), ("date", frame.Phrases.Date(reported.ObservedOn)),
             ("source", site.Data.SourceById[reported.SourceId].Publisher));
+    }
+
+    /// <summary>A rise that is only newly known is said to be: it is no win.</summary>
+    private static string ChangeOf(SiteModel site, Words words)
+    {
+        var (history, today) = (site.History, site.AsOf);
+        return words.Format("home.change",
+            ("quarter", Since(Quarter.Of(today).Previous.End, "home.change.quarter")), ("year", Since(today.AddYears(-1), "home.change.year")));
+
+        string Since(DateOnly day, string key)
+        {
+            var changes = history.Countries.SelectMany(c => c.Changes).Where(c => c.On > day).ToList();
+            var delta = history.Headline(today) - history.Headline(day);
+            var known = changes.Count(c => c is { To: Status.Prochw, IsKnownBy: true });
+            return words.Format(known > 0 ? $"{key}.known" : key,
+                ("delta", (delta > 0 ? "+" : "") + words.Formats.Number(delta)), ("known", known));
+        }
     }
 
     private static DateOnly LastChecked(SiteModel site) =>

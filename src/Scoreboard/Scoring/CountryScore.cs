@@ -8,7 +8,7 @@ namespace Scoreboard.Scoring;
 /// <param name="Best">The cadre whose scores are the country's: highest rung, then highest proven total (see methodology).</param>
 /// <param name="Cadres">The assessed ones, the best first; empty where none is.</param>
 /// <param name="InForce">Whether a policy that governs community health workers is in force.</param>
-/// <param name="Documents">All documents of the country, in the order of the file, and what each is on that day.</param>
+/// <param name="Documents">Those known of by that day, in the order of the file, and what each is.</param>
 /// <param name="Windows">Of its documents that have one, most urgent first.</param>
 /// <param name="Renewal">The window that stands for the country; null where it has none.</param>
 /// <param name="Headcount">The sum of its cadres' known headcounts; null where none is known.</param>
@@ -23,7 +23,7 @@ public sealed record CountryScore(
 
     public static CountryScore Of(Dataset data, Country country, DateOnly asOf)
     {
-        var policies = data.PoliciesOf[country.Iso3].ToList();
+        var policies = data.PoliciesOf[country.Iso3].Where(p => PolicyForce.ExistsFrom(p, data.SourceById) <= asOf).ToList();
         var documents = policies.Select(p => (p, PolicyForce.On(asOf, p, policies, data.SourceById))).ToList();
         var inForce = PolicyForce.InForceVerdict(
             [.. documents.Where(d => PolicyForce.Counts(d.p)).Select(d => d.Item2)]);
@@ -38,7 +38,8 @@ public sealed record CountryScore(
             .OfType<RenewalWindow>()
             .OrderBy(w => w.State).ThenBy(w => w.Policy.EndsOn?.Last).ThenBy(w => w.Policy.PolicyId, StringComparer.Ordinal)
             .ToList();
-        var headcounts = data.CadresOf[country.Iso3].Where(c => c.Headcount is not null).Select(c => c.Headcount!.Value).ToList();
+        var headcounts = data.CadresOf[country.Iso3]
+            .Where(c => c.Headcount is not null && !(c.HeadcountYear > asOf.Year)).Select(c => c.Headcount!.Value).ToList();
         return new CountryScore(
             country, Ladder.OfCountry([.. cadres.Select(c => c.Status)]),
             cadres.FirstOrDefault() ?? CadreScore.Of(data, null, [], inForce), cadres, inForce, documents, windows,

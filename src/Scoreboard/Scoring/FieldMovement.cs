@@ -4,39 +4,40 @@ namespace Scoreboard.Scoring;
 
 /// <summary>The field over the years, by today's data and rules: the scoreboard at year ends and on the day itself.</summary>
 /// <param name="Points">The oldest first; the last one is the day the site speaks of.</param>
-public sealed record FieldMovement(IReadOnlyList<Scores> Points)
+/// <param name="Changes">What each of the years changed, but for the first.</param>
+public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<YearChange> Changes)
 {
     private const int YearsBack = 10;
 
     /// <param name="data">With everything that held in those years.</param>
     /// <param name="today">The last point, already scored.</param>
-    public static FieldMovement Of(Dataset data, Scores today) => new(
-    [
-        .. Enumerable.Range(today.AsOf.Year - YearsBack, YearsBack).AsParallel().AsOrdered()
-            .Select(year => Scores.Of(data, new DateOnly(year, 12, 31))),
-        today,
-    ]);
-
-    /// <summary>Who got a proCHW policy and who lost it between each point and the one before.</summary>
-    public IReadOnlyList<YearChange> Changes =>
-    [
-        .. Points.Zip(Points.Skip(1), (before, after) =>
-        {
-            var had = before.Countries.Where(c => c.Status == Status.Prochw).Select(c => c.Country).ToHashSet();
-            var has = after.Countries.Where(c => c.Status == Status.Prochw).Select(c => c.Country).ToHashSet();
-            return new YearChange(
-                after.AsOf,
-                [.. after.Countries.Select(c => c.Country).Where(c => has.Contains(c) && !had.Contains(c))],
-                [.. after.Countries.Select(c => c.Country).Where(c => had.Contains(c) && !has.Contains(c))]);
-        }),
-    ];
+    /// <param name="history">Until the same day.</param>
+    public static FieldMovement Of(Dataset data, Scores today, History history)
+    {
+        var changes = history.Countries.SelectMany(c => c.Changes.Select(change => (c.Country, change))).ToLookup(c => c.change.On.Year);
+        return new FieldMovement(
+            [
+                .. Enumerable.Range(today.AsOf.Year - YearsBack, YearsBack).AsParallel().AsOrdered()
+                    .Select(year => Scores.Of(data, new DateOnly(year, 12, 31))),
+                today,
+            ],
+            [
+                .. Enumerable.Range(today.AsOf.Year - YearsBack + 1, YearsBack).Select(year => new YearChange(
+                    year,
+                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: false }).Select(c => c.Country)],
+                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: true }).Select(c => c.Country)],
+                    [.. changes[year].Where(c => c.change.From == Status.Prochw).Select(c => c.Country)])),
+            ]);
+    }
 }
 
 /// <summary>What a year changed.</summary>
-/// <param name="Until">Its last day, or the day the site speaks of.</param>
-/// <param name="Won">Countries that had no proCHW policy the year before.</param>
-/// <param name="Lost">Countries that had one the year before.</param>
-public sealed record YearChange(DateOnly Until, IReadOnlyList<Country> Won, IReadOnlyList<Country> Lost);
+/// <param name="Year">From January to December, or to the day the site speaks of.</param>
+/// <param name="Won">Countries whose proCHW policy is dated to that year.</param>
+/// <param name="KnownBy">Countries known by that year to have one; since when is not known, so they are no win of it.</param>
+/// <param name="Lost">Countries that no longer had one.</param>
+public sealed record YearChange(
+    int Year, IReadOnlyList<Country> Won, IReadOnlyList<Country> KnownBy, IReadOnlyList<Country> Lost);
 
 /// <summary>Shares of a group of countries on one day.</summary>
 /// <param name="Countries">The group.</param>

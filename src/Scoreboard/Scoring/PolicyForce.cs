@@ -31,6 +31,12 @@ public static class PolicyForce
     public static DateOnly From(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
         (policy.StartsOn ?? policy.AdoptedOn)?.First ?? policy.SourceIds.Min(id => Fact.KnownBy(sources[id]));
 
+    /// <summary>The day from which a document is known of: its adoption, where that is before its period starts.</summary>
+    public static DateOnly ExistsFrom(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
+        policy is { AdoptedOn: { } adopted, StartsOn: { } starts } && adopted.First < starts.First
+            ? adopted.First
+            : From(policy, sources);
+
     /// <summary>The document that has replaced another by a day; a draft replaces nothing.</summary>
     public static Policy? SuccessorOn(
         DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources) =>

@@ -40,7 +40,7 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
         RenewalSettings settings)
     {
         if (policy.Kind == PolicyKind.Guideline || policy.Status == PolicyStatus.Draft
-            || ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
+            || PolicyForce.ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
         {
             return null;
         }
@@ -70,11 +70,6 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
 
     /// <summary>Whether something can be won there now: the document ends within the window or ended without a successor.</summary>
     public bool IsActionable => State is RenewalState.Open or RenewalState.Overdue;
-
-    private static DateOnly ExistsFrom(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
-        policy is { AdoptedOn: { } adopted, StartsOn: { } starts } && adopted.First < starts.First
-            ? adopted.First
-            : PolicyForce.From(policy, sources);
 
     /// <summary>By the successor's date where one is listed; otherwise by the status word.</summary>
     private static bool IsSuperseded(

@@ -1,0 +1,48 @@
+// The time slider: the map quarter by quarter. Without this file the years' own pages show the same.
+(() => {
+  const slider = document.querySelector("[data-slider]");
+  const map = document.querySelector("[data-map]");
+  if (!slider || !map) return;
+
+  const range = slider.querySelector("input");
+  const output = slider.querySelector("output");
+  const [firstYear, firstQuarter] = slider.dataset.first.split("-").map(Number);
+  const rungs = ["unknown", "not_yet", "partial", "nearly", "prochw"];
+  const fills = { nearly: "url(#map-stripes)", unknown: "url(#map-dots)" };
+  const countries = [...map.querySelectorAll(".map__country")].map((link) => ({
+    link,
+    name: (link.getAttribute("aria-label") ?? link.querySelector("title").textContent).split(":")[0],
+    shapes: link.querySelectorAll("path, .map__dot"),
+    changes: (link.dataset.history ?? "").split(" ").filter(Boolean).map((change) => change.split(":").map(Number)),
+  }));
+  const counts = [...document.querySelectorAll("[data-rung]")];
+  const names = Object.fromEntries(counts.map((count) => [count.dataset.rung, count.dataset.name]));
+
+  const show = () => {
+    const at = Number(range.value);
+    const tally = Object.fromEntries(rungs.map((rung) => [rung, 0]));
+    for (const { link, name, shapes, changes } of countries) {
+      const rung = rungs[changes.findLast(([quarter]) => quarter <= at)?.[1] ?? 0];
+      tally[rung] += 1;
+      link.setAttribute("class", `map__country map__country--${rung}`);
+      link.setAttribute("aria-label", `${name}: ${names[rung]}`);
+      for (const shape of shapes) {
+        if (fills[rung]) shape.setAttribute("fill", fills[rung]);
+        else shape.removeAttribute("fill");
+      }
+    }
+    const quarters = firstYear * 4 + firstQuarter - 1 + at;
+    const label = slider.dataset.text
+      .replace("{quarter}", (quarters % 4) + 1)
+      .replace("{year}", Math.floor(quarters / 4))
+      .replace("{count}", tally.prochw);
+    output.textContent = label;
+    range.setAttribute("aria-valuetext", label);
+    for (const count of counts) count.textContent = tally[count.dataset.rung];
+  };
+
+  slider.hidden = false;
+  range.addEventListener("input", show);
+  range.value = range.max;
+  show();
+})();

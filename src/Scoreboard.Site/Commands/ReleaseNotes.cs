@@ -1,0 +1,71 @@
+using System.Text;
+using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Commands;
+
+/// <summary>
+/// What maintainers look at before they merge a release: the facts to check again, country by country, and the changes
+/// that the quarter's page will list. For people who edit the data, so it is in the data's own language, English.
+/// </summary>
+public static class ReleaseNotes
+{
+    private const int MonthsAhead = 3;
+
+    public static string Of(Quarter quarter, Dataset data, DateOnly asOf)
+    {
+        var text = new StringBuilder();
+        text.Append("# Release ").Append(quarter).Append("\n\n## Facts to check again\n");
+        var toCheck = Facts(data, asOf).GroupBy(f => f.Iso3).OrderBy(g => NameOf(data, g.Key), StringComparer.Ordinal).ToList();
+        foreach (var country in toCheck)
+        {
+            text.Append("\n### ").Append(NameOf(data, country.Key)).Append('\n').Append('\n');
+            foreach (var fact in country.DistinctBy(f => f.What))
+            {
+                text.Append("- [ ] ").Append(fact.What).Append('\n');
+            }
+        }
+
+        text.Append(toCheck.Count == 0 ? "\nNone.\n" : "").Append("\n## Changes\n\n");
+        foreach (var change in Log(quarter, data, asOf).Changes)
+        {
+            text.Append("- ").Append(Sentence(change)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static ChangeLog Log(Quarter quarter, Dataset data, DateOnly asOf) => ChangeLog.Of(
+        quarter, History.Of(data, asOf), RenewalEvent.Until(asOf, data), data.Releases);
+
+    /// <summary>Facts gone stale, documents about to end, and required verdicts that rest on news.</summary>
+    private static IEnumerable<(string Iso3, string What)> Facts(Dataset data, DateOnly asOf)
+    {
+        var required = data.Criteria.Where(c => c.IsRequired).Select(c => c.CriterionId).ToHashSet();
+        foreach (var assessment in data.Assessments.Where(a => a.SourceId is not null))
+        {
+            var source = data.SourceById[assessment.SourceId!];
+            if (DataQuality.IsStale(source, data.Settings, asOf))
+            {
+                yield return (assessment.Iso3, $"stale: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} last read {source.AccessedOn:yyyy-MM-dd} ({source.Url})");
+            }
+
+            if (source.Kind == SourceKind.News && assessment.Verdict == Verdict.Yes && required.Contains(assessment.Criterion))
+            {
+                yield return (assessment.Iso3, $"rests on news: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} ({source.Url})");
+            }
+        }
+
+        foreach (var policy in data.Policies.Where(p => p.EndsOn?.Last >= asOf && p.EndsOn?.Last <= asOf.AddMonths(MonthsAhead)))
+        {
+            yield return (policy.Iso3, $"ends {policy.EndsOn}: {policy.Title} ({policy.PolicyId}); is there a successor?");
+        }
+    }
+
+    private static string Sentence(Change change) => change.Policy is { } policy
+        ? $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {policy.Title} ({change.On:yyyy-MM-dd})"
+        : $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {Spelling.Of(change.From!.Value)} to {Spelling.Of(change.To!.Value)} ({change.On:yyyy-MM-dd})";
+
+    private static string NameOf(Dataset data, string iso3) => data.Countries.First(c => c.Iso3 == iso3).NameIn("en");
+}

@@ -1,0 +1,71 @@
+using Scoreboard.Site.Pages;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Components;
+
+/// <summary>The headline over time, quarter by quarter.</summary>
+/// <param name="Won">SVG path of the area under all countries with a proCHW policy.</param>
+/// <param name="Dated">SVG path of the area under those whose date is known.</param>
+/// <param name="Nearly">SVG path of the line of those one step short.</param>
+/// <param name="Reported">What the coalition itself reported, as points.</param>
+/// <param name="Years">Labels and places on the time axis.</param>
+/// <param name="Counts">Labels and places on the count axis.</param>
+/// <param name="Target">Where the target lies.</param>
+/// <param name="Label">The chart in words.</param>
+/// <param name="Rows">The same as a table, by year.</param>
+public sealed record TrendModel(
+    string Won, string Dated, string Nearly, IReadOnlyList<(double X, double Y)> Reported, IReadOnlyList<(string Label, double X)> Years,
+    IReadOnlyList<(string Label, double Y)> Counts, double Target, string Label, IReadOnlyList<TrendRow> Rows)
+{
+    /// <summary>The drawing's size; words are set larger on narrow screens by the stylesheet.</summary>
+    public const int Width = 1000, Height = 320;
+
+    public static TrendModel Of(PageFrame frame)
+    {
+        var (site, words, history) = (frame.Site, frame.Words, frame.Site.History);
+        var (first, last) = (history.First.Start, site.AsOf);
+        var reported = site.Data.IndicatorValues
+            .Where(v => v.IndicatorId == site.Settings.Target.IndicatorId && v.ObservedOn.First <= last).ToList();
+        var top = new[] { site.Settings.Target.Countries, history.Headline(last), history.Count(Status.Nearly, last) }
+            .Concat(reported.Select(r => (int)r.Value)).Max();
+        var step = top > 60 ? 20 : 10;
+        var ceiling = (top / step * step) + step;
+        var days = history.Quarters.Select(q => q.Day).ToList();
+        return new TrendModel(
+            Area(history.Headline), Area(d => history.Headline(d) - history.HeadlineKnownBy(d)), Steps(d => history.Count(Status.Nearly, d)),
+            [.. reported.Select(r => (X(r.ObservedOn.First), Y(r.Value)))],
+            [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 10 == 0).Select(y => (words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
+            [.. Enumerable.Range(0, (ceiling / step) + 1).Select(i => (words.Formats.Number(i * step), Y(i * step)))],
+            Y(site.Settings.Target.Countries),
+            words.Format("trend.label", ("first", words.Formats.Date(first.Year)), ("count", history.Headline(last)),
+                ("dated", history.Headline(last) - history.HeadlineKnownBy(last)), ("nearly", history.Count(Status.Nearly, last))),
+            [.. site.HistoryYears.Select(year => TrendRow.Of(frame, year))]);
+
+        double X(DateOnly day) => Math.Round(
+            (double)Width * (day.DayNumber - first.DayNumber) / Math.Max(1, last.DayNumber - first.DayNumber), 1);
+
+        double Y(double count) => Math.Round(Height - (Height * count / ceiling), 1);
+
+        string Steps(Func<DateOnly, int> count) => "M" + string.Join('H', days.Select((day, i) =>
+            $"{Svg.Number(i == 0 ? 0 : X(day))}{(i == 0 ? " " : "V")}{Svg.Number(Y(count(day)))}"));
+
+        string Area(Func<DateOnly, int> count) => $"{Steps(count)}H{Width}V{Height}H0z";
+    }
+}
+
+/// <summary>The end of one year, as a row.</summary>
+/// <param name="Year">In words.</param>
+/// <param name="Href">Of the map at the end of that year.</param>
+/// <param name="Headline">Countries with a proCHW policy.</param>
+/// <param name="KnownBy">Those of them whose date is not known.</param>
+/// <param name="Nearly">Countries one step short.</param>
+public sealed record TrendRow(string Year, string Href, string Headline, string KnownBy, string Nearly)
+{
+    public static TrendRow Of(PageFrame frame, int year)
+    {
+        var (history, formats, day) = (frame.Site.History, frame.Words.Formats, new DateOnly(year, 12, 31));
+        return new TrendRow(
+            formats.Date(year), frame.To($"history/{formats.Date(year)}/"), formats.Number(history.Headline(day)),
+            formats.Number(history.HeadlineKnownBy(day)), formats.Number(history.Count(Status.Nearly, day)));
+    }
+}

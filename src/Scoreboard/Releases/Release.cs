@@ -1,0 +1,25 @@
+using Scoreboard.Scoring;
+using Scoreboard.Tables;
+
+namespace Scoreboard;
+
+/// <summary>What was published for a quarter. Frozen: it is never edited, whatever is found out later.</summary>
+/// <param name="Quarter">As its file is named.</param>
+/// <param name="AsOf">The day it speaks of.</param>
+/// <param name="Rows">The countries then in scope, by code.</param>
+public sealed record Release(Quarter Quarter, DateOnly AsOf, IReadOnlyDictionary<string, ReleaseRow> Rows)
+{
+    /// <summary>How many countries were published as having a proCHW policy.</summary>
+    public int Headline => Rows.Values.Count(r => r.Status == Status.Prochw);
+
+    /// <summary>What was published of a country; for one that came into scope later, what is known of that day now.</summary>
+    public Status StatusOf(Country country, History history) => Rows.TryGetValue(country.Iso3, out var row)
+        ? row.Status
+        : history.Countries.First(c => c.Country == country).StatusOn(AsOf);
+}
+
+/// <summary>What was published of one country.</summary>
+/// <param name="Iso3">Its code.</param>
+/// <param name="Status">Its status.</param>
+/// <param name="Cells">Every cell by column, as written: scores with interval and coverage, and the renewal state.</param>
+public sealed record ReleaseRow(string Iso3, Status Status, IReadOnlyDictionary<string, string> Cells);

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Tables;
+
+namespace Scoreboard;
+
+/// <summary>
+/// Writes and reads <c>data/releases/2026-q4.csv</c>. Each row carries a checksum over the whole file, so that an edit
+/// by hand is noticed, and the version of the format, so that an older program does not misread a newer file.
+/// </summary>
+public static class ReleaseFile
+{
+    public const string Folder = "releases";
+
+    private const int Version = 1;
+
+    private static readonly string[] Leading = ["version", "quarter", "as_of", "iso3", "status"];
+    private static readonly string[] Trailing = ["renewal_state", "policy_id", "ends_on", "checksum"];
+
+    /// <summary>What the release of a quarter says, from the scores of a day.</summary>
+    public static byte[] Write(Quarter quarter, Scores scores, Dataset data)
+    {
+        string[] scored = [.. data.Levers.Select(l => l.LeverId), "overall"];
+        string[] header =
+        [
+            .. Leading, .. scored.SelectMany(s => new[] { s, $"{s}_low", $"{s}_high", $"{s}_coverage" }), .. Trailing,
+        ];
+        var rows = scores.Countries.Select(c => Cells(quarter, scores.AsOf, c, data)).ToList();
+        var checksum = Checksum(rows);
+        var text = new StringBuilder(string.Join(',', header)).Append('\n');
+        foreach (var row in rows)
+        {
+            text.AppendJoin(',', row).Append(',').Append(checksum).Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <param name="file">As problems name it.</param>
+    /// <param name="content">Of the file.</param>
+    /// <param name="countries">To tell which of them are no longer in scope.</param>
+    /// <param name="problems">Receives all that is wrong.</param>
+    /// <returns>Null when there is an error.</returns>
+    public static Release? Read(string file, byte[] content, Table<Country> countries, ICollection<Problem> problems)
+    {
+        if (!Quarter.TryParse(Path.GetFileNameWithoutExtension(file), out var quarter))
+        {
+            problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.BadQuarter,
+                "the file is not named after a quarter; a release is called such as 2026-q4.csv"));
+            return null;
+        }
+
+        var found = new List<Problem>();
+        var csv = CsvTable.Read(file, content, found);
+        if (found.Count == 0)
+        {
+            Check(csv, quarter, countries, found);
+        }
+
+        found.ForEach(problems.Add);
+        return found.Any(p => p.Severity == Severity.Error) ? null : new Release(
+            quarter, PartialDate.TryParse(csv.Rows[0]["as_of"].Text, out var asOf) ? asOf.First : default,
+            csv.Rows.ToDictionary(
+                r => r["iso3"].Text,
+                r => new ReleaseRow(
+                    r["iso3"].Text, Spelling.TryParse<Status>(r["status"].Text, out var status) ? status : default,
+                    r.Cells.ToDictionary(c => c.Header, c => c.Text, StringComparer.Ordinal)),
+                StringComparer.Ordinal));
+    }
+
+    private static void Check(CsvTable csv, Quarter quarter, Table<Country> countries, List<Problem> problems)
+    {
+        foreach (var name in Leading.Concat(Trailing).Except(csv.Headers))
+        {
+            problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.MissingHeader,
+                $"the column '{name}' is missing; take the file back from the repository's history"));
+        }
+
+        if (problems.Count > 0)
+        {
+            return;
+        }
+
+        if (csv.Rows.FirstOrDefault(r => r["version"].Text != Version.ToString(CultureInfo.InvariantCulture)) is { } newer)
+        {
+            problems.Add(new Problem(newer["version"].At, ProblemCode.NewerRelease,
+                $"version is '{newer["version"].Text}' and this program reads {Version}; use the newer program that wrote it"));
+            return;
+        }
+
+        var checksum = Checksum(csv.Rows.Select(r => r.Cells.SkipLast(1).Select(c => c.Text)));
+        if (csv.Rows.Count == 0 || csv.Rows.FirstOrDefault(r => r["checksum"].Text != checksum || r["quarter"].Text != quarter.ToString()) is not null)
+        {
+            problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.EditedRelease,
+                "the file was changed after it was released: its checksum does not match; take it back from the repository's history"));
+            return;
+        }
+
+        foreach (var row in csv.Rows.Where(r => countries.IsWhole && !countries.Any(c => c.Iso3 == r["iso3"].Text && c.InScope)))
+        {
+            problems.Add(new Problem(row["iso3"].At, ProblemCode.OutOfScope,
+                $"{row["iso3"].Text} was published in {quarter} and is not in scope now; its page and history are gone", Severity.Warning));
+        }
+    }
+
+    private static string[] Cells(Quarter quarter, DateOnly asOf, CountryScore score, Dataset data) =>
+    [
+        Version.ToString(CultureInfo.InvariantCulture), quarter.ToString(), Iso(asOf), score.Country.Iso3, Spelling.Of(score.Status),
+        .. data.Levers.SelectMany(l => Cells(score.Best.Levers[l.LeverId])), .. Cells(score.Best.Overall),
+        score.Renewal is { } window ? Spelling.Of(window.State) : "",
+        score.Renewal?.Policy.PolicyId ?? "", score.Renewal?.Policy.EndsOn?.ToString() ?? "",
+    ];
+
+    private static string[] Cells(Score score) =>
+    [
+        score.Value is { } value ? Number(value, "0.0") : "", Number(score.Low, "0.0"), Number(score.High, "0.0"), Number(score.Coverage, "0.00"),
+    ];
+
+    private static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Over every cell but the checksums themselves.</summary>
+    private static string Checksum(IEnumerable<IEnumerable<string>> rows) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(r => string.Join('\u001f', r))))))[..16];
+}

@@ -14,6 +14,7 @@ public sealed record SiteModel
         Ranking = RenewalRanking.Of(scores, data.Settings);
         History = History.Of(data, scores.AsOf);
         Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), data.Releases);
+        Movement = FieldMovement.Of(data, scores, History);
         HistoryYears =
         [
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
@@ -48,6 +49,9 @@ public sealed record SiteModel
 
     /// <summary>Every country's status over time.</summary>
     public History History { get; }
+
+    /// <summary>The field at the ends of the last years.</summary>
+    public FieldMovement Movement { get; }
 
     /// <summary>What changed in each quarter, the newest first.</summary>
     public IReadOnlyList<ChangeLog> Changes { get; }

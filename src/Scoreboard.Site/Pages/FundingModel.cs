@@ -9,25 +9,29 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Total">Of all rows, none counted twice, in words.</param>
 /// <param name="Basis">How many rows were left out, and what the total is not.</param>
 /// <param name="Periods">Money a year, where the period is known; null where it never is.</param>
+/// <param name="PeriodNames">What each block of that chart is, by its number.</param>
 /// <param name="Funders">By total.</param>
 /// <param name="Table">The same to download.</param>
 public sealed record FundingModel(
-    string Total, string Basis, Plot? Periods, IReadOnlyList<FunderModel> Funders, ChartTable Table)
+    string Total, string Basis, Plot? Periods, IReadOnlyList<string> PeriodNames, IReadOnlyList<FunderModel> Funders, ChartTable Table)
 {
     public static FundingModel Of(PageFrame frame)
     {
         var (site, words, phrases) = (frame.Site, frame.Words, frame.Phrases);
         var totals = FundingTotals.Of(site.Data.Funding, site.Settings.Funding);
-        var periods = site.Data.Funding.Where(f => f.PartOf is null && ChartTables.PerYear(f) is not null).ToList();
+        var periods = site.Data.Funding
+            .Where(f => f.PartOf is null && ChartTables.PerYear(f) is not null)
+            .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
+        var lines = periods.Select(f => words.Format("funding.periods.item",
+            ("funder", f.Funder), ("period", MoneyRow.Of(frame, f).Period), ("amount", phrases.Usd(ChartTables.PerYear(f)!.Value)))).ToList();
         return new FundingModel(
             words.Format("funding.total", ("total", phrases.Usd(totals.Total)), ("rows", site.Data.Funding.Count - totals.Inside)),
             words.Count("funding.basis", totals.Inside),
             periods.Count == 0 ? null : Plot.Periods(
-                words.Format("funding.periods.label", ("periods", words.Formats.List(
-                    [.. periods.Select(f => words.Format("funding.periods.item", ("funder", f.Funder), ("period", MoneyRow.Of(frame, f).Period),
-                        ("amount", phrases.Usd(ChartTables.PerYear(f)!.Value))))]))),
-                [.. periods.Select(f => (f.PeriodStart!.Value.First, f.PeriodEnd!.Value.Last, ChartTables.PerYear(f)!.Value))],
+                words.Format("funding.periods.label", ("periods", words.Formats.List(lines))),
+                [.. periods.Select((f, i) => (words.Formats.Number(i + 1), f.PeriodStart!.Value.First, f.PeriodEnd!.Value.Last, ChartTables.PerYear(f)!.Value))],
                 phrases.Large, y => words.Formats.Date(y)),
+            lines,
             [.. totals.Funders.Select(f => FunderModel.Of(frame, f))],
             ChartTables.Funding(site));
     }

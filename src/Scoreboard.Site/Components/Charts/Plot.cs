@@ -6,10 +6,12 @@ namespace Scoreboard.Site.Components.Charts;
 /// <param name="YTicks">Words at lines across it, and where from the top.</param>
 /// <param name="Bars">Drawn first.</param>
 /// <param name="Lines">Drawn over the bars.</param>
+/// <param name="Names">Short names written inside the drawing, from their upper left corner.</param>
 /// <param name="Size">A class of the stylesheet that says how high it is.</param>
 public sealed record Plot(
     string Label, IReadOnlyList<(string Label, double At)> XTicks, IReadOnlyList<(string Label, double At)> YTicks,
-    IReadOnlyList<PlotBar> Bars, IReadOnlyList<PlotLine> Lines, string Size = "")
+    IReadOnlyList<PlotBar> Bars, IReadOnlyList<PlotLine> Lines, string Size = "",
+    params IReadOnlyList<(string Name, double X, double Y)> Names)
 {
     private const double Gap = 0.25;
 
@@ -106,7 +108,7 @@ public sealed record Plot(
 
     /// <summary>Amounts a year, each over the time it was given for.</summary>
     public static Plot Periods(
-        string label, IReadOnlyList<(DateOnly From, DateOnly To, double PerYear)> periods, Func<double, string> number, Func<int, string> year)
+        string label, IReadOnlyList<(string Name, DateOnly From, DateOnly To, double PerYear)> periods, Func<double, string> number, Func<int, string> year)
     {
         var scale = LinearScale.Over(periods.Select(p => p.PerYear));
         var (first, last) = (new DateOnly(periods.Min(p => p.From).Year, 1, 1), new DateOnly(periods.Max(p => p.To).Year + 1, 1, 1));
@@ -115,7 +117,8 @@ public sealed record Plot(
             [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 5 == 0).Select(y => (year(y), X(new DateOnly(y, 1, 1))))],
             LineTicks(scale, number),
             [.. periods.Select(p => new PlotBar("plot__money", X(p.From), 100 - scale.At(p.PerYear), X(p.To) - X(p.From), scale.At(p.PerYear)))],
-            [.. periods.Select(p => new PlotLine("plot__amount", X(p.From), 100 - scale.At(p.PerYear), X(p.To), 100 - scale.At(p.PerYear)))]);
+            [.. periods.Select(p => new PlotLine("plot__amount", X(p.From), 100 - scale.At(p.PerYear), X(p.To), 100 - scale.At(p.PerYear)))],
+            "plot--money", [.. periods.Select(p => (p.Name, X(p.From), 100 - scale.At(p.PerYear)))]);
 
         double X(DateOnly day) => Math.Round(100.0 * (day.DayNumber - first.DayNumber) / (last.DayNumber - first.DayNumber), 2);
     }

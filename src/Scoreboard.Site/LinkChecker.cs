@@ -18,7 +18,7 @@ public sealed class LinkChecker
     private LinkChecker(IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOf)
     {
         _sourceOf = sourceOf;
-        _scans = [.. files.AsParallel().AsOrdered().Select(Scan).OfType<PageScan>()];
+        _scans = [.. files.Select(Scan).OfType<PageScan>()];
         _files = files.Select(file => file.Path).Distinct().ToDictionary(path => path, _ => default(PageScan));
         foreach (var scan in _scans)
         {
@@ -34,7 +34,7 @@ public sealed class LinkChecker
     public static IReadOnlyList<Problem> Check(IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOf)
     {
         var checker = new LinkChecker(files, sourceOf);
-        return [.. OncePerMistake(checker._scans.AsParallel().AsOrdered().SelectMany(checker.ProblemsOf))];
+        return [.. OncePerMistake(checker._scans.SelectMany(checker.ProblemsOf))];
     }
 
     private static PageScan? Scan(SiteFile file) => Path.GetExtension(file.Path) switch

@@ -13,10 +13,16 @@ public static class SiteBuilder
 {
     /// <summary>Everything up to, not including, writing the files.</summary>
     /// <exception cref="IOException">The disk refuses to be read.</exception>
-    public static async Task<BuildResult> BuildAsync(SiteOptions options, Action<string> progress, CancellationToken cancel)
+    public static Task<BuildResult> BuildAsync(SiteOptions options, Action<string> progress, CancellationToken cancel)
     {
         progress("Reading data and words");
-        var inputs = SiteInputs.Read(options);
+        return BuildAsync(options, SiteInputs.Read(options), progress, cancel);
+    }
+
+    /// <summary>The same with what has been read already.</summary>
+    public static async Task<BuildResult> BuildAsync(
+        SiteOptions options, SiteInputs inputs, Action<string> progress, CancellationToken cancel)
+    {
         if (inputs.Data is null || HasErrors(inputs.Problems))
         {
             return new BuildResult(InOrder(inputs.Problems), []);

@@ -26,17 +26,26 @@ public sealed record SiteInputs(
     /// <exception cref="IOException">The disk refuses to be read.</exception>
     public static SiteInputs Read(SiteOptions options)
     {
+        // Outlines are the largest file beside the tables, and depend on nothing: they are read meanwhile.
+        var outlines = Task.Run(() => ReadOutlines(options));
         var problems = new List<Problem>();
         var dataLabel = Label(options, options.DataFolder);
         var inputLabel = Label(options, options.InputFolder);
         var data = Dataset.Load(options.DataFolder, dataLabel, problems);
         var words = ReadWords(options, inputLabel, data?.Settings, dataLabel, problems);
-        var map = Table.Read(
-            $"{inputLabel}/basemap/{BaseMap.Shape.FileName}", Content(options.InputFolder, "basemap", BaseMap.Shape.FileName),
-            BaseMap.Shape, BaseMap.Read, problems);
+        problems.AddRange(outlines.GetAwaiter().GetResult().Problems);
         return new SiteInputs(
-            data, words, ReadMarkdown(options, inputLabel, words, problems), new BaseMap([.. map]),
+            data, words, ReadMarkdown(options, inputLabel, words, problems), outlines.Result.Map,
             ReadAssets(options), ReadDataFiles(options), problems);
+    }
+
+    private static (BaseMap Map, List<Problem> Problems) ReadOutlines(SiteOptions options)
+    {
+        var problems = new List<Problem>();
+        var outlines = Table.Read(
+            $"{Label(options, options.InputFolder)}/basemap/{BaseMap.Shape.FileName}",
+            Content(options.InputFolder, "basemap", BaseMap.Shape.FileName), BaseMap.Shape, BaseMap.Read, problems);
+        return (new BaseMap([.. outlines]), problems);
     }
 
     private static List<Words> ReadWords(

@@ -10,7 +10,6 @@ public static class SiteProblemCode
     public const string BrokenLink = "broken-link";
     public const string DuplicateField = "duplicate-field";
     public const string DuplicateId = "duplicate-id";
-    public const string EmptyText = "empty-text";
     public const string InlineCode = "inline-code";
     public const string MisplacedPlaceholder = "misplaced-placeholder";
     public const string MissingAlt = "missing-alt";

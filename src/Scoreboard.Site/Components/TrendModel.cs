@@ -23,18 +23,23 @@ public sealed record TrendModel(
     public static TrendModel Of(PageFrame frame)
     {
         var (site, words, history) = (frame.Site, frame.Words, frame.Site.History);
-        var (first, last) = (history.First.Start, site.AsOf);
+        var last = site.AsOf;
+        // Years in which no country had come far are told by the axis's start, not drawn.
+        var quarters = history.Quarters
+            .SkipWhile(q => history.Headline(q.Quarter.Next.Next.Next.Next.End) + history.Count(Status.Nearly, q.Quarter.Next.Next.Next.Next.End) == 0)
+            .ToList();
+        var first = quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start;
         var reported = site.Data.IndicatorValues
             .Where(v => v.IndicatorId == site.Settings.Target.IndicatorId && v.ObservedOn.First <= last).ToList();
         var top = new[] { site.Settings.Target.Countries, history.Headline(last), history.Count(Status.Nearly, last) }
             .Concat(reported.Select(r => (int)r.Value)).Max();
         var step = top > 60 ? 20 : 10;
         var ceiling = (top / step * step) + step;
-        var days = history.Quarters.Select(q => q.Day).ToList();
+        List<DateOnly> days = [.. quarters.Select(q => q.Day).DefaultIfEmpty(last)];
         return new TrendModel(
             Area(history.Headline), Area(d => history.Headline(d) - history.HeadlineKnownBy(d)), Steps(d => history.Count(Status.Nearly, d)),
             [.. reported.Select(r => (X(r.ObservedOn.First), Y(r.Value)))],
-            [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 10 == 0).Select(y => (words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
+            [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 5 == 0 && y > first.Year).Select(y => (words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
             [.. Enumerable.Range(0, (ceiling / step) + 1).Select(i => (words.Formats.Number(i * step), Y(i * step)))],
             Y(site.Settings.Target.Countries),
             words.Format("trend.label", ("first", words.Formats.Date(first.Year)), ("count", history.Headline(last)),

@@ -16,7 +16,7 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Progress">The headline on its way to the target.</param>
 /// <param name="Change">Since the quarter before, and since a year before.</param>
 /// <param name="Coalition">What the coalition itself reports; null when it has reported nothing by that day.</param>
-/// <param name="Updated">When facts were last checked and when the next update is due.</param>
+/// <param name="Updated">When facts were last checked and when the next update is due; empty for a look back.</param>
 /// <param name="Map">The world.</param>
 /// <param name="Rungs">Every status with its countries, highest first.</param>
 /// <param name="WindowsIntro">How many windows there are.</param>
@@ -48,7 +48,7 @@ public sealed record HomePageModel(
             HeadlineProgress.Of(site, words),
             ChangeOf(site, words),
             CoalitionCount(frame),
-            words.Format("home.updated",
+            site.IsLookBack ? "" : words.Format("home.updated",
                 ("checked", frame.Phrases.Date(LastChecked(site))), ("next", words.Formats.Date(NextQuarter(site.AsOf).Year, NextQuarter(site.AsOf).Month))),
             WorldMapModel.Of(frame),
             [.. Enum.GetValues<Status>().OrderDescending().Select(status => Rung.Of(frame, status))],
@@ -91,11 +91,10 @@ public sealed record HomePageModel(
     }
 
     private static DateOnly LastChecked(SiteModel site) =>
-        site.Data.Sources.Select(s => s.AccessedOn).Where(d => d <= site.AsOf).DefaultIfEmpty(site.AsOf).Max();
+        site.Data.Sources.Select(s => s.AccessedOn).DefaultIfEmpty(site.AsOf).Max();
 
-    /// <summary>The first day of the quarter after a day: when the next quarterly update is due.</summary>
-    private static DateOnly NextQuarter(DateOnly day) =>
-        new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(3);
+    /// <summary>When the next quarterly update is due.</summary>
+    private static DateOnly NextQuarter(DateOnly day) => Quarter.Of(day).Next.Start;
 }
 
 /// <summary>The headline on its way to the target, as a bar from 0 to all countries in scope.</summary>

@@ -20,15 +20,17 @@ public sealed record LatestFact(string Date, string Machine, string Country, str
         var adopted =
             from policy in data.Policies
             where policy.AdoptedOn is not null && policy.Status != PolicyStatus.Draft
-            select (On: policy.AdoptedOn!.Value, policy.Iso3, What: words.Format("latest.adopted", ("document", policy.Title)),
-                SourceId: policy.SourceIds[0], Locator: "");
+            select new Event(
+                policy.AdoptedOn!.Value, policy.Iso3, words.Format("latest.adopted", ("document", policy.Title)),
+                policy.SourceIds[0], "");
         var became =
             from assessment in data.Assessments
             where assessment.EffectiveOn is not null && assessment.Verdict is Verdict.Yes or Verdict.Partial
             let criterion = data.Criteria.First(c => c.CriterionId == assessment.Criterion)
-            select (On: assessment.EffectiveOn!.Value, assessment.Iso3,
-                What: words.Format("latest.verdict", ("criterion", phrases.Name(criterion)), ("note", assessment.Note)),
-                SourceId: assessment.SourceId!, Locator: assessment.SourceLocator);
+            select new Event(
+                assessment.EffectiveOn!.Value, assessment.Iso3,
+                words.Format("latest.verdict", ("criterion", phrases.Name(criterion)), ("note", assessment.Note)),
+                assessment.SourceId!, assessment.SourceLocator);
         var countries = data.Countries.Where(c => c.InScope).ToDictionary(c => c.Iso3);
         return
         [
@@ -43,4 +45,7 @@ public sealed record LatestFact(string Date, string Machine, string Country, str
                     phrases.Link(data.SourceById[f.SourceId], f.Locator))),
         ];
     }
+
+    /// <summary>What may become a fact of the list, before it is put in words.</summary>
+    private sealed record Event(PartialDate On, string Iso3, string What, string SourceId, string Locator);
 }

@@ -49,11 +49,6 @@ public static class WordsFile
                 $"'{row.Key}' already stands at line {earlier.KeyAt.Line}; keep one of the two rows.");
         }
 
-        if (string.IsNullOrWhiteSpace(row.Text))
-        {
-            yield return new Problem(row.TextAt, SiteProblemCode.EmptyText, $"'{row.Key}' has no text; write it, or take the row out.");
-        }
-
         if (fault.Length > 0)
         {
             yield return new Problem(row.TextAt, SiteProblemCode.BadPlaceholder, $"{fault}.");

@@ -9,7 +9,6 @@ public class WordsFileTests
     [Theory]
     [InlineData("Home Title = x", "input/text/en.csv:2:1: error bad-key: 'Home Title' is not a key;")]
     [InlineData("a.b = x\na.b = y", "input/text/en.csv:3:1: error duplicate-key: 'a.b' already stands at line 2;")]
-    [InlineData("a.b = ", "input/text/en.csv:2:5: error empty-text: 'a.b' has no text;")]
     [InlineData("a = {count", "input/text/en.csv:2:3: error bad-placeholder: the '{' after '' is not closed;")]
     [InlineData("a = total} x", "input/text/en.csv:2:3: error bad-placeholder: a '}' closes nothing after 'total';")]
     [InlineData("a = {Total count}", "input/text/en.csv:2:3: error bad-placeholder: '{Total count}' is no placeholder;")]

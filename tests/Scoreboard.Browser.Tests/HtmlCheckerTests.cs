@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Scoreboard.Browser.Tests;
+
+public sealed class HtmlCheckerTests(Website website)
+{
+    private static readonly string Jar = Path.Combine(Repository.Tests, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+
+    [Fact]
+    public async Task The_Nu_checker_finds_nothing_in_any_page()
+    {
+        var java = await JavaAsync();
+        await RestoreAsync();
+        var run = await Tool.RunAsync(
+            java, ["-jar", Jar, "--format", "json", "--exit-zero-always", "--stdout", "--skip-non-html", website.Folder]);
+
+        Assert.Equal("", run.Error);
+        using var report = JsonDocument.Parse(run.Output);
+        Assert.Empty(report.RootElement.GetProperty("messages").EnumerateArray().Where(IsFault).Select(m => m.ToString()));
+    }
+
+    /// <summary>
+    /// Not a fault: "/>" on void elements, which Razor writes; and that the policy blocks our own files, which is so
+    /// only when they are read from a disk, as the checker does. The browser itself tells of what is really blocked.
+    /// </summary>
+    private static bool IsFault(JsonElement message) =>
+        message.GetProperty("type").GetString() != "info"
+        || (message.TryGetProperty("subType", out _)
+            && !message.GetProperty("message").GetString()!.Contains("Content Security Policy (meta tag): external", StringComparison.Ordinal));
+
+    private static async Task<string> JavaAsync()
+    {
+        if (Tool.Find("java") is null)
+        {
+            await Tool.AptInstallAsync("default-jre-headless");
+        }
+
+        return Tool.Find("java") ?? throw new InvalidOperationException(
+            "The HTML checker needs Java 17 or later: install your system's package 'default-jre-headless' (or any JRE).");
+    }
+
+    private static async Task RestoreAsync()
+    {
+        if (File.Exists(Jar))
+        {
+            return;
+        }
+
+        if (Tool.Find("npm") is null)
+        {
+            await Tool.AptInstallAsync("npm");
+        }
+
+        var npm = Tool.Find("npm") ?? throw new InvalidOperationException(
+            "The HTML checker comes by npm: install Node.js with npm (your system's packages 'nodejs' and 'npm').");
+        var run = await Tool.RunAsync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], Repository.Tests);
+        Assert.True(run.ExitCode == 0, $"'npm ci' failed in {Repository.Tests}: {run.Error}");
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.Playwright;
+
+namespace Scoreboard.Browser.Tests;
+
+public sealed class ScorecardTests(Website website)
+{
+    [Fact]
+    public Task Every_column_sorts_both_ways_and_leaves_what_is_not_known_at_the_end() => Visit("", async page =>
+    {
+        var headers = page.Locator("th[data-sort]");
+        Assert.Equal(7, await headers.CountAsync());
+        for (var i = 0; i < await headers.CountAsync(); i++)
+        {
+            var key = (await headers.Nth(i).GetAttributeAsync("data-sort"))!;
+            Dictionary<string, string[]> seen = [];
+            for (var click = 0; click < 2; click++)
+            {
+                await headers.Nth(i).GetByRole(AriaRole.Button).ClickAsync();
+                seen.Add((await headers.Nth(i).GetAttributeAsync("aria-sort"))!, await ValuesAsync(page, key));
+                Assert.Equal(1, await page.Locator("[aria-sort]").CountAsync());
+            }
+
+            var known = seen["ascending"].TakeWhile(v => v.Length > 0).ToList();
+            Assert.Equal(InOrder(known), known);
+            Assert.Equal(InOrder(known).Reverse(), seen["descending"][..known.Count]);
+            Assert.All(seen.Values, values => Assert.All(values[known.Count..], Assert.Empty));
+            Assert.Equal(96, seen["descending"].Length);
+        }
+    });
+
+    [Theory]
+    [InlineData("sao tome", "sao-tome-principe")]
+    [InlineData("São Tomé", "sao-tome-principe")]
+    [InlineData("  CÔTE", "cote-divoire")]
+    [InlineData("cote d", "cote-divoire")]
+    public Task A_name_is_found_with_and_without_accents(string typed, string found) => Visit("", async page =>
+    {
+        await page.Locator("[name=name]").FillAsync(typed);
+        Assert.Equal([found], await ValuesAsync(page, "name"));
+        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("1 of 96 countries");
+    });
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("region")]
+    [InlineData("income")]
+    [InlineData("renewal")]
+    public Task Every_choice_of_a_filter_shows_the_rows_that_have_it(string filter) => Visit("", async page =>
+    {
+        var all = await ValuesAsync(page, filter);
+        var choices = await page.EvaluateAsync<string[]>($"[...document.querySelector('select[name={filter}]').options].map(o => o.value)");
+        Assert.True(choices.Length > 2);
+        Assert.All(all, value => Assert.Contains(value, choices));
+        foreach (var choice in choices)
+        {
+            await page.Locator($"select[name={filter}]").SelectOptionAsync(choice);
+            Assert.Equal(all.Where(v => choice is "" || choice.Split(',').Contains(v)), await ValuesAsync(page, filter));
+        }
+    });
+
+    [Fact]
+    public Task Filters_narrow_each_other_and_survive_sharing_the_address() => Visit("", async page =>
+    {
+        await page.Locator("[name=status]").SelectOptionAsync("prochw");
+        await page.Locator("[name=region]").SelectOptionAsync("sub-saharan-africa");
+        await page.Locator("[name=name]").FillAsync("a");
+        await page.Locator("[data-sort=overall] button").ClickAsync();
+        var chosen = await ValuesAsync(page, "iso3");
+        Assert.InRange(chosen.Length, 1, 30);
+        Assert.All(await ValuesAsync(page, "status"), s => Assert.Equal("prochw", s));
+        Assert.All(await ValuesAsync(page, "region"), r => Assert.Equal("sub-saharan-africa", r));
+
+        await Visit(new Uri(page.Url).Query, async other =>
+        {
+            Assert.Equal(chosen, await ValuesAsync(other, "iso3"));
+            Assert.Equal("prochw", await other.Locator("[name=status]").InputValueAsync());
+            await Assertions.Expect(other.Locator("[data-sort=overall]")).ToHaveAttributeAsync("aria-sort", "descending");
+        });
+    });
+
+    [Fact]
+    public Task Reset_shows_all_countries_by_name_and_cleans_the_address() => Visit("?status=nearly&income=low-income&sort=-policy", async page =>
+    {
+        Assert.True((await ValuesAsync(page, "iso3")).Length < 96);
+
+        await page.Locator("[type=reset]").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("96 of 96 countries");
+        var names = await ValuesAsync(page, "name");
+        Assert.Equal(InOrder(names), names);
+        Assert.Equal("", new Uri(page.Url).Query);
+        Assert.Equal("", await page.Locator("[name=status]").InputValueAsync());
+    });
+
+    [Fact]
+    public Task Nothing_found_is_said() => Visit("?name=atlantis", async page =>
+    {
+        await Assertions.Expect(page.Locator("[data-none]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("0 of 96 countries");
+    });
+
+    [Theory]
+    [InlineData("?status=%3Cb%3E&sort=__proto__&region=nowhere&name=%22%5D%5B")]
+    [InlineData("?sort=-&status=&x=y")]
+    public Task An_address_that_makes_no_sense_does_no_harm(string query) => Visit(query, async page =>
+        await Assertions.Expect(page.Locator("[data-count]")).ToContainTextAsync(" of 96 countries"));
+
+    [Fact]
+    public Task The_legend_of_the_map_leads_to_the_countries_it_counts() => website.VisitAsync("", async page =>
+    {
+        var count = await page.Locator(".legend a[href*=partial] b").InnerTextAsync();
+        await page.Locator(".legend a[href*=partial]").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync($"{count} of 96 countries");
+    });
+
+    private Task Visit(string query, Func<IPage, Task> look) => website.VisitAsync("countries/" + query, look);
+
+    private static Task<string[]> ValuesAsync(IPage page, string key) => page.EvaluateAsync<string[]>(
+        $"[...document.querySelectorAll('[data-scorecard] tbody tr:not([hidden])')].map(r => r.dataset.{key})");
+
+    /// <summary>As a reader expects it: numbers by size, all else by letters.</summary>
+    private static IEnumerable<string> InOrder(IEnumerable<string> values) => values.All(v => double.TryParse(v, out _))
+        ? values.OrderBy(double.Parse)
+        : values.Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Scoreboard.Site.Serving;
+
+namespace Scoreboard.Browser.Tests;
+
+/// <summary>Serves a folder on a free port as a static host does, below a path of its own.</summary>
+internal sealed class StaticHost : IAsyncDisposable
+{
+    /// <summary>Not the root: a link that starts there is a mistake, and leads nowhere here.</summary>
+    public const string Path = "/scoreboard/";
+
+    private readonly WebApplication _web;
+
+    private StaticHost(WebApplication web) => _web = web;
+
+    public Uri Address => new(new Uri(_web.Urls.First()), Path);
+
+    public static async Task<StaticHost> StartAsync(string folder)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        var web = builder.Build();
+        SiteFolder site = new(folder);
+        web.Run(context => AnswerAsync(context, site));
+        await web.StartAsync();
+        return new StaticHost(web);
+    }
+
+    public ValueTask DisposeAsync() => _web.DisposeAsync();
+
+    private static async Task AnswerAsync(HttpContext context, SiteFolder site)
+    {
+        var address = context.Request.Path.Value!;
+        var file = address.StartsWith(Path, StringComparison.Ordinal) ? site.FileOf(address[(Path.Length - 1)..]) : null;
+        context.Response.StatusCode = file is null ? 404 : 200;
+        file ??= site.NotFoundPage!;
+        context.Response.ContentType = ContentTypes.Of(file);
+        await context.Response.SendFileAsync(file);
+    }
+}

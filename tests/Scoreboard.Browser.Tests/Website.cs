@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using Scoreboard.Browser.Tests;
+using Scoreboard.Site;
+
+[assembly: AssemblyFixture(typeof(Website))]
+
+namespace Scoreboard.Browser.Tests;
+
+/// <summary>The site of the committed data as of one day, served, and the browser that looks at it. Made once for all tests.</summary>
+public sealed class Website : IAsyncLifetime
+{
+    /// <summary>In milliseconds: a machine that builds other things meanwhile is slow, not wrong.</summary>
+    private const int Patience = 30_000;
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private StaticHost _host = null!;
+
+    /// <summary>One page of every kind, by its path from the site's root.</summary>
+    public static TheoryData<string> PageKinds { get; } =
+        ["", "countries/", "countries/kenya/", "renewals/", "renewals/ken-community-health-strategy-2020/", "data/", "methodology/", "about/", "contribute/", "404.html"];
+
+    /// <summary>Country pages most likely to be too wide: the longest, the least known, the longest names.</summary>
+    public static TheoryData<string> MoreCountries { get; } =
+    [
+        "countries/brazil/", "countries/guinea/", "countries/nigeria/", "countries/uganda/",
+        "countries/democratic-republic-of-the-congo/", "countries/sao-tome-and-principe/", "countries/south-sudan/",
+    ];
+
+    /// <summary>The folder of the built site.</summary>
+    public string Folder { get; } = Path.Combine(Directory.CreateTempSubdirectory("scoreboard-browser-").FullName, "site");
+
+    public Uri Address => _host.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(Patience);
+        await BuildAsync();
+        _host = await StaticHost.StartAsync(Folder);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.StartAsync(_playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+        }
+
+        Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
+    }
+
+    /// <summary>Opens a page in a window of its own, looks at it, and makes sure that the browser had nothing to complain about.</summary>
+    /// <param name="path">From the site's root, such as <c>countries/</c>; or a whole address.</param>
+    /// <param name="look">What is done there.</param>
+    /// <param name="options">How the visitor's browser is set.</param>
+    public async Task VisitAsync(string path, Func<IPage, Task> look, BrowserNewContextOptions? options = null)
+    {
+        await using var context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
+        var complaints = Complaints.Of(page, Address);
+        await page.GotoAsync(new Uri(Address, path).AbsoluteUri);
+        await look(page);
+        Assert.Empty(complaints.All);
+    }
+
+    private async Task BuildAsync()
+    {
+        SiteOptions options = new(
+            Repository.Root, Path.Combine(Repository.Root, "data"), Path.Combine(Repository.Root, "input"), Folder,
+            new DateOnly(2026, 11, 22), new Uri("https://example.org" + StaticHost.Path));
+        var result = await SiteBuilder.BuildAsync(options, _ => { }, CancellationToken.None);
+        Assert.False(result.HasErrors, string.Join('\n', result.Problems));
+        using var writer = SiteWriter.Open(options);
+        writer.Write(result.Files);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Scoreboard.Reading;
+
+namespace Scoreboard.Site.Tests;
+
+/// <summary>
+/// Each folder of <c>Problems</c> holds the files in which it differs from <c>Cases/small</c>, and the problems it has.
+/// Its name starts with the code it is about. Those about words bring a small <c>en.csv</c>, so that lines stay put.
+/// </summary>
+public class ProblemsTests
+{
+    private static readonly IReadOnlyList<string> Codes =
+    [
+        .. typeof(SiteProblemCode).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!),
+    ];
+
+    public static TheoryData<string> Folders { get; } =
+        [.. Directory.GetDirectories(Repository.Problems).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task Folder_has_the_problems_it_expects(string name)
+    {
+        var folder = Path.Combine(Repository.Problems, name);
+        using SmallProject project = new(folder);
+
+        var result = await project.BuildAsync();
+
+        // Of the data as it is in the small case; those are the library's.
+        var own = result.Problems.Where(p => p.Severity == Severity.Error || Codes.Contains(p.Code));
+        ExpectedFiles.AssertEqual(Path.Combine(folder, "expected.txt"), string.Concat(own.Select(p => $"{p}\n")));
+        Assert.Equal(result.HasErrors, result.Files.Count == 0);
+    }
+
+    [Fact]
+    public void Every_code_has_a_folder_that_shows_it() => Assert.All(Codes, code => Assert.Contains(
+        Folders.Select(f => f.Data),
+        name => name.StartsWith(code, StringComparison.Ordinal)
+            && File.ReadAllText(Path.Combine(Repository.Problems, name, "expected.txt")).Contains($" {code}: ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Check_finds_what_stands_in_the_words_and_pages_without_building()
+    {
+        using SmallProject project = new(Path.Combine(Repository.Problems, "unknown-placeholder"));
+        Assert.Contains(SiteBuilder.Check(project.Options), p => p.Code == SiteProblemCode.UnknownPlaceholder);
+    }
+}

@@ -1,3 +1,4 @@
+using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Tests;
@@ -9,11 +10,13 @@ public sealed class TextsTests : IDisposable
 
     private readonly SmallProject _rare = Rare();
     private readonly SmallProject _clean = Clean();
+    private readonly SmallProject _worse = Worse();
 
     public void Dispose()
     {
         _rare.Dispose();
         _clean.Dispose();
+        _worse.Dispose();
     }
 
     [Fact]
@@ -21,7 +24,7 @@ public sealed class TextsTests : IDisposable
     {
         List<string> keys = [];
         HashSet<string> used = [];
-        foreach (var options in new[] { _rare.Options, _clean.Options }.Concat(Days.Select(day => Repository.Real("output") with { AsOf = day })))
+        foreach (var options in new[] { _rare.Options, _clean.Options, _worse.Options }.Concat(Days.Select(day => Repository.Real("output") with { AsOf = day })))
         {
             var inputs = SiteInputs.Read(options);
             keys = inputs.Words[0].Unused is { } all && keys.Count == 0 ? [.. all] : keys;
@@ -43,6 +46,23 @@ public sealed class TextsTests : IDisposable
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,2026-11-22,in_force");
         project.Change("data/policies.csv", "xbb-village-guideline,", "aaa-plan,XCC,A plan,,plan,sector,,2020,2028,in_force,,global-review,\nxbb-village-guideline,");
         project.Folder.Write("data/guidelines.csv", File.ReadAllLines(project.Folder.At("data/guidelines.csv"))[0] + "\n");
+        return project;
+    }
+
+    /// <summary>A country that lost what it had and fell further, a release that did not know it, and a document that has yet to start.</summary>
+    private static SmallProject Worse()
+    {
+        SmallProject project = new();
+        var data = Dataset.Load(project.Folder.At("data"), "data", [])!;
+        Quarter quarter = new(2026, 3);
+        Directory.CreateDirectory(project.Folder.At("data/releases"));
+        File.WriteAllBytes(
+            project.Folder.At($"data/releases/{quarter.Slug}.csv"), ReleaseFile.Write(quarter, Scores.Of(data, quarter.End), data));
+
+        const string Salaried = "XAA,xaa-chw,xaa-chw-policy-2021,salaried,yes,2021,The act puts them on the payroll.,xaa-act-2021,Section 9\n";
+        project.Change("data/assessments.csv", Salaried, Salaried + Salaried.Replace("yes,2021", "partial,2024", StringComparison.Ordinal)
+            + Salaried.Replace("yes,2021", "no,2025", StringComparison.Ordinal));
+        project.Change("data/policies.csv", "xbb-village-guideline,", "xbb-next-plan,XBB,A plan,,plan,sector,2026,2028,2030,unknown,,global-review,\nxbb-village-guideline,");
         return project;
     }
 

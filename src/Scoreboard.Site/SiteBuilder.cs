@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Text;
 
@@ -35,7 +36,7 @@ public static class SiteBuilder
 
         progress($"Rendering {pages.Count} pages");
         var html = await RenderAsync(pages, cancel);
-        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0])];
+        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0])];
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));

@@ -15,6 +15,7 @@ public sealed record SiteModel
         History = History.Of(data, scores.AsOf);
         Releases = [.. data.Releases.Where(r => r.AsOf <= scores.AsOf)];
         Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), Releases);
+        Movement = FieldMovement.Of(data, scores, History);
         HistoryYears =
         [
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
@@ -52,6 +53,9 @@ public sealed record SiteModel
 
     /// <summary>What had been published by the day the site speaks of, the oldest first.</summary>
     public IReadOnlyList<Release> Releases { get; }
+
+    /// <summary>The field at the ends of the last years.</summary>
+    public FieldMovement Movement { get; }
 
     /// <summary>What changed in each quarter, the newest first.</summary>
     public IReadOnlyList<ChangeLog> Changes { get; }

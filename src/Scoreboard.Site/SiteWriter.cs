@@ -81,21 +81,7 @@ public sealed class SiteWriter : IDisposable
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             }
 
-            WriteOne(path, file.Content);
-        }
-    }
-
-    private static void WriteOne(string path, byte[] content)
-    {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        try
-        {
-            RandomAccess.Write(file, content, 0);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            // EFBIG, which .NET takes for a mistake of the caller.
-            throw new IOException($"The file is larger than the disk or a limit of this account allows: '{path}'", e);
+            DiskFile.Write(path, file.Content, FileMode.CreateNew);
         }
     }
 

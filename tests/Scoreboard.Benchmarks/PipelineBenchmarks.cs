@@ -58,6 +58,11 @@ public class PipelineBenchmarks
     [Benchmark]
     public Scores Score() => Scores.Of(_data, _options.AsOf);
 
+    /// <summary>The status of every country over time, and what changed in every quarter.</summary>
+    [Benchmark]
+    public IReadOnlyList<ChangeLog> Remember() => ChangeLog.All(
+        History.Of(_data, _options.AsOf), RenewalEvent.Until(_options.AsOf, _data), _data.Releases);
+
     /// <summary>Page models and HTML of every page, on all cores.</summary>
     [Benchmark]
     public Task<IReadOnlyList<SiteFile>> Render() => SiteBuilder.RenderAsync(_pages, CancellationToken.None);

@@ -1,5 +1,7 @@
+using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;
 
@@ -32,7 +34,7 @@ public static class ReleaseCommand
         // The release comes last: where the notes can't be written, the command can be run again.
         if (notes is not null)
         {
-            File.WriteAllText(notes, ReleaseNotes.Of(quarter, data, asOf));
+            DiskFile.Write(notes, Encoding.UTF8.GetBytes(ReleaseNotes.Of(quarter, data, asOf)), FileMode.Create);
         }
 
         WriteNew(file, ReleaseFile.Write(quarter, scores, data));
@@ -63,7 +65,7 @@ public static class ReleaseCommand
         var half = file + ".half";
         try
         {
-            File.WriteAllBytes(half, content);
+            DiskFile.Write(half, content, FileMode.Create);
             File.Move(half, file, overwrite: false);
         }
         finally

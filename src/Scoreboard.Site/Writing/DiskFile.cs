@@ -1,0 +1,20 @@
+namespace Scoreboard.Site.Writing;
+
+/// <summary>Writes files so that a disk that refuses is told from a mistake of ours.</summary>
+internal static class DiskFile
+{
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public static void Write(string path, byte[] content, FileMode mode)
+    {
+        using var file = File.OpenHandle(path, mode, FileAccess.Write, FileShare.ReadWrite);
+        try
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // EFBIG, which .NET takes for a mistake of the caller.
+            throw new IOException($"The file is larger than the disk or a limit of this account allows: '{path}'", e);
+        }
+    }
+}

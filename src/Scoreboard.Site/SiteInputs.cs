@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Scoreboard.Reading;
+using Scoreboard.Site.Explore;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site;
@@ -10,7 +11,7 @@ namespace Scoreboard.Site;
 /// <param name="Words">One entry a language, English first; empty when the English words could not be read.</param>
 /// <param name="Markdown">Texts by path from the project's root, such as <c>input/pages/en/about.md</c>.</param>
 /// <param name="Map">The base map.</param>
-/// <param name="Assets">Files of <c>input/assets</c> as they go to the site, sorted by path.</param>
+/// <param name="Assets">Files of <c>input/assets</c> as they go to the site, sorted by path; then the chart program.</param>
 /// <param name="DataFiles">The data files as they are offered for download.</param>
 /// <param name="Problems">Of all of these.</param>
 public sealed record SiteInputs(
@@ -36,7 +37,7 @@ public sealed record SiteInputs(
         problems.AddRange(outlines.GetAwaiter().GetResult().Problems);
         return new SiteInputs(
             data, words, ReadMarkdown(options, inputLabel, words, problems), outlines.Result.Map,
-            ReadAssets(options), ReadDataFiles(options), problems);
+            [.. ReadAssets(options), .. Vendor.Read(options.InputFolder, inputLabel, problems)], ReadDataFiles(options), problems);
     }
 
     private static (BaseMap Map, List<Problem> Problems) ReadOutlines(SiteOptions options)

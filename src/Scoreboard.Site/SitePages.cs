@@ -40,6 +40,11 @@ public static class SitePages
             .. Articles(site, inputs, words, options, links, problems)
                 .Select(a => Page<ArticlePage>(a.At.Path, () => ArticlePageModel.Of(site, words, a.At, a.Page))),
         ];
+        if (ExplorePageModel.IsIn(site))
+        {
+            pages.Add(Page<ExplorePage>(ExplorePageModel.Path, () => ExplorePageModel.Of(site, words)));
+        }
+
         if (words.Language == Language.English)
         {
             pages.Add(Page<NotFoundPage>("404.html", () => NotFoundPageModel.Of(site, words)));

@@ -15,6 +15,7 @@ public static class SiteProblemCode
     public const string MissingAlt = "missing-alt";
     public const string MissingField = "missing-field";
     public const string MissingLanguage = "missing-language";
+    public const string MissingPackage = "missing-package";
     public const string MissingPlural = "missing-plural";
     public const string MissingText = "missing-text";
     public const string PlaceholderMismatch = "placeholder-mismatch";

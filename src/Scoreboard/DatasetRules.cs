@@ -182,6 +182,13 @@ internal sealed class DatasetRules
                     ? $"'{policy.PolicyId}' supersedes itself; name the document it replaces, or leave the cell empty"
                     : $"'{policy.PolicyId}' supersedes '{policy.Supersedes}', which in the end supersedes '{policy.PolicyId}'; break the loop");
             }
+            else if ((policy.StartsOn ?? policy.AdoptedOn, replaced.StartsOn ?? replaced.AdoptedOn) is ({ } start, { } before)
+                && start.Last < before.First)
+            {
+                Report(row, "supersedes", ProblemCode.EarlySuccessor,
+                    $"'{policy.PolicyId}' starts ({start}) before '{policy.Supersedes}' ({before}), which it supersedes; "
+                    + "correct a date, or let the later supersede the earlier");
+            }
         }
     }
 

@@ -113,7 +113,7 @@ public sealed partial class MapTests(Website website)
             var legend = await page.EvaluateAsync<Dictionary<string, int>>(
                 "Object.fromEntries([...document.querySelectorAll('.legend a')].map(a => [new URL(a.href).searchParams.get('status'), +a.querySelector('b').textContent]))");
             var table = await page.EvaluateAsync<Dictionary<string, int[]>>("""
-                Object.fromEntries([...document.querySelectorAll('.map-table tbody tr')].map(r => [
+                Object.fromEntries([...document.querySelectorAll('.map-table:has(.chip) tbody tr')].map(r => [
                   /chip--(\w+)/.exec(r.querySelector('.chip').className)[1], [+r.cells[1].textContent, r.cells[2].querySelectorAll('a').length]]))
                 """);
             Assert.Equivalent(scorecard, map, strict: true);

@@ -132,6 +132,17 @@ public class HostileDataTests
         Assert.Empty(result.Files);
     }
 
+    [Fact]
+    public async Task A_script_that_is_gone_is_a_problem_and_no_crash()
+    {
+        using SmallProject project = new();
+        File.Delete(project.Folder.At("input/assets/map.js"));
+
+        var problem = Assert.Single((await project.BuildAsync()).Problems, p => p.Code == SiteProblemCode.BrokenLink);
+
+        Assert.Contains("'assets/map.js', which the site does not have", problem.Message, StringComparison.Ordinal);
+    }
+
     private static void SpoilData(SmallProject project)
     {
         foreach (var (file, text) in new[]

@@ -15,6 +15,12 @@ public sealed class SmallProject : IDisposable
     /// <param name="overlay">A folder whose files replace those of the same path; null for none.</param>
     public SmallProject(string? overlay = null)
     {
+        // Pages name their scripts: those that the case does not bring are empty.
+        foreach (var asset in Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "assets")))
+        {
+            Folder.Write(Path.Combine("input", "assets", Path.GetFileName(asset)), "");
+        }
+
         CopyInto(Repository.SmallCase);
         Folder.Write(Words, File.ReadAllText(Path.Combine(Repository.Root, Words)));
         if (overlay is not null)

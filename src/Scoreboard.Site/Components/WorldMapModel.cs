@@ -79,9 +79,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 
     private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new(
         score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), status,
-        frame.Words.Format("map.country",
-            ("country", frame.Phrases.Name(score.Country)), ("status", frame.Phrases.Name(status))),
-        "", null, outline.Path, outline.X, outline.Y, outline.IsSmall);
+        frame.Phrases.OnMap(score.Country, status), "", null, outline.Path, outline.X, outline.Y, outline.IsSmall);
 }
 
 /// <summary>One country in scope on the map.</summary>

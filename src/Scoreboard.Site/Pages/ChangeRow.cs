@@ -25,7 +25,7 @@ public sealed record ChangeRow(
         var (phrases, words, cause) = (frame.Phrases, frame.Words, Spelling.Of(change.Cause));
         var subject = change.Policy?.PolicyId ?? change.Country.Iso3.ToLowerInvariant();
         return new ChangeRow(
-            $"{cause}-{subject}-{change.On:yyyyMMdd}", cause, words[$"cause.{cause}"], phrases.Date(change.On), change.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{cause}-{subject}-{change.On:yyyyMMdd}"), cause, words[$"cause.{cause}"], phrases.Date(change.On), change.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             phrases.Name(change.Country), frame.To($"countries/{change.Country.Slug}/"), change.From, change.To,
             change.Policy is { } policy
                 ? change.Successor is { } successor

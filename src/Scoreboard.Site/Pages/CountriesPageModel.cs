@@ -16,6 +16,9 @@ public sealed record CountriesPageModel(
     PageFrame Frame, string Intro, IReadOnlyList<(string Id, string Name)> Levers, IReadOnlyList<ScorecardRow> Rows,
     IReadOnlyList<Filter> Filters)
 {
+    /// <summary>Whether there is a page on which these scores can be set against each other.</summary>
+    public bool HasChart => ExplorePageModel.IsIn(Frame.Site);
+
     public static CountriesPageModel Of(SiteModel site, Words words)
     {
         var at = new SiteAddress(words.Language, "countries/");
@@ -56,7 +59,7 @@ public sealed record ScorecardRow(
     {
         var (phrases, country) = (frame.Phrases, score.Country);
         return new ScorecardRow(
-            country.Iso3, phrases.Name(country), Slug.Of(phrases.Name(country)) is { Length: > 0 } plain ? plain : phrases.Name(country),
+            country.Iso3, phrases.Name(country), SortNameOf(phrases.Name(country)),
             frame.To($"countries/{country.Slug}/"),
             phrases.Region(country), Slug.Of(country.Region), Slug.Of(country.IncomeGroup), score.Status, phrases.Name(score.Status),
             [.. frame.Site.Data.Levers.Select(l => ScorecardScore.Of(frame, l.LeverId, score.Best.Levers[l.LeverId]))],
@@ -66,6 +69,8 @@ public sealed record ScorecardRow(
             score.Renewal?.Policy.EndsOn is null ? "" : phrases.End(score.Renewal.Policy),
             string.Create(CultureInfo.InvariantCulture, $"{(int?)score.Renewal?.State ?? 9}-{score.Renewal?.Policy.EndsOn?.Last:yyyyMMdd}"));
     }
+
+    internal static string SortNameOf(string name) => Slug.Of(name) is { Length: > 0 } plain ? plain : name;
 }
 
 /// <summary>One score in the scorecard.</summary>

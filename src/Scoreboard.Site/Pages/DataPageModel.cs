@@ -13,6 +13,9 @@ public sealed record DataPageModel(
     PageFrame Frame, IReadOnlyList<(string Figure, string Label)> Counts, IReadOnlyList<DataFileRow> Files,
     IReadOnlyList<WarningGroup> Warnings)
 {
+    /// <summary>Whether there is a page on which measures can be set against each other.</summary>
+    public bool HasChart => ExplorePageModel.IsIn(Frame.Site);
+
     public static DataPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(

@@ -18,5 +18,6 @@ public sealed record PageFrame(
 
     public string To(string sitePath) => At.To(sitePath);
 
-    public string Asset(string fileName) => At.To(Site.Assets[fileName]);
+    /// <summary>One that is missing becomes a link to nothing, which the link checker tells with its cure.</summary>
+    public string Asset(string fileName) => At.To(Site.Assets.GetValueOrDefault(fileName, $"assets/{fileName}"));
 }

@@ -24,6 +24,10 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(Status status) => words[$"status.{Spelling.Of(status)}"];
 
+    /// <summary>What the map calls a country.</summary>
+    public string OnMap(Country country, Status status) =>
+        words.Format("map.country", ("country", Name(country)), ("status", Name(status)));
+
     public string Name(Verdict verdict) => words[$"verdict.{Spelling.Of(verdict)}"];
 
     public string Name(RenewalState? state) => words[state is { } s ? $"renewal.{Spelling.Of(s)}" : "renewal.none"];

@@ -177,11 +177,11 @@ public sealed record HistoryRow(string Title, string Href, string Period, string
 {
     public static IReadOnlyList<HistoryRow> Of(PageFrame frame, CountryScore score, Policy policy)
     {
-        var data = frame.Site.Data;
+        // Of the documents known on the day: a predecessor may have come to be known only later.
         var line = new LinkedList<Policy>([policy]);
-        while (line.First!.Value.Supersedes is { } before)
+        while (score.Documents.FirstOrDefault(d => d.Policy.PolicyId == line.First!.Value.Supersedes).Policy is { } before)
         {
-            line.AddFirst(data.PolicyById[before]);
+            line.AddFirst(before);
         }
 
         while (score.Documents.FirstOrDefault(d => d.Policy.Supersedes == line.Last!.Value.PolicyId).Policy is { } after)

@@ -26,6 +26,9 @@ public sealed class Formats
         _numbers = NumberStyle.Read(templates["number.sample"].Text, templates["number.sample.small"].Text) ?? NumberStyle.Default;
     }
 
+    /// <summary>The decimal mark and what stands between thousands, for a program that writes numbers itself.</summary>
+    public string Separators => _numbers.DecimalMark + _numbers.GroupSeparator;
+
     /// <summary>With thousands grouped and at most one decimal: <c>26,560</c>, <c>66.7</c>.</summary>
     public string Number(double number) => _numbers.Write(number, decimals: 1);
 

@@ -19,6 +19,7 @@ public static class ProblemCode
     public const string LongCell = "long-cell";
     public const string FormulaCell = "formula-cell";
     public const string StraySpace = "stray-space";
+    public const string ControlCharacter = "control-character";
 
     // One cell.
     public const string MissingValue = "missing-value";
@@ -44,6 +45,7 @@ public static class ProblemCode
     public const string UnknownIndicator = "unknown-indicator";
     public const string WrongCountry = "wrong-country";
     public const string EndBeforeStart = "end-before-start";
+    public const string EarlySuccessor = "early-successor";
     public const string TwoSuccessors = "two-successors";
     public const string SuccessionLoop = "succession-loop";
     public const string MissingSource = "missing-source";

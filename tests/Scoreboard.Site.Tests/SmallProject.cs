@@ -56,6 +56,9 @@ public sealed class SmallProject : IDisposable
         Folder.Write(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
+    /// <summary>Adds lines to the end of a file.</summary>
+    public void Add(string path, params IEnumerable<string> lines) => File.AppendAllLines(Folder.At(path), lines);
+
     private void CopyInto(string from)
     {
         foreach (var part in Parts.Where(p => Directory.Exists(Path.Combine(from, p))))

@@ -38,13 +38,26 @@ public sealed class TextsTests : IDisposable
         Assert.True(!unused.Any(), $"Nothing asks for: {string.Join(", ", unused)}");
     }
 
-    /// <summary>What happens seldom: the target is met, a document ends today, nobody sets a norm, rows are out of scope and out of order.</summary>
+    /// <summary>What happens seldom: the target is met, a document ends today, nobody sets a norm, indicators
+    /// move or stand still, money cannot be compared, rows are out of scope and out of order.</summary>
     private static SmallProject Rare()
     {
         SmallProject project = new();
         project.Change("data/scoreboard.json", "\"countries\": 3", "\"countries\": 1");
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,2026-11-22,in_force");
         project.Change("data/policies.csv", "xbb-village-guideline,", "aaa-plan,XCC,A plan,,plan,sector,,2020,2028,in_force,,global-review,\nxbb-village-guideline,");
+        project.Add("data/indicators.csv",
+            "z-behind,field,policy,Behind,countries,2020,10,2030,100,global-review,",
+            "z-down,coalition,policy,Fewer is better,countries,2020,80,2030,20,global-review,",
+            "z-unmoved,field,policy,Measured again,countries,2020,10,2030,100,global-review,");
+        project.Add("data/indicator_values.csv",
+            "z-behind,2026-10,20,global-review,", "z-down,2026-06,40,global-review,", "z-unmoved,2026-10,10,global-review,");
+        project.Add("data/funding.csv",
+            "z-a1,A,global,5,2020,2022,Salaries,,global-review,", "z-a2,A,global,5,2022,2024,Overlaps,,global-review,",
+            "z-b1,B,global,5,2020,2022,Salaries,,global-review,", "z-b2,B,global,5,2023,2023,Another length,,global-review,",
+            "z-c1,C,global,5,2020,2020,Salaries,,global-review,", "z-c2,C,XAA,5,2021,2021,Another recipient,,global-review,",
+            "z-d1,D,global,0,2020,2020,Nothing,,global-review,", "z-d2,D,global,5,2021,2021,From nothing,,global-review,",
+            "z-e1,E,global,6,2020,2020,Salaries,,global-review,", "z-e2,E,global,3,2021,2021,Half of it,,global-review,");
         project.Folder.Write("data/guidelines.csv", File.ReadAllLines(project.Folder.At("data/guidelines.csv"))[0] + "\n");
         return project;
     }

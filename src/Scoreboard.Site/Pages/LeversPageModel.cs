@@ -6,8 +6,9 @@ namespace Scoreboard.Site.Pages;
 /// <summary>What the page of all levers says.</summary>
 /// <param name="Frame">Of the page.</param>
 /// <param name="Lag">Which lever lags, in one sentence; empty where nothing can be compared.</param>
+/// <param name="Firmness">Whether that is certain; empty where nothing can be compared.</param>
 /// <param name="Levers">In the order of display.</param>
-public sealed record LeversPageModel(PageFrame Frame, string Lag, IReadOnlyList<LeverCard> Levers)
+public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmness, IReadOnlyList<LeverCard> Levers)
 {
     public static LeversPageModel Of(SiteModel site, Words words)
     {
@@ -20,6 +21,7 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, IReadOnlyList<
             ranked.Count < 2 ? "" : words.Format("levers.lag",
                 ("lever", frame.Phrases.Name(ranked[0].Lever)), ("mean", Math.Round(ranked[0].Mean.Value!.Value)),
                 ("best", frame.Phrases.Name(ranked[^1].Lever)), ("bestmean", Math.Round(ranked[^1].Mean.Value!.Value))),
+            ranked.Count < 2 ? "" : words[ranked[0].Mean.High < ranked[^1].Mean.Low ? "levers.lag.firm" : "levers.lag.overlap"],
             [.. means.Select(m => LeverCard.Of(frame, m.Lever))]);
     }
 }

@@ -41,8 +41,8 @@ public static class ChartTables
     public static ChartTable Scores(SiteModel site, Lever lever) => new(
         $"{lever.LeverId}-scores",
         [
-            new("iso3", "column.country", IsNumber: false), new("score", "column.score"), new("low", "column.low"), new("high", "column.high"),
-            new("known", "column.known"), new("total", "column.criteria"), new("ranked", "column.ranked", IsNumber: false),
+            new("iso3"), new("score"), new("low"), new("high"),
+            new("known"), new("total"), new("ranked"),
         ],
         [
             .. site.Scores.Countries.Select(c => (c.Country, Score: c.Best.Levers[lever.LeverId])).Select(c => (IReadOnlyList<ChartCell>)
@@ -56,8 +56,8 @@ public static class ChartTables
     public static ChartTable Guidelines(SiteModel site) => new(
         "guidelines-grid",
         [
-            new("guideline_id", "column.guideline", IsNumber: false), new("published_on", "column.date", IsNumber: false),
-            .. site.Data.Criteria.Select(c => new ChartColumn(c.CriterionId, "column.asked", IsNumber: false)),
+            new("guideline_id"), new("published_on"),
+            .. site.Data.Criteria.Select(c => new ChartColumn(c.CriterionId)),
         ],
         [
             .. site.Data.Guidelines.Select(g => (IReadOnlyList<ChartCell>)

@@ -5,6 +5,9 @@
   if (!slider || !map) return;
 
   const range = slider.querySelector("input");
+  // With one quarter alone there is nothing to slide.
+  if (!(Number(range.max) > 0)) return;
+
   const output = slider.querySelector("output");
   const [firstYear, firstQuarter] = slider.dataset.first.split("-").map(Number);
   const rungs = ["unknown", "not_yet", "partial", "nearly", "prochw"];
@@ -12,6 +15,7 @@
   const countries = [...map.querySelectorAll(".map__country")].map((link) => ({
     link,
     name: (link.getAttribute("aria-label") ?? link.querySelector("title").textContent).split(":")[0],
+    detail: link.dataset.detail,
     shapes: link.querySelectorAll("path, .map__dot"),
     changes: (link.dataset.history ?? "").split(" ").filter(Boolean).map((change) => change.split(":").map(Number)),
   }));
@@ -21,11 +25,13 @@
   const show = () => {
     const at = Number(range.value);
     const tally = Object.fromEntries(rungs.map((rung) => [rung, 0]));
-    for (const { link, name, shapes, changes } of countries) {
+    for (const { link, name, detail, shapes, changes } of countries) {
       const rung = rungs[changes.findLast(([quarter]) => quarter <= at)?.[1] ?? 0];
       tally[rung] += 1;
       link.setAttribute("class", `map__country map__country--${rung}`);
       link.setAttribute("aria-label", `${name}: ${names[rung]}`);
+      // The card's verdicts are today's.
+      link.dataset.detail = at === Number(range.max) ? detail : "";
       for (const shape of shapes) {
         if (fills[rung]) shape.setAttribute("fill", fills[rung]);
         else shape.removeAttribute("fill");

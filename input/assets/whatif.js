@@ -6,13 +6,15 @@
   const boxes = [...section.querySelectorAll("input[type=checkbox]")];
   const count = section.querySelector("[data-count]");
   const toGo = section.querySelector("[data-togo]");
-  const { base, target } = section.dataset;
+  const map = section.querySelector(".map__svg");
+  const { base, target, label } = section.dataset;
   const fills = { nearly: "url(#map-stripes)", unknown: "url(#map-dots)" };
 
-  const paint = (iso3, status) => {
+  const paint = (iso3, status, title) => {
     const country = section.querySelector(`.map__country[data-iso3="${iso3}"]`);
     if (!country) return;
     country.setAttribute("class", `map__country map__country--${status}`);
+    country.setAttribute("aria-label", title);
     for (const shape of country.querySelectorAll("path, .map__dot")) {
       if (fills[status]) shape.setAttribute("fill", fills[status]);
       else shape.removeAttribute("fill");
@@ -23,11 +25,16 @@
     const won = Number(base) + boxes.filter((box) => box.checked).length;
     count.textContent = won;
     toGo.textContent = toGo.dataset.text.replace("{left}", Math.max(0, target - won)).replace("{target}", target);
-    for (const box of boxes) paint(box.value, box.checked ? "prochw" : box.dataset.was);
+    map.setAttribute("aria-label", label.replace("{count}", won));
+    for (const box of boxes) {
+      if (box.checked) paint(box.value, "prochw", box.dataset.wonTitle);
+      else paint(box.value, box.dataset.was, box.dataset.wasTitle);
+    }
   };
 
   for (const box of boxes) box.hidden = false;
   section.addEventListener("change", show);
-  // A browser that comes back to the page keeps the ticks; number and map must follow them.
+  // A browser that comes back to the page restores the ticks, some only after scripts have run: number and map follow.
+  addEventListener("pageshow", show);
   show();
 })();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Text;
 
@@ -28,14 +29,14 @@ public static class SiteBuilder
         }
 
         progress("Scoring");
-        var site = Model(options, inputs, inputs.Data);
+        var site = ModelOf(options, inputs, inputs.Data);
         var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
         var links = new LinkSources();
         var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems)).ToList();
 
         progress($"Rendering {pages.Count} pages");
         var html = await RenderAsync(pages, cancel);
-        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0])];
+        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0])];
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));
@@ -52,7 +53,7 @@ public static class SiteBuilder
         var problems = new List<Problem>(inputs.Problems);
         if (inputs.Data is not null)
         {
-            var site = Model(options, inputs, inputs.Data);
+            var site = ModelOf(options, inputs, inputs.Data);
             problems.AddRange(site.Warnings);
             foreach (var words in inputs.Words)
             {
@@ -63,13 +64,15 @@ public static class SiteBuilder
         return InOrder(problems.Distinct());
     }
 
-    private static SiteModel Model(SiteOptions options, SiteInputs inputs, Dataset data) => new(
+    /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
+    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data) => new(
         data, Scores.Of(data, options.AsOf), inputs.Map,
         InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning).Concat(DataQuality.Warnings(data, options.AsOf))),
         options.BaseUrl ?? data.Settings.BaseUrl, inputs.AssetPaths,
         [.. inputs.DataFiles.Select(f => (f.Path["data/".Length..], (long)f.Content.Length))]);
 
-    private static async Task<IReadOnlyList<SiteFile>> RenderAsync(List<SitePage> pages, CancellationToken cancel)
+    /// <summary>The files of all pages, in their order, made on all cores.</summary>
+    public static async Task<IReadOnlyList<SiteFile>> RenderAsync(IReadOnlyList<SitePage> pages, CancellationToken cancel)
     {
         var files = new SiteFile[pages.Count];
         var next = new ConcurrentQueue<int>(Enumerable.Range(0, pages.Count));

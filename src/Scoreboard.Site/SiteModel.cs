@@ -13,7 +13,9 @@ public sealed record SiteModel
         (Data, Scores, Map, Warnings, BaseUrl, Assets, DataFiles) = (data, scores, map, warnings, baseUrl, assets, dataFiles);
         Ranking = RenewalRanking.Of(scores, data.Settings);
         History = History.Of(data, scores.AsOf);
-        Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), data.Releases);
+        Releases = [.. data.Releases.Where(r => r.AsOf <= scores.AsOf)];
+        Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), Releases);
+        Movement = FieldMovement.Of(data, scores, History);
         HistoryYears =
         [
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
@@ -49,6 +51,12 @@ public sealed record SiteModel
     /// <summary>Every country's status over time.</summary>
     public History History { get; }
 
+    /// <summary>What had been published by the day the site speaks of, the oldest first.</summary>
+    public IReadOnlyList<Release> Releases { get; }
+
+    /// <summary>The field at the ends of the last years.</summary>
+    public FieldMovement Movement { get; }
+
     /// <summary>What changed in each quarter, the newest first.</summary>
     public IReadOnlyList<ChangeLog> Changes { get; }
 
@@ -61,6 +69,9 @@ public sealed record SiteModel
     public Settings Settings => Data.Settings;
 
     public DateOnly AsOf => Scores.AsOf;
+
+    /// <summary>The log that a change of status on a day is in.</summary>
+    public ChangeLog LogOf(DateOnly day) => Changes.First(l => l.Since < day && day <= l.Until);
 
     /// <summary>The very line of a data file, where it is edited.</summary>
     public string RepositoryLine(Location at) => $"{Settings.RepositoryUrl}/blob/HEAD/{at.File}?plain=1#L{at.Line}";

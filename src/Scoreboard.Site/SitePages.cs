@@ -32,6 +32,9 @@ public static class SitePages
             Page<ChangesPage>("changes/", () => ChangesPageModel.Of(site, words)),
             .. site.Changes.Select(log => Page<QuarterPage>(QuarterPageModel.PathOf(log.Quarter), () => QuarterPageModel.Of(site, words, log))),
             .. site.HistoryYears.Select(year => Page<YearPage>(YearPageModel.PathOf(year), () => YearPageModel.Of(site, words, year))),
+            Page<LeversPage>("levers/", () => LeversPageModel.Of(site, words)),
+            .. site.Data.Levers.Select(l => Page<LeverPage>(LeverPageModel.PathOf(l), () => LeverPageModel.Of(site, words, l))),
+            Page<ProgressPage>("progress/", () => ProgressPageModel.Of(site, words)),
             Page<DataPage>("data/", () => DataPageModel.Of(site, words)),
             .. site.Scores.Countries.Select(c => Page<CountryPage>($"countries/{c.Country.Slug}/", () => CountryPageModel.Of(site, words, c))),
             .. Articles(site, inputs, words, options, links, problems)

@@ -9,7 +9,7 @@ public static class DataQuality
     /// <summary>Every warning that the data gives on a day.</summary>
     public static IEnumerable<Problem> Warnings(Dataset data, DateOnly asOf) =>
     [
-        .. StaleSources(data, asOf), .. EndedInForce(data, asOf), .. NewsOnly(data), .. NotAssessed(data), .. OutOfScope(data),
+        .. StaleSources(data, asOf), .. EndedInForce(data, asOf), .. NewsOnly(data), .. NotAssessed(data), .. UndatedTargets(data), .. OutOfScope(data),
     ];
 
     /// <summary>Whether a fact rests on a source that nobody has read again for too long.</summary>
@@ -51,6 +51,13 @@ public static class DataQuality
         where line.Record.InScope && !data.AssessmentsOf[line.Record.Iso3].Any()
         select Warning(line.Row, "iso3", ProblemCode.NotAssessed,
             $"{line.Record.Iso3} is in scope and has no assessment; add what is known to {data.Assessments.File}");
+
+    /// <summary>A target without a date stands, but no pace can be asked of it.</summary>
+    private static IEnumerable<Problem> UndatedTargets(Dataset data) =>
+        from line in data.Indicators.Lines
+        where line.Record is { TargetValue: not null, TargetOn: null }
+        select Warning(line.Row, "target_on", ProblemCode.UndatedTarget,
+            $"'{line.Record.IndicatorId}' has a target and no date to reach it by, so no pace can be told; add the date where the source gives one");
 
     private static IEnumerable<Problem> OutOfScope(Dataset data)
     {

@@ -25,6 +25,8 @@ internal sealed class DatasetRules
         rules.CheckPolicies();
         rules.CheckSuccession();
         rules.CheckPeriods();
+        rules.CheckIndicators();
+        FundingRules.Check(data, problems);
     }
 
     private void CheckCountries()
@@ -180,6 +182,13 @@ internal sealed class DatasetRules
                     ? $"'{policy.PolicyId}' supersedes itself; name the document it replaces, or leave the cell empty"
                     : $"'{policy.PolicyId}' supersedes '{policy.Supersedes}', which in the end supersedes '{policy.PolicyId}'; break the loop");
             }
+            else if ((policy.StartsOn ?? policy.AdoptedOn, replaced.StartsOn ?? replaced.AdoptedOn) is ({ } start, { } before)
+                && start.Last < before.First)
+            {
+                Report(row, "supersedes", ProblemCode.EarlySuccessor,
+                    $"'{policy.PolicyId}' starts ({start}) before '{policy.Supersedes}' ({before}), which it supersedes; "
+                    + "correct a date, or let the later supersede the earlier");
+            }
         }
     }
 
@@ -206,14 +215,39 @@ internal sealed class DatasetRules
         {
             InOrder(row, "period_start", flow.PeriodStart, "period_end", flow.PeriodEnd);
         }
+    }
 
+    private void CheckIndicators()
+    {
         foreach (var (indicator, row) in _data.Indicators.Lines)
         {
             InOrder(row, "baseline_on", indicator.BaselineOn, "target_on", indicator.TargetOn);
+            if (indicator is { TargetOn: not null, TargetValue: null })
+            {
+                Report(row, "target_value", ProblemCode.MissingValue, "target_value is empty; a date alone is no target: add its value, or empty target_on");
+            }
+
             if (indicator.BaselineOn is null != indicator.BaselineValue is null)
             {
                 var missing = indicator.BaselineOn is null ? "baseline_on" : "baseline_value";
                 Report(row, missing, ProblemCode.MissingValue, $"{missing} is empty; a baseline needs both its date and its value");
+            }
+
+            if (_data.Indicators.First(i => i.Scope == indicator.Scope && i.Name == indicator.Name) is var first && first.Unit != indicator.Unit)
+            {
+                Report(row, "unit", ProblemCode.ChangedUnit,
+                    $"unit is '{indicator.Unit}', and '{first.Unit}' on line {first.At.Line} for an indicator of the same name; "
+                    + "convert the values to one unit, or give this one a name that says what differs");
+            }
+        }
+
+        foreach (var (value, row) in _data.IndicatorValues.Lines)
+        {
+            var indicator = _data.Indicators.FirstOrDefault(i => i.IndicatorId == value.IndicatorId);
+            if (indicator?.BaselineOn is { } baseline && value.ObservedOn.Last < baseline.First)
+            {
+                Report(row, "observed_on", ProblemCode.BeforeBaseline,
+                    $"observed_on is {value.ObservedOn}, before the baseline of '{value.IndicatorId}' ({baseline}); correct the date, or move the baseline back");
             }
         }
     }

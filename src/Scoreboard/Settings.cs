@@ -11,11 +11,13 @@ namespace Scoreboard;
 /// <param name="StaleAfterMonths">A fact not re-checked for so long is marked stale.</param>
 /// <param name="MinimumCoverageToRank">0 to 1: with less known in a lever, a country is shown and not ranked.</param>
 /// <param name="WeightChange">0 to 1: how far every weight is moved, up and down, to test a rank.</param>
+/// <param name="Progress">When an indicator counts as on pace or stalled.</param>
+/// <param name="Funding">When two amounts of one funder can be compared.</param>
 /// <param name="Target">What the headline is to reach.</param>
 public sealed record Settings(
     string Title, Uri BaseUrl, string RepositoryUrl, string Licence, IReadOnlyList<string> Languages,
     IReadOnlyDictionary<string, string> StatusMeanings, RenewalSettings Renewal, int StaleAfterMonths,
-    double MinimumCoverageToRank, double WeightChange, HeadlineTarget Target)
+    double MinimumCoverageToRank, double WeightChange, ProgressSettings Progress, FundingSettings Funding, HeadlineTarget Target)
 {
     public const string FileName = "scoreboard.json";
 }
@@ -24,6 +26,15 @@ public sealed record Settings(
 /// <param name="IndicatorId">The coalition's own count (<c>data/indicators.csv</c>).</param>
 /// <param name="Countries">The number of countries with a proCHW policy to reach.</param>
 public sealed record HeadlineTarget(string IndicatorId, int Countries);
+
+/// <summary>When an indicator counts as on pace or stalled; see the methodology page.</summary>
+/// <param name="StallMonths">An indicator that got no further for longer has stalled.</param>
+/// <param name="OnPaceShare">0 to 1: the pace made must be at least this share of the pace needed.</param>
+public sealed record ProgressSettings(int StallMonths, double OnPaceShare);
+
+/// <summary>When two amounts of one funder can be compared; see the methodology page.</summary>
+/// <param name="LengthTolerance">0 to 1: the periods' lengths may differ by at most this share of the longer one.</param>
+public sealed record FundingSettings(double LengthTolerance);
 
 /// <summary>How renewal windows are told apart and ranked; see the methodology page.</summary>
 /// <param name="WindowMonths">A document that ends within so many months has an open window.</param>

@@ -41,9 +41,10 @@ internal static class SmallData
     /// <summary>The same with the files of a folder over the base; an empty <c>x.csv.deleted</c> takes <c>x.csv</c> away.</summary>
     public static (Dataset? Data, IReadOnlyList<Problem> Problems) TryLoad(string overlay)
     {
-        var files = Directory.GetFiles(overlay).Where(f => Path.GetFileName(f) != "expected.txt").ToLookup(f => f.EndsWith(".deleted", StringComparison.Ordinal));
+        var files = Directory.GetFiles(overlay, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(overlay, f))
+            .Where(f => f != "expected.txt").ToLookup(f => f.EndsWith(".deleted", StringComparison.Ordinal));
         return InFolder(
-            files[false].Select(f => (Path.GetFileName(f), File.ReadAllBytes(f))),
+            files[false].Select(f => (f, File.ReadAllBytes(Path.Combine(overlay, f)))),
             files[true].Select(f => Path.GetFileNameWithoutExtension(f)));
     }
 
@@ -60,7 +61,9 @@ internal static class SmallData
 
             foreach (var (file, content) in changed)
             {
-                File.WriteAllBytes(Path.Combine(folder.FullName, file), content);
+                var path = Path.Combine(folder.FullName, file);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, content);
             }
 
             foreach (var file in deleted)

@@ -29,12 +29,13 @@ public static class ReleaseCommand
 
         var asOf = quarter.End < options.AsOf ? quarter.End : options.AsOf;
         var scores = Scores.Of(data, asOf);
-        WriteNew(file, ReleaseFile.Write(quarter, scores, data));
+        // The release comes last: where the notes can't be written, the command can be run again.
         if (notes is not null)
         {
             File.WriteAllText(notes, ReleaseNotes.Of(quarter, data, asOf));
         }
 
+        WriteNew(file, ReleaseFile.Write(quarter, scores, data));
         Console.Out.WriteLine(
             $"Released {quarter} as of {asOf:yyyy-MM-dd}: {scores.Headline} of {scores.Countries.Count} countries have a proCHW policy: {file}");
         return ExitCode.Fine;
@@ -60,7 +61,14 @@ public static class ReleaseCommand
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var half = file + ".half";
-        File.WriteAllBytes(half, content);
-        File.Move(half, file, overwrite: false);
+        try
+        {
+            File.WriteAllBytes(half, content);
+            File.Move(half, file, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(half);
+        }
     }
 }

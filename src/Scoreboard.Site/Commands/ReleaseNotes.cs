@@ -28,12 +28,13 @@ public static class ReleaseNotes
         }
 
         text.Append(toCheck.Count == 0 ? "\nNone.\n" : "").Append("\n## Changes\n\n");
-        foreach (var change in Log(quarter, data, asOf).Changes)
+        var changes = Log(quarter, data, asOf).Changes;
+        foreach (var change in changes)
         {
             text.Append("- ").Append(Sentence(change)).Append('\n');
         }
 
-        return text.ToString();
+        return text.Append(changes.Count == 0 ? "None.\n" : "").ToString();
     }
 
     private static ChangeLog Log(Quarter quarter, Dataset data, DateOnly asOf) => ChangeLog.Of(

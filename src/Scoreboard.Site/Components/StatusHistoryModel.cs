@@ -52,6 +52,6 @@ public sealed record StatusRow(string Date, Status Status, string StatusName, st
             : frame.Words.Formats.Date(change.On.Year);
         return new StatusRow(
             frame.Words.Format(change.IsKnownBy ? "history.knownby" : "history.since", ("date", date)), change.To, frame.Phrases.Name(change.To),
-            Quarter.Of(change.On) < frame.Site.History.First ? frame.To("changes/") : frame.To(QuarterPageModel.PathOf(Quarter.Of(change.On))));
+            frame.To(QuarterPageModel.PathOf(frame.Site.LogOf(change.On).Quarter)));
     }
 }

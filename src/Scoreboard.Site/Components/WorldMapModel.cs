@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages;
 using Scoreboard.Tables;
@@ -30,6 +31,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
                 {
                     Detail = showsDetail ? Verdicts(frame, score) : "",
                     History = showsHistory ? Past(frame.Site.History, score.Country) : null,
+                    Levers = showsHistory ? LeverStep.Machine(frame, score) : null,
                 });
             }
             else
@@ -41,6 +43,28 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
         return new WorldMapModel(
             land, [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => c.Name, StringComparer.Ordinal)],
             frame.Words.Format("map.label", ("count", countries.Count(c => c.Status == Status.Prochw)), ("total", frame.Site.Scores.Countries.Count)));
+    }
+
+    /// <summary>The same map coloured by one lever's score.</summary>
+    public static WorldMapModel OfLever(PageFrame frame, string leverId)
+    {
+        var map = Of(frame);
+        var scores = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, c => c.Best.Levers[leverId], StringComparer.Ordinal);
+        return map with
+        {
+            Countries = [.. map.Countries.Select(c => c with
+            {
+                ClassName = LeverStep.ClassNameOf(LeverStep.Of(scores[c.Iso3], frame.Site.Settings)),
+                Title = LeverStep.Title(frame, c.Name, scores[c.Iso3]),
+                Detail = frame.Words.Format("lever.map.detail",
+                    ("interval", frame.Phrases.Figures(scores[c.Iso3]).Interval), ("known", frame.Phrases.Figures(scores[c.Iso3]).Known)),
+                History = null,
+                Levers = null,
+            })],
+            Label = frame.Words.Format("lever.map.label",
+                ("lever", frame.Phrases.Name(frame.Site.Data.Levers.First(l => l.LeverId == leverId))),
+                ("ranked", scores.Values.Count(s => CountryScore.IsRanked(s, frame.Site.Settings))), ("total", scores.Count)),
+        };
     }
 
     private static string Verdicts(PageFrame frame, CountryScore score) => string.Join(
@@ -55,9 +79,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 
     private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new(
         score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), status,
-        frame.Words.Format("map.country",
-            ("country", frame.Phrases.Name(score.Country)), ("status", frame.Phrases.Name(status))),
-        "", null, outline.Path, outline.X, outline.Y, outline.IsSmall);
+        frame.Phrases.OnMap(score.Country, status), "", null, outline.Path, outline.X, outline.Y, outline.IsSmall);
 }
 
 /// <summary>One country in scope on the map.</summary>
@@ -73,4 +95,11 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
 /// <param name="Y">Centre of its circle.</param>
 /// <param name="HasCircle">Whether it is too small to hit without one.</param>
 public sealed record MapCountry(
-    string Iso3, string Name, string Href, Status Status, string Title, string Detail, string? History, string Path, int X, int Y, bool HasCircle);
+    string Iso3, string Name, string Href, Status Status, string Title, string Detail, string? History, string Path, int X, int Y, bool HasCircle)
+{
+    /// <summary>What it is coloured by: its status, or the step of a lever's score.</summary>
+    public string ClassName { get; init; } = Spelling.Of(Status);
+
+    /// <summary>Its lever scores, for the lever picker; null where the map has none.</summary>
+    public string? Levers { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Scoreboard.Site.Feeds;
@@ -17,7 +18,7 @@ public static class Atom
 {
     private static readonly XNamespace Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <param name="id">Of the feed, an address that stays.</param>
+    /// <param name="id">Of the feed; stays the same for good.</param>
     /// <param name="title">Plain text.</param>
     /// <param name="author">Who publishes it.</param>
     /// <param name="self">Where the feed is.</param>
@@ -37,7 +38,11 @@ public static class Atom
         return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed.ToString().ReplaceLineEndings("\n")}\n");
     }
 
-    private static XElement Element(string name, string text) => new(Namespace + name, text);
+    private static XElement Element(string name, string text) => new(Namespace + name, Carried(text));
+
+    /// <summary>XML has no way to write control characters and the like, not even escaped.</summary>
+    private static string Carried(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString())
+        .Where(r => r.Length == 2 || XmlConvert.IsXmlChar(r[0])));
 
     private static XElement Link(string rel, string href) =>
         new(Namespace + "link", new XAttribute("rel", rel), new XAttribute("href", href));

@@ -63,9 +63,11 @@ public static class ICalendar
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    private static string Escape(string text) => text
+    /// <summary>Control characters have no place in a calendar; line breaks are written as <c>\n</c>.</summary>
+    private static string Escape(string text) => string.Concat(text
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+        .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n")
+        .Where(c => !char.IsControl(c) || c == '\t'));
 
     /// <summary>Folds after at most 75 bytes, never inside a character; each further line starts with a space.</summary>
     private static void Line(StringBuilder text, string line)

@@ -46,10 +46,15 @@ public static class RenewalCalendar
         return new CalendarEvent(
             $"renewal-{policy.PolicyId}@{frame.Site.Settings.BaseUrl.Host}",
             policy.EndsOn.Value.Last,
-            policy.SourceIds.Max(id => frame.Site.Data.SourceById[id].AccessedOn),
+            Checked(frame.Site.Data, score, policy),
             words.Format("calendar.summary", ("country", values.Country), ("document", values.Document), ("end", values.End)),
             words.Format("calendar.description", ("document", values.Document), ("end", values.End), ("ask", WindowRow.Asks(frame, score)))
                 + precision + "\n" + address,
             address, AlarmDaysBefore);
     }
+
+    /// <summary>The day the newest source was read of all that the entry rests on: for the end, and for what to ask for.</summary>
+    private static DateOnly Checked(Dataset data, CountryScore score, Policy policy) => policy.SourceIds
+        .Concat(data.Criteria.Where(c => c.IsRequired).Select(c => score.Best.Facts.GetValueOrDefault(c.CriterionId)?.Assessment.SourceId).OfType<string>())
+        .Max(id => data.SourceById[id].AccessedOn);
 }

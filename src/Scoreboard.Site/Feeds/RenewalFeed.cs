@@ -17,7 +17,7 @@ public static class RenewalFeed
         var frame = new PageFrame(site, words, new SiteAddress(words.Language, ""), "", "", "");
         var page = new SiteAddress(words.Language, "renewals/").Canonical(site.BaseUrl).AbsoluteUri;
         return new SiteFile(Path, Atom.Write(
-            page, words["renewals.feed.title"], site.Settings.Title, new Uri(site.BaseUrl, Path).AbsoluteUri, page, site.AsOf,
+            $"tag:{site.Settings.BaseUrl.Host},2026:renewals", words["renewals.feed.title"], site.Settings.Title, new Uri(site.BaseUrl, Path).AbsoluteUri, page, site.AsOf,
             [.. RenewalEvent.Until(site.AsOf, site.Data).Take(Entries).Select(e => Entry(frame, e))]));
     }
 

@@ -29,7 +29,7 @@ public sealed record QuarterRow(string Name, string Href, string Headline, strin
     public static QuarterRow Of(PageFrame frame, ChangeLog log)
     {
         var words = frame.Words;
-        var release = frame.Site.Data.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
+        var release = frame.Site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new QuarterRow(
             words.Format("quarter.name", ("quarter", log.Quarter.Number), ("year", words.Formats.Date(log.Quarter.Year))),
             frame.To(QuarterPageModel.PathOf(log.Quarter)), words.Formats.Number(log.After),

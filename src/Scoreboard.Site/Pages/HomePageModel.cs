@@ -38,7 +38,7 @@ public sealed record HomePageModel(
         var scores = site.Scores;
         var frame = new PageFrame(
             site, words, at, site.Settings.Title,
-            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map", "map.js", "slider.js");
+            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map", "map.js", "slider.js", "leverpicker.js");
         return new HomePageModel(
             frame,
             words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
@@ -136,23 +136,31 @@ public sealed record Rung(
 }
 
 /// <summary>The mean of one lever's scores over the countries of which enough is known.</summary>
+/// <param name="Id">Of the lever.</param>
+/// <param name="Href">Of its page.</param>
 /// <param name="Name">Of the lever.</param>
 /// <param name="Question">What the score answers.</param>
 /// <param name="Figures">Mean score, interval and coverage.</param>
 /// <param name="Basis">Over how many countries.</param>
-public sealed record LeverMean(string Name, string Question, ScoreFigures Figures, string Basis)
+public sealed record LeverMean(string Id, string Href, string Name, string Question, ScoreFigures Figures, string Basis)
 {
     public static LeverMean Of(PageFrame frame, Lever lever)
     {
-        var all = frame.Site.Scores.Countries.Select(c => c.Best.Levers[lever.LeverId]).ToList();
-        var ranked = all.Where(s => CountryScore.IsRanked(s, frame.Site.Settings)).ToList();
-        var mean = new Score(
+        var mean = ScoreOf(frame.Site, lever);
+        return new LeverMean(
+            lever.LeverId, frame.To(LeverPageModel.PathOf(lever)), frame.Phrases.Name(lever), frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
+            frame.Phrases.Figures(mean),
+            frame.Words.Format("home.lever.basis", ("ranked", mean.Known), ("total", mean.Total)));
+    }
+
+    /// <summary>Known and total count countries here: those of which enough is known, and all.</summary>
+    public static Score ScoreOf(SiteModel site, Lever lever)
+    {
+        var all = site.Scores.Countries.Select(c => c.Best.Levers[lever.LeverId]).ToList();
+        var ranked = all.Where(s => CountryScore.IsRanked(s, site.Settings)).ToList();
+        return new Score(
             ranked.Count > 0 ? ranked.Average(s => s.Value) : null,
             all.Count > 0 ? all.Average(s => s.Low) : 0, all.Count > 0 ? all.Average(s => s.High) : 100,
             all.Count > 0 ? all.Average(s => s.Coverage) : 0, ranked.Count, all.Count);
-        return new LeverMean(
-            frame.Phrases.Name(lever), frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
-            frame.Phrases.Figures(mean),
-            frame.Words.Format("home.lever.basis", ("ranked", ranked.Count), ("total", all.Count)));
     }
 }

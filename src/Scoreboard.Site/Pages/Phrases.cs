@@ -10,6 +10,7 @@ namespace Scoreboard.Site.Pages;
 public sealed class Phrases(SiteModel site, Words words)
 {
     private const int DaysShown = 62;
+    private const double Million = 1e6;
 
     public string Name(Country country) => country.NameIn(words.Language.Code);
 
@@ -17,7 +18,15 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(Criterion criterion) => words.OfData($"criteria.{criterion.CriterionId}.name", criterion.Name);
 
+    public string Name(Indicator indicator) => words.OfData($"indicators.{indicator.IndicatorId}.name", indicator.Name);
+
+    public string Unit(Indicator indicator) => words.OfData($"units.{Slug.Of(indicator.Unit)}", indicator.Unit);
+
     public string Name(Status status) => words[$"status.{Spelling.Of(status)}"];
+
+    /// <summary>What the map calls a country.</summary>
+    public string OnMap(Country country, Status status) =>
+        words.Format("map.country", ("country", Name(country)), ("status", Name(status)));
 
     public string Name(Verdict verdict) => words[$"verdict.{Spelling.Of(verdict)}"];
 
@@ -36,6 +45,18 @@ public sealed class Phrases(SiteModel site, Words words)
     public string Date(DateOnly day) => words.Formats.Date(day);
 
     public string Date(PartialDate date) => words.Formats.Date(date.Year, date.Month, date.Day);
+
+    /// <summary>A number, from a million on in millions.</summary>
+    public string Large(double number) => Math.Abs(number) >= Million
+        ? words.Format("number.million", ("number", number / Million))
+        : words.Formats.Number(number);
+
+    /// <summary>An amount of US dollars, from a million on in millions.</summary>
+    public string Usd(double amount) => words.Format("money.usd", ("amount", Large(amount)));
+
+    /// <summary>A change as a percentage with its sign.</summary>
+    public string Change(double change) => words.Format(
+        change < 0 ? "change.down" : "change.up", ("percent", words.Formats.Percent(Math.Abs(change))));
 
     /// <summary>When a document ends or ended, with the precision it is known to.</summary>
     public string End(Policy policy)

@@ -30,7 +30,7 @@ public sealed record QuarterPageModel(
             site, words, new SiteAddress(words.Language, PathOf(log.Quarter)), name,
             words.Format("quarter.description", ("quarter", name)), "changes");
         var at = site.Changes.TakeWhile(l => l != log).Count();
-        var release = site.Data.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
+        var release = site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new QuarterPageModel(
             frame, words.Format("quarter.period", ("since", frame.Phrases.Date(log.Since)), ("until", frame.Phrases.Date(log.Until))),
             words.Formats.Number(log.Before), words.Formats.Number(log.After), DifferenceOf(words, log),

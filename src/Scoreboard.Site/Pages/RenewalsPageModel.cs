@@ -74,11 +74,12 @@ public sealed record NoDateRow(
 /// <param name="OutOf">What it is out of.</param>
 /// <param name="Base">The headline today, for the script.</param>
 /// <param name="Target">The target, for the script.</param>
+/// <param name="Label">The map's label with <c>{count}</c> in it, for the script.</param>
 /// <param name="ToGo">How far the headline would then be from the target.</param>
 /// <param name="Map">The world as it would be.</param>
 /// <param name="Countries">The countries that would be won.</param>
 public sealed record WhatIfModel(
-    string Count, string OutOf, int Base, int Target, string ToGo, WorldMapModel Map, IReadOnlyList<WhatIfCountry> Countries)
+    string Count, string OutOf, int Base, int Target, string Label, string ToGo, WorldMapModel Map, IReadOnlyList<WhatIfCountry> Countries)
 {
     public static WhatIfModel Of(PageFrame frame)
     {
@@ -89,11 +90,13 @@ public sealed record WhatIfModel(
         return new WhatIfModel(
             words.Formats.Number(count), words.Format("home.of", ("total", site.Scores.Countries.Count)),
             site.Scores.Headline, target,
+            words.Format("map.label", ("count", "{count}"), ("total", site.Scores.Countries.Count)),
             words.Format("whatif.togo", ("left", Math.Max(0, target - count)), ("target", target)),
             WorldMapModel.Of(frame, score => won.ContainsKey(score.Country.Iso3) ? Status.Prochw : score.Status),
             [.. won.Values.Select(r => new WhatIfCountry(
-                r.Country.Country.Iso3, frame.Phrases.Name(r.Country.Country), r.Country.Status, frame.To(WindowRow.PathOf(r.Window.Policy)),
-                frame.Phrases.End(r.Window.Policy)))]);
+                r.Country.Country.Iso3, frame.Phrases.Name(r.Country.Country), r.Country.Status,
+                frame.Phrases.OnMap(r.Country.Country, r.Country.Status), frame.Phrases.OnMap(r.Country.Country, Status.Prochw),
+                frame.To(WindowRow.PathOf(r.Window.Policy)), frame.Phrases.End(r.Window.Policy)))]);
     }
 }
 
@@ -101,6 +104,9 @@ public sealed record WhatIfModel(
 /// <param name="Iso3">Its code.</param>
 /// <param name="Name">In the page's language.</param>
 /// <param name="Was">Its status today.</param>
+/// <param name="WasTitle">What the map calls it today.</param>
+/// <param name="WonTitle">What the map calls it once it is won.</param>
 /// <param name="Href">Of the most worthwhile of its windows.</param>
 /// <param name="End">When that ends, in words.</param>
-public sealed record WhatIfCountry(string Iso3, string Name, Status Was, string Href, string End);
+public sealed record WhatIfCountry(
+    string Iso3, string Name, Status Was, string WasTitle, string WonTitle, string Href, string End);

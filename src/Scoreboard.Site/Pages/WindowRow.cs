@@ -63,7 +63,7 @@ public sealed record WindowRow(
 /// <param name="Priority">0 to 100, one decimal.</param>
 /// <param name="Machine">The same for programs.</param>
 /// <param name="Urgency">0 to 1, three decimals.</param>
-/// <param name="Gap">0 to 1, three decimals; marked where it is assumed.</param>
+/// <param name="Gap">0 to 1, three decimals; with its range where only a part is known, marked where it is assumed.</param>
 /// <param name="Reach">0 to 1, three decimals; marked where it is assumed.</param>
 public sealed record RankingFigures(
     string Rank, string Range, bool IsFirm, string Priority, string Machine, string Urgency, string Gap, string Reach)
@@ -78,8 +78,12 @@ public sealed record RankingFigures(
             words.Formats.Number(priority.Value), priority.Value.ToString("0.0", CultureInfo.InvariantCulture),
             words.Formats.Share(priority.Urgency), Share(priority.Gap), Share(priority.Reach));
 
-        string Share(Factor factor) => factor.IsKnown
-            ? words.Formats.Share(factor.Value)
-            : words.Format("factor.assumed", ("value", words.Formats.Share(factor.Value)));
+        string Share(Factor factor) => (factor.IsKnown, factor.Low < factor.High) switch
+        {
+            (false, _) => words.Format("factor.assumed", ("value", words.Formats.Share(factor.Value))),
+            (_, true) => words.Format("factor.range",
+                ("value", words.Formats.Share(factor.Value)), ("low", words.Formats.Share(factor.Low)), ("high", words.Formats.Share(factor.High))),
+            _ => words.Formats.Share(factor.Value),
+        };
     }
 }

@@ -63,6 +63,12 @@ internal static class FormChecks
                     $"{cell.Header} has {cell.Text.Length} characters; at most {LongestCell} fit (is a quotation mark missing?)"));
             }
 
+            if (cell.Text.Where(IsControl).Take(1).ToList() is [var control])
+            {
+                problems.Add(new Problem(cell.At, ProblemCode.ControlCharacter,
+                    $"{cell.Header} holds the control character U+{(int)control:X4}, which cannot be shown; delete it"));
+            }
+
             if (IsFormula(cell, shape))
             {
                 problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
@@ -108,6 +114,8 @@ internal static class FormChecks
     private static int Order(Row a, Row b, TableShape shape) => shape.SortedBy
         .Select(column => string.CompareOrdinal(a[column].Text, b[column].Text))
         .FirstOrDefault(order => order != 0);
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\r' or '\n');
 
     private static bool IsFormula(Cell cell, TableShape shape) => cell.Text[0] switch
     {

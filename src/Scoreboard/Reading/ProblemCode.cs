@@ -19,6 +19,7 @@ public static class ProblemCode
     public const string LongCell = "long-cell";
     public const string FormulaCell = "formula-cell";
     public const string StraySpace = "stray-space";
+    public const string ControlCharacter = "control-character";
 
     // One cell.
     public const string MissingValue = "missing-value";
@@ -30,6 +31,7 @@ public static class ProblemCode
     public const string BadLink = "bad-link";
     public const string BadList = "bad-list";
     public const string OutOfRange = "out-of-range";
+    public const string OtherCurrency = "other-currency";
 
     // Between rows and tables.
     public const string DuplicateKey = "duplicate-key";
@@ -43,12 +45,18 @@ public static class ProblemCode
     public const string UnknownIndicator = "unknown-indicator";
     public const string WrongCountry = "wrong-country";
     public const string EndBeforeStart = "end-before-start";
+    public const string EarlySuccessor = "early-successor";
     public const string TwoSuccessors = "two-successors";
     public const string SuccessionLoop = "succession-loop";
     public const string MissingSource = "missing-source";
     public const string ComputedCriterion = "computed-criterion";
     public const string NoRequiredCriterion = "no-required-criterion";
     public const string EmptyLever = "empty-lever";
+    public const string BeforeBaseline = "before-baseline";
+    public const string ChangedUnit = "changed-unit";
+    public const string UnknownFunding = "unknown-funding";
+    public const string PartOfLoop = "part-of-loop";
+    public const string LargerThanWhole = "larger-than-whole";
     public const string BadQuarter = "bad-quarter";
     public const string NewerRelease = "newer-release";
     public const string EditedRelease = "edited-release";
@@ -64,5 +72,6 @@ public static class ProblemCode
     public const string EndedInForce = "ended-in-force";
     public const string NewsOnly = "news-only";
     public const string NotAssessed = "not-assessed";
+    public const string UndatedTarget = "undated-target";
     public const string OutOfScope = "out-of-scope";
 }

@@ -144,6 +144,28 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
         return number;
     }
 
+    /// <summary>An amount of US dollars, at least 0; one in another currency is told apart from a mistyped number.</summary>
+    public double Usd(string header)
+    {
+        var text = Required(header);
+        if (NamesAnotherCurrency(text))
+        {
+            Report(row[header], ProblemCode.OtherCurrency,
+                $"{header} is '{text}', which is not in US dollars; write the amount in US dollars as a plain number, and the amount paid, the rate and its date in the note");
+            return 0;
+        }
+
+        return Number(header, 0) ?? 0;
+    }
+
+    /// <summary>Whether letters or signs stand beside the digits that mean neither dollars nor thousands and millions.</summary>
+    private static bool NamesAnotherCurrency(string text)
+    {
+        var marks = string.Concat(text.Where(c => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol));
+        return marks.Length > 0 && text.Any(char.IsAsciiDigit)
+            && !DollarsPattern().IsMatch(marks);
+    }
+
     /// <summary>A whole number; null when the cell is empty.</summary>
     public int? Count(string header, int min = 0, int max = int.MaxValue)
     {
@@ -214,6 +236,10 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
 
     [GeneratedRegex(@"^[a-z0-9]+(_[a-z0-9]+)*\z")]
     private static partial Regex NamePattern();
+
+    // "e" is the exponent that a spreadsheet writes.
+    [GeneratedRegex(@"^(us|usd)?\$?(usd)?(e|k|m|mn|mio|b|bn|thousand|million|billion)?(usd)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DollarsPattern();
 
     private enum YesOrNo
     {

@@ -70,6 +70,8 @@ internal sealed class SettingsReader
         Whole("stale_after_months", 1, 240),
         Number("minimum_coverage_to_rank", 0, 1),
         Number("sensitivity.weight_change", 0, 0.99),
+        new ProgressSettings(Whole("progress.stall_months", 1, 240), Number("progress.on_pace_share", 0, 1)),
+        new FundingSettings(Number("funding.length_tolerance", 0, 1)),
         new HeadlineTarget(Text("target.indicator_id"), Whole("target.countries", 1, 300)));
 
     private JsonValue? Get(string path)

@@ -15,7 +15,7 @@ public static class ReleaseFile
 {
     public const string Folder = "releases";
 
-    private const int Version = 1;
+    private const string Version = "1";
 
     private static readonly string[] Leading = ["version", "quarter", "as_of", "iso3", "status"];
     private static readonly string[] Trailing = ["renewal_state", "policy_id", "ends_on", "checksum"];
@@ -29,7 +29,7 @@ public static class ReleaseFile
             .. Leading, .. scored.SelectMany(s => new[] { s, $"{s}_low", $"{s}_high", $"{s}_coverage" }), .. Trailing,
         ];
         var rows = scores.Countries.Select(c => Cells(quarter, scores.AsOf, c, data)).ToList();
-        var checksum = Checksum(rows);
+        var checksum = Checksum(rows.Prepend(header[..^1]));
         var text = new StringBuilder(string.Join(',', header)).Append('\n');
         foreach (var row in rows)
         {
@@ -46,7 +46,7 @@ public static class ReleaseFile
     /// <returns>Null when there is an error.</returns>
     public static Release? Read(string file, byte[] content, Table<Country> countries, ICollection<Problem> problems)
     {
-        if (!Quarter.TryParse(Path.GetFileNameWithoutExtension(file), out var quarter))
+        if (!Quarter.TryParse(Path.GetFileNameWithoutExtension(file), out var quarter) || Path.GetFileName(file) != $"{quarter.Slug}.csv")
         {
             problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.BadQuarter,
                 "the file is not named after a quarter; a release is called such as 2026-q4.csv"));
@@ -73,6 +73,14 @@ public static class ReleaseFile
 
     private static void Check(CsvTable csv, Quarter quarter, Table<Country> countries, List<Problem> problems)
     {
+        // First of all: a newer file may well have other columns.
+        if (csv.Rows.FirstOrDefault(r => csv.Headers.Contains("version") && r["version"].Text != Version) is { } other)
+        {
+            problems.Add(new Problem(other["version"].At, ProblemCode.NewerRelease,
+                $"version is '{other["version"].Text}' and this program reads {Version}; use the newer program that wrote it"));
+            return;
+        }
+
         foreach (var name in Leading.Concat(Trailing).Except(csv.Headers))
         {
             problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.MissingHeader,
@@ -84,14 +92,7 @@ public static class ReleaseFile
             return;
         }
 
-        if (csv.Rows.FirstOrDefault(r => r["version"].Text != Version.ToString(CultureInfo.InvariantCulture)) is { } newer)
-        {
-            problems.Add(new Problem(newer["version"].At, ProblemCode.NewerRelease,
-                $"version is '{newer["version"].Text}' and this program reads {Version}; use the newer program that wrote it"));
-            return;
-        }
-
-        var checksum = Checksum(csv.Rows.Select(r => r.Cells.SkipLast(1).Select(c => c.Text)));
+        var checksum = Checksum(csv.Rows.Select(r => r.Cells.Select(c => c.Text)).Prepend(csv.Headers).Select(r => r.SkipLast(1)));
         if (csv.Rows.Count == 0 || csv.Rows.FirstOrDefault(r => r["checksum"].Text != checksum || r["quarter"].Text != quarter.ToString()) is not null)
         {
             problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.EditedRelease,
@@ -108,7 +109,7 @@ public static class ReleaseFile
 
     private static string[] Cells(Quarter quarter, DateOnly asOf, CountryScore score, Dataset data) =>
     [
-        Version.ToString(CultureInfo.InvariantCulture), quarter.ToString(), Iso(asOf), score.Country.Iso3, Spelling.Of(score.Status),
+        Version, quarter.ToString(), Iso(asOf), score.Country.Iso3, Spelling.Of(score.Status),
         .. data.Levers.SelectMany(l => Cells(score.Best.Levers[l.LeverId])), .. Cells(score.Best.Overall),
         score.Renewal is { } window ? Spelling.Of(window.State) : "",
         score.Renewal?.Policy.PolicyId ?? "", score.Renewal?.Policy.EndsOn?.ToString() ?? "",
@@ -123,7 +124,7 @@ public static class ReleaseFile
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Over every cell but the checksums themselves.</summary>
+    /// <summary>Over every cell, the header's too, but the checksums themselves.</summary>
     private static string Checksum(IEnumerable<IEnumerable<string>> rows) => Convert.ToHexStringLower(SHA256.HashData(
         Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(r => string.Join('\u001f', r))))))[..16];
 }

@@ -15,7 +15,7 @@ public sealed record ChangeLog(
     /// <param name="quarter">Begun by the day the history reaches to.</param>
     /// <param name="history">Of all countries in scope.</param>
     /// <param name="events">What happened to documents.</param>
-    /// <param name="releases">What was published.</param>
+    /// <param name="releases">What was published by the day the history reaches to.</param>
     public static ChangeLog Of(
         Quarter quarter, History history, IReadOnlyList<RenewalEvent> events, IReadOnlyList<Release> releases)
     {
@@ -37,17 +37,21 @@ public sealed record ChangeLog(
             ]);
     }
 
-    /// <summary>Every quarter in which anything changed or that was published, and the one under way; the newest first.</summary>
+    /// <summary>
+    /// Every quarter in which anything changed or that was published, and the one under way; the newest first. A release
+    /// closes its quarter: what changed since counts for the next, whose log begins at once where there is something.
+    /// </summary>
     public static IReadOnlyList<ChangeLog> All(
         History history, IReadOnlyList<RenewalEvent> events, IReadOnlyList<Release> releases)
     {
+        var underWay = Quarter.Of(history.Until);
         var quarters = history.Countries.SelectMany(c => c.Changes).Select(c => Quarter.Of(c.On))
             .Concat(events.Select(e => Quarter.Of(e.On)))
             .Concat(releases.SelectMany(r => new[] { r.Quarter, r.Quarter.Next }))
-            .Append(Quarter.Of(history.Until))
-            .Where(q => q >= history.First && q <= Quarter.Of(history.Until))
+            .Append(underWay)
+            .Where(q => q <= underWay || releases.Any(r => r.Quarter == underWay))
             .Distinct().OrderDescending();
-        return [.. quarters.Select(q => Of(q, history, events, releases))];
+        return [.. quarters.Select(q => Of(q, history, events, releases)).Where(l => l.Quarter <= underWay || l.Changes.Count > 0)];
     }
 
     /// <summary>What was published for the start of the quarter, and what today's data says of the same day.</summary>

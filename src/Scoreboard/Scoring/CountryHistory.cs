@@ -24,42 +24,25 @@ public sealed record CountryHistory(Country Country, IReadOnlyList<StatusChange>
     public StatusChange? ChangeBehind(DateOnly day) => Changes.LastOrDefault(c => c.On <= day);
 
     /// <summary>
-    /// A status can only change on a day from which a finding on a required criterion holds or, where one is computed
-    /// from documents, on which a document starts, ends or is replaced. So those days are scored, and no others.
+    /// A status can only change on a day from which a finding on a required criterion holds, on which a cadre is first
+    /// assessed or, where a required criterion is computed from documents, on which a document starts, ends or is
+    /// replaced. So those days are looked at, and no others, and of them nothing but the status is worked out.
     /// </summary>
     public static CountryHistory Of(Dataset data, Country country, DateOnly until)
     {
-        var required = data.Criteria.Where(c => c.IsRequired).ToList();
-        var facts = data.AssessmentsOf[country.Iso3]
-            .Where(a => required.Any(c => c.CriterionId == a.Criterion))
-            .Select(a => Fact.Of(a, data.SourceById))
-            .Where(f => f.HoldsFrom <= until)
-            .ToLookup(f => f.HoldsFrom);
-        var days = new SortedSet<DateOnly>(facts.Select(f => f.Key));
-        var documentDays = required.Any(c => c.TakenFrom == TakenFrom.Policies)
-            ? DocumentDays(data, country).Where(d => d <= until).ToHashSet()
-            : [];
-        days.UnionWith(documentDays);
-
+        var statuses = new StatusOverTime(data, country);
         var changes = new List<StatusChange>();
         var status = Status.Unknown;
-        foreach (var day in days)
+        foreach (var day in statuses.Days.Where(d => d <= until))
         {
-            var now = CountryScore.Of(data, country, day).Status;
+            var now = statuses.On(day);
             if (now != status)
             {
-                var causes = facts[day].ToList();
-                changes.Add(new StatusChange(
-                    day, status, now, causes.All(f => f.IsKnownBy) && !documentDays.Contains(day), causes));
+                changes.Add(new StatusChange(day, status, now, statuses.IsKnownBy(day, now), statuses.FactsBehind(day)));
                 status = now;
             }
         }
 
         return new CountryHistory(country, changes);
     }
-
-    private static IEnumerable<DateOnly> DocumentDays(Dataset data, Country country) =>
-        data.PoliciesOf[country.Iso3].SelectMany(p => p.EndsOn is { } end
-            ? new[] { PolicyForce.From(p, data.SourceById), end.Last.AddDays(1) }
-            : [PolicyForce.From(p, data.SourceById)]);
 }

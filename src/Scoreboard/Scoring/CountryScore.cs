@@ -23,8 +23,10 @@ public sealed record CountryScore(
 
     public static CountryScore Of(Dataset data, Country country, DateOnly asOf)
     {
-        var policies = data.PoliciesOf[country.Iso3].Where(p => PolicyForce.ExistsFrom(p, data.SourceById) <= asOf).ToList();
-        var documents = policies.Select(p => (p, PolicyForce.On(asOf, p, policies, data.SourceById))).ToList();
+        // All of them, since a document that was replaced later was in force until then, whatever its status word says now.
+        var policies = data.PoliciesOf[country.Iso3].ToList();
+        var documents = policies.Where(p => PolicyForce.ExistsFrom(p, data.SourceById) <= asOf)
+            .Select(p => (p, PolicyForce.On(asOf, p, policies, data.SourceById))).ToList();
         var inForce = PolicyForce.InForceVerdict(
             [.. documents.Where(d => PolicyForce.Counts(d.p)).Select(d => d.Item2)]);
         var cadres = Fact.HoldingOn(asOf, data.AssessmentsOf[country.Iso3], data.SourceById)

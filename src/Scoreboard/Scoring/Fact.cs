@@ -31,8 +31,11 @@ public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnow
     /// </summary>
     public static IEnumerable<Fact> HoldingOn(
         DateOnly day, IEnumerable<Assessment> assessments, IReadOnlyDictionary<string, Source> sources) =>
-        assessments
-            .Select(a => Of(a, sources))
+        HoldingOn(day, assessments.Select(a => Of(a, sources)));
+
+    /// <summary>The same of facts whose days are worked out.</summary>
+    internal static IEnumerable<Fact> HoldingOn(DateOnly day, IEnumerable<Fact> facts) =>
+        facts
             .Where(f => f.HoldsFrom <= day)
             .GroupBy(f => (f.Assessment.CadreId, f.Assessment.Criterion))
             .Select(g => g.OrderBy(f => f.HoldsFrom).ThenByDescending(f => f.IsKnownBy).ThenBy(f => f.Assessment.At.Line).Last());

@@ -5,7 +5,7 @@ namespace Scoreboard.Scoring;
 /// <summary>What happens to a document on its way to renewal.</summary>
 public enum RenewalEventKind
 {
-    /// <summary>Its end came within the window.</summary>
+    /// <summary>Its end came within the window, or it was adopted with an end that near.</summary>
     Entered,
 
     /// <summary>It ended, and nothing had taken its place.</summary>
@@ -33,11 +33,17 @@ public sealed record RenewalEvent(DateOnly On, RenewalEventKind Kind, Policy Pol
 
     private static IEnumerable<RenewalEvent> OfPolicy(Policy policy, Dataset data)
     {
+        if (!RenewalWindow.CanHave(policy))
+        {
+            yield break;
+        }
+
         var policies = data.PoliciesOf[policy.Iso3].ToList();
+        var exists = PolicyForce.ExistsFrom(policy, data.SourceById);
         if (policy.EndsOn is { } end)
         {
-            var entered = FirstDayInWindow(end.Last, data.Settings.Renewal.WindowMonths);
-            var over = end.Last.AddDays(1);
+            var entered = Later(exists, FirstDayInWindow(end.Last, data.Settings.Renewal.WindowMonths));
+            var over = Later(exists, end.Last.AddDays(1));
             if (StateOn(entered) == RenewalState.Open)
             {
                 yield return new RenewalEvent(entered, RenewalEventKind.Entered, policy, null);
@@ -49,7 +55,7 @@ public sealed record RenewalEvent(DateOnly On, RenewalEventKind Kind, Policy Pol
             }
         }
 
-        if (policies.FirstOrDefault(p => p.Supersedes == policy.PolicyId && p.Status != PolicyStatus.Draft) is { } successor)
+        if (PolicyForce.SuccessorOf(policy, policies) is { } successor)
         {
             yield return new RenewalEvent(
                 PolicyForce.From(successor, data.SourceById), RenewalEventKind.Renewed, policy, successor);
@@ -58,6 +64,8 @@ public sealed record RenewalEvent(DateOnly On, RenewalEventKind Kind, Policy Pol
         RenewalState? StateOn(DateOnly day) =>
             RenewalWindow.On(day, policy, policies, data.SourceById, data.Settings.Renewal)?.State;
     }
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 
     /// <summary>Months are of different lengths, so counting back lands up to three days early or exactly.</summary>
     private static DateOnly FirstDayInWindow(DateOnly last, int months)

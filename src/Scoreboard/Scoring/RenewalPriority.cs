@@ -66,11 +66,11 @@ public readonly record struct RenewalWeights(double Floor, double Gap, double Re
     public static RenewalWeights Of(RenewalSettings settings) =>
         new(settings.PriorityFloor, settings.GapWeight, settings.ReachWeight);
 
-    /// <summary>These weights, and every mixture of each as it is and moved down and up by a share.</summary>
+    /// <summary>Every mixture of each weight moved down and up by a share.</summary>
     /// <param name="change">0 to 1.</param>
-    public IEnumerable<RenewalWeights> Moved(double change)
+    public IEnumerable<RenewalWeights> Corners(double change)
     {
-        double[] moves = [1, 1 - change, 1 + change];
+        double[] moves = [1 - change, 1 + change];
         var (floor, gap, reach) = this;
         return from f in moves from g in moves from r in moves select new RenewalWeights(floor * f, gap * g, reach * r);
     }

@@ -31,17 +31,25 @@ public sealed record RankedWindow(
 }
 
 /// <summary>Ranks the windows that can be acted on: the one rule behind every page and feed.</summary>
+/// <remarks>
+/// A window's best rank counts only those that lie ahead of it whatever the weights and the unknowns, its worst rank all
+/// that may. A priority is linear in each weight, so one window lies ahead of another for all weights within the bounds
+/// exactly when it does at their corners. The rank itself may be best in between: corners alone would miss such ranks.
+/// </remarks>
 public static class RenewalRanking
 {
+    /// <summary>What is computed as different and is not.</summary>
+    private const double Tie = 1e-9;
+
     /// <returns>List by list, by rank, then by country.</returns>
     public static IReadOnlyList<RankedWindow> Of(Scores scores, Settings settings) =>
     [
         .. scores.Countries
-            .SelectMany(country => country.Windows.Where(w => w.IsActionable).Select(window => (
+            .SelectMany(country => country.Windows.Where(w => w.IsActionable).Select(window => new Candidate(
                 country, window,
-                priority: RenewalPriority.Of(
+                RenewalPriority.Of(
                     window, scores.AsOf, country.Best.Levers[Lever.Policy], country.Headcount, settings.Renewal))))
-            .GroupBy(w => ListOf(w.country, w.window))
+            .GroupBy(w => ListOf(w.Country, w.Window))
             .OrderBy(list => list.Key)
             .SelectMany(list => Ranked(list.Key, [.. list], settings)),
     ];
@@ -51,38 +59,35 @@ public static class RenewalRanking
         : window.Policy.Focus == PolicyFocus.Community ? RenewalList.Win
         : RenewalList.WinSector;
 
-    private static IEnumerable<RankedWindow> Ranked(
-        RenewalList list, (CountryScore Country, RenewalWindow Window, RenewalPriority Priority)[] windows, Settings settings)
+    private static IEnumerable<RankedWindow> Ranked(RenewalList list, IReadOnlyList<Candidate> windows, Settings settings)
     {
-        var ranges = Ranges([.. windows.Select(w => w.Priority)], settings);
+        RenewalWeights[] corners = [.. RenewalWeights.Of(settings.Renewal).Corners(settings.WeightChange)];
         return windows
-            .Select((w, i) => new RankedWindow(
+            .Select(w => new RankedWindow(
                 w.Country, w.Window, w.Priority, list,
-                1 + windows.Count(other => other.Priority.Value > w.Priority.Value), ranges[i].Best, ranges[i].Worst))
+                1 + windows.Count(other => other.Priority.Value > w.Priority.Value + Tie),
+                1 + windows.Count(other => other != w && corners.All(c => Least(other, w, c) > Tie)),
+                1 + windows.Count(other => other != w && corners.Any(c => -Least(w, other, c) > Tie))))
             .OrderBy(w => w.Rank).ThenBy(w => w.Country.Country.Iso3, StringComparer.Ordinal)
             .ThenBy(w => w.Window.Policy.PolicyId, StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// For each set of weights a window's best rank is that with its own unknowns at their best and all others' at their
-    /// worst; its worst rank the other way round. The range is over all sets, the true weights and values among them.
+    /// By how much one window at least lies ahead of another, whatever the truth about what is unknown. Two documents
+    /// of one country share that truth, so that only their urgency tells them apart.
     /// </summary>
-    private static (int Best, int Worst)[] Ranges(RenewalPriority[] windows, Settings settings)
+    private static double Least(Candidate one, Candidate other, RenewalWeights weights)
     {
-        var ranges = windows.Select(_ => (Best: windows.Length, Worst: 1)).ToArray();
-        foreach (var weights in RenewalWeights.Of(settings.Renewal).Moved(settings.WeightChange))
+        var (mine, theirs) = (one.Priority, other.Priority);
+        if (one.Country != other.Country)
         {
-            var lows = windows.Select(w => w.With(weights, factor => factor.Low)).ToArray();
-            var highs = windows.Select(w => w.With(weights, factor => factor.High)).ToArray();
-            for (var i = 0; i < windows.Length; i++)
-            {
-                var (self, low, high) = (i, lows[i], highs[i]);
-                var best = 1 + lows.Where((other, j) => j != self && other > high).Count();
-                var worst = 1 + highs.Where((other, j) => j != self && other > low).Count();
-                ranges[i] = (Math.Min(ranges[i].Best, best), Math.Max(ranges[i].Worst, worst));
-            }
+            return mine.With(weights, factor => factor.Low) - theirs.With(weights, factor => factor.High);
         }
 
-        return ranges;
+        return Math.Min(
+            mine.With(weights, factor => factor.Low) - theirs.With(weights, factor => factor.Low),
+            mine.With(weights, factor => factor.High) - theirs.With(weights, factor => factor.High));
     }
+
+    private sealed record Candidate(CountryScore Country, RenewalWindow Window, RenewalPriority Priority);
 }

@@ -39,8 +39,7 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
         DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources,
         RenewalSettings settings)
     {
-        if (policy.Kind == PolicyKind.Guideline || policy.Status == PolicyStatus.Draft
-            || PolicyForce.ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
+        if (!CanHave(policy) || PolicyForce.ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
         {
             return null;
         }
@@ -70,6 +69,9 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
 
     /// <summary>Whether something can be won there now: the document ends within the window or ended without a successor.</summary>
     public bool IsActionable => State is RenewalState.Open or RenewalState.Overdue;
+
+    /// <summary>Whether a document of its kind comes up for renewal at all.</summary>
+    internal static bool CanHave(Policy policy) => policy.Kind != PolicyKind.Guideline && policy.Status != PolicyStatus.Draft;
 
     /// <summary>By the successor's date where one is listed; otherwise by the status word.</summary>
     private static bool IsSuperseded(

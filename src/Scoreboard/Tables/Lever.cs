@@ -13,6 +13,9 @@ public sealed record Lever(string LeverId, string Name, string Question, double 
     /// <summary>The lever whose gap the renewal of a policy can close; every table has it.</summary>
     public const string Policy = "policy";
 
+    /// <summary>The lever that tells what international norm setters ask for.</summary>
+    public const string Guidelines = "guidelines";
+
     /// <summary>The lever that tells who pays.</summary>
     public const string Funding = "funding";
 

@@ -96,6 +96,17 @@ public class CountryScoreTests
     }
 
     [Fact]
+    public void Document_that_was_replaced_later_was_in_force_and_up_for_renewal_until_then()
+    {
+        var data = SmallData.Load(SmallData.Changed("policies.csv", ",2015,2020,superseded", ",2015,,superseded"));
+
+        var country = Scores.Of(data, new DateOnly(2018, 6, 30)).Countries[0];
+
+        Assert.Equal([("xaa-chw-policy-2015", Force.InForce)], country.Documents.Select(d => (d.Policy.PolicyId, d.Force)));
+        Assert.Equal((Verdict.Yes, RenewalState.NoDate), (country.InForce, country.Renewal!.State));
+    }
+
+    [Fact]
     public void Headcount_is_null_where_no_cadre_has_one_and_not_zero() =>
         Assert.Null(Scores.Of(SmallData.Load(), SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XBB").Headcount);
 

@@ -46,6 +46,51 @@ public class RenewalWindowTests
         Assert.False(On(Today, Sample.Policy(starts: "2010"))!.IsActionable);
     }
 
+    [Theory]
+    [InlineData("2026-11-22", RenewalState.Open)]
+    [InlineData("2026-11-21", RenewalState.Overdue)]
+    [InlineData("2040", RenewalState.Later)]
+    public void Law_with_an_end_comes_up_for_renewal_like_any_other_document(string ends, RenewalState state) =>
+        Assert.Equal(state, On(Today, Sample.Policy(starts: "2010", ends: ends, kind: PolicyKind.Law))!.State);
+
+    [Theory]
+    [InlineData("2023-12-31", false)]
+    [InlineData("2024-01-01", true)]
+    public void Document_with_an_end_but_no_start_counts_from_the_year_of_its_source(string day, bool has) =>
+        Assert.Equal(has, On(Sample.Day(day), Sample.Policy(ends: "2025")) is not null);
+
+    [Fact]
+    public void Successor_replaces_a_document_on_the_day_it_starts_even_before_its_own_end()
+    {
+        var old = Sample.Policy("old", starts: "2021", ends: "2030");
+        var next = Sample.Policy("next", starts: "2026-11-22", ends: "2035", supersedes: "old");
+
+        Assert.NotNull(On(Today.AddDays(-1), old, next));
+        Assert.Null(On(Today, old, next));
+    }
+
+    [Fact]
+    public void Before_all_dates_no_document_has_a_window()
+    {
+        var data = Dataset.Load(Repository.Data, "data", [])!;
+
+        Assert.All(Scores.Of(data, new DateOnly(1899, 12, 31)).Countries, c => Assert.Empty(c.Windows));
+    }
+
+    [Fact]
+    public void After_all_ends_every_document_with_an_end_has_lapsed()
+    {
+        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var last = data.Policies.Where(p => p.EndsOn is not null).Max(p => p.EndsOn!.Value.Last);
+
+        Assert.Contains(Windows(last.AddMonths(24)), w => w.State == RenewalState.Overdue);
+        Assert.All(Windows(last.AddDays(1)), w => Assert.Contains(
+            w.State, new[] { RenewalState.Overdue, RenewalState.Lapsed, RenewalState.NoDate, RenewalState.OpenEnded }));
+        Assert.DoesNotContain(Windows(last.AddMonths(24).AddDays(1)), w => w.IsActionable);
+
+        IEnumerable<RenewalWindow> Windows(DateOnly day) => Scores.Of(data, day).Countries.SelectMany(c => c.Windows);
+    }
+
     [Fact]
     public void Guidelines_and_drafts_have_no_window()
     {

@@ -1,0 +1,58 @@
+// Recolours the home map by a lever's score. Without this file each lever's page has a map of its own.
+(() => {
+  const picker = document.querySelector("[data-picker]");
+  const map = document.querySelector("[data-map]");
+  if (!picker || !map) return;
+
+  const slider = document.querySelector("[data-slider]");
+  const statusLegend = document.querySelector("[data-status-legend]");
+  const legends = [...document.querySelectorAll("[data-lever-legend]")];
+  const countries = [...map.querySelectorAll(".map__country")].map((link) => ({
+    link,
+    className: link.getAttribute("class"),
+    label: link.getAttribute("aria-label") ?? link.querySelector("title").textContent,
+    detail: link.dataset.detail,
+    shapes: [...link.querySelectorAll("path, .map__dot")].map((shape) => ({ shape, fill: shape.getAttribute("fill") })),
+    levers: Object.fromEntries((link.dataset.levers ?? "").split(" ").map((lever) => lever.split(":")).map(([id, ...rest]) => [id, rest])),
+  }));
+
+  const paint = ({ link, shapes }, className, label, detail, fillOf) => {
+    link.setAttribute("class", className);
+    link.setAttribute("aria-label", label);
+    link.dataset.detail = detail;
+    for (const { shape, fill } of shapes) {
+      const wanted = fillOf(fill);
+      if (wanted) shape.setAttribute("fill", wanted);
+      else shape.removeAttribute("fill");
+    }
+  };
+
+  const show = (lever) => {
+    for (const country of countries) {
+      if (!lever) {
+        paint(country, country.className, country.label, country.detail, (fill) => fill);
+        continue;
+      }
+      const [step, score] = country.levers[lever];
+      const name = country.label.split(":")[0];
+      const text = step ? picker.dataset.text : picker.dataset.unranked;
+      paint(
+        country,
+        `map__country map__country--${step ? `step-${step}` : "unknown"}`,
+        text.replace("{country}", name).replace("{score}", score),
+        "",
+        () => (step ? null : "url(#map-dots)"),
+      );
+    }
+    for (const legend of legends) legend.hidden = legend.dataset.leverLegend !== lever;
+    if (statusLegend) statusLegend.hidden = Boolean(lever);
+    if (slider) {
+      slider.hidden = Boolean(lever);
+      // The slider may stand in another year: it paints its own.
+      if (!lever) slider.querySelector("input").dispatchEvent(new Event("input"));
+    }
+  };
+
+  picker.hidden = false;
+  picker.addEventListener("change", (event) => show(event.target.value));
+})();

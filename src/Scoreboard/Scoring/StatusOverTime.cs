@@ -1,0 +1,70 @@
+using Scoreboard.Tables;
+
+namespace Scoreboard.Scoring;
+
+/// <summary>One country's status on any day, without its scores: what <see cref="CountryScore"/> says, many times cheaper.</summary>
+internal sealed class StatusOverTime
+{
+    private readonly Dataset _data;
+    private readonly Country _country;
+    private readonly List<Criterion> _required;
+    private readonly List<Fact> _facts;
+    private readonly ILookup<DateOnly, Fact> _factsFrom;
+    private readonly HashSet<DateOnly> _documentDays;
+
+    public StatusOverTime(Dataset data, Country country)
+    {
+        (_data, _country) = (data, country);
+        _required = [.. data.Criteria.Where(c => c.IsRequired)];
+        _facts = [.. data.AssessmentsOf[country.Iso3].Select(a => Fact.Of(a, data.SourceById))];
+        _factsFrom = _facts.ToLookup(f => f.HoldsFrom);
+        _documentDays = _required.Any(c => c.TakenFrom == TakenFrom.Policies) ? [.. DocumentDays(data, country)] : [];
+        Days =
+        [
+            .. _facts.Where(IsOnRequired).Select(f => f.HoldsFrom)
+                .Concat(_facts.GroupBy(f => f.Assessment.CadreId).Select(g => g.Min(f => f.HoldsFrom)))
+                .Concat(_documentDays).Distinct().Order(),
+        ];
+    }
+
+    /// <summary>Every day on which the status may become another, in order.</summary>
+    public IReadOnlyList<DateOnly> Days { get; }
+
+    public Status On(DateOnly day) => Of(day, _facts);
+
+    /// <summary>
+    /// Whether a status may have begun before the day from which it is counted: it would be the same without the
+    /// findings that a source dates to that day.
+    /// </summary>
+    public bool IsKnownBy(DateOnly day, Status status) =>
+        !_documentDays.Contains(day) && (_factsFrom[day].All(f => f.IsKnownBy)
+            || (_factsFrom[day].Any(f => f.IsKnownBy) && Of(day, _facts.Where(f => f.IsKnownBy || f.HoldsFrom != day)) == status));
+
+    /// <summary>The findings from that day on required criteria; where there are none, those that a cadre was first assessed with.</summary>
+    public IReadOnlyList<Fact> FactsBehind(DateOnly day)
+    {
+        List<Fact> onRequired = [.. _factsFrom[day].Where(IsOnRequired)];
+        return onRequired.Count > 0 || _documentDays.Contains(day) ? onRequired : [.. _factsFrom[day]];
+    }
+
+    private Status Of(DateOnly day, IEnumerable<Fact> facts)
+    {
+        var inForce = _documentDays.Count > 0 ? CountryScore.Of(_data, _country, day).InForce : Verdict.Unknown;
+        return Ladder.OfCountry(
+        [
+            .. Fact.HoldingOn(day, facts).GroupBy(f => f.Assessment.CadreId).Select(cadre => Ladder.OfCadre(
+            [
+                .. _required.Select(c => c.TakenFrom == TakenFrom.Policies
+                    ? inForce
+                    : cadre.FirstOrDefault(f => f.Assessment.Criterion == c.CriterionId)?.Assessment.Verdict ?? Verdict.Unknown),
+            ])),
+        ]);
+    }
+
+    private bool IsOnRequired(Fact fact) => _required.Any(c => c.CriterionId == fact.Assessment.Criterion);
+
+    private static IEnumerable<DateOnly> DocumentDays(Dataset data, Country country) =>
+        data.PoliciesOf[country.Iso3].SelectMany(p => p.EndsOn is { } end
+            ? new[] { PolicyForce.From(p, data.SourceById), end.Last.AddDays(1) }
+            : [PolicyForce.From(p, data.SourceById)]);
+}

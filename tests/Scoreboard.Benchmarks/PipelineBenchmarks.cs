@@ -1,0 +1,83 @@
+using BenchmarkDotNet.Attributes;
+using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Site;
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Benchmarks;
+
+/// <summary>Each step of a build on the committed data, compiled and warm; a process starts cold, see <see cref="ProcessTiming"/>.</summary>
+[MemoryDiagnoser]
+public class PipelineBenchmarks
+{
+    private readonly string _output = Path.Combine(Path.GetTempPath(), $"scoreboard-benchmark-{Environment.ProcessId}");
+    private SiteOptions _options = null!;
+    private Dataset _data = null!;
+    private List<SitePage> _pages = null!;
+    private IReadOnlyList<SiteFile> _files = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _options = new SiteOptions(
+            Repository.Root, Path.Combine(Repository.Root, "data"), Path.Combine(Repository.Root, "input"),
+            Path.Combine(_output, "site"), new DateOnly(2026, 11, 22), null);
+        var inputs = SiteInputs.Read(_options);
+        _data = inputs.Data ?? throw new InvalidOperationException("The data has errors; run check.");
+        var site = SiteBuilder.ModelOf(_options, inputs, _data);
+        _pages = [.. inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, _options, new LinkSources(), new List<Problem>()))];
+        _files = Build().GetAwaiter().GetResult().Files;
+    }
+
+    [GlobalCleanup]
+    public void Clean()
+    {
+        if (Directory.Exists(_output))
+        {
+            Directory.Delete(_output, recursive: true);
+        }
+    }
+
+    /// <summary>Tables to records, with every rule checked.</summary>
+    [Benchmark]
+    public Dataset? ReadData() => Dataset.Load(_options.DataFolder, "data", new List<Problem>());
+
+    /// <summary>Data, words, Markdown, outlines and assets.</summary>
+    [Benchmark]
+    public SiteInputs ReadAll() => SiteInputs.Read(_options);
+
+    /// <summary>Rules that hold for a valid dataset, and the warnings of a day.</summary>
+    [Benchmark]
+    public int CheckRules()
+    {
+        var problems = new List<Problem>();
+        DatasetRules.Check(_data, problems);
+        return problems.Count + DataQuality.Warnings(_data, _options.AsOf).Count();
+    }
+
+    [Benchmark]
+    public Scores Score() => Scores.Of(_data, _options.AsOf);
+
+    /// <summary>Page models and HTML of every page, on all cores.</summary>
+    [Benchmark]
+    public Task<IReadOnlyList<SiteFile>> Render() => SiteBuilder.RenderAsync(_pages, CancellationToken.None);
+
+    [Benchmark]
+    public IReadOnlyList<Problem> CheckLinks() => LinkChecker.Check(_files, (_, _) => null);
+
+    /// <summary>Writes beside the old site, swaps, deletes the old one.</summary>
+    [Benchmark]
+    public void Write()
+    {
+        using var writer = SiteWriter.Open(_options);
+        writer.Write(_files);
+    }
+
+    /// <summary>The command <c>check</c>, without its process.</summary>
+    [Benchmark]
+    public IReadOnlyList<Problem> Check() => SiteBuilder.Check(_options);
+
+    /// <summary>The command <c>build</c>, without its process and without writing.</summary>
+    [Benchmark]
+    public Task<BuildResult> Build() => SiteBuilder.BuildAsync(_options, _ => { }, CancellationToken.None);
+}

@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Scoreboard.Site.Tests.Feeds;
+
+/// <summary>Reads calendars and feeds with programs that others wrote (ical.js and feedsmith, by <c>Readers/read.mjs</c>).</summary>
+internal static class Readers
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Scoreboard.Site.Tests", "Feeds", "Readers");
+
+    private static readonly Lazy<Task> Restored = new(RestoreAsync);
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Calendars in the order given.</summary>
+    public static Task<IReadOnlyList<ReadCalendar>> CalendarsAsync(params IEnumerable<byte[]> files) => ReadAsync<ReadCalendar>(files, ".ics");
+
+    public static async Task<ReadFeed> FeedAsync(byte[] file) => (await ReadAsync<ReadFeed>([file], ".atom"))[0];
+
+    private static async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<byte[]> files, string ending)
+    {
+        await Restored.Value;
+        var folder = Directory.CreateTempSubdirectory("scoreboard-readers-");
+        try
+        {
+            var paths = new List<string>();
+            foreach (var file in files)
+            {
+                paths.Add(Path.Combine(folder.FullName, paths.Count + ending));
+                await File.WriteAllBytesAsync(paths[^1], file);
+            }
+
+            var output = await RunAsync("node", ["read.mjs"], string.Join('\n', paths));
+            return JsonSerializer.Deserialize<IReadOnlyList<T>>(output, Options)!;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task RestoreAsync()
+    {
+        if (!File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
+        {
+            await RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "");
+        }
+    }
+
+    private static async Task<string> RunAsync(string program, string[] arguments, string input)
+    {
+        ProcessStartInfo start = new(OperatingSystem.IsWindows() && program == "npm" ? "npm.cmd" : program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folder,
+        };
+        using var process = Start(start);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, $"'{program} {string.Join(' ', arguments)}' failed in {Folder}: {await error}");
+        return await output;
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new InvalidOperationException(
+                "Calendars and feeds are read back with Node.js 20 or later: install it with npm (your system's packages 'nodejs' and 'npm').");
+        }
+    }
+}
+
+internal sealed record ReadCalendar(string Name, string Version, string Product, IReadOnlyList<ReadEvent> Events);
+
+/// <summary>An event; <c>Days</c> is how long the reader takes it to be.</summary>
+internal sealed record ReadEvent(
+    string Uid, ReadDay Start, ReadDay End, double Days, string Summary, string Description, string Url, string Stamp,
+    int Sequence, IReadOnlyList<ReadAlarm> Alarms);
+
+/// <summary>A day such as <c>2026-12-31</c>, and whether it is a whole day without a time.</summary>
+internal sealed record ReadDay(string Day, bool IsDate);
+
+internal sealed record ReadAlarm(string Action, string Trigger, string Description);
+
+internal sealed record ReadFeed(
+    string Id, ReadText Title, string Updated, IReadOnlyList<ReadAuthor> Authors, IReadOnlyList<ReadLink> Links, IReadOnlyList<ReadEntry>? Entries);
+
+internal sealed record ReadEntry(string Id, ReadText Title, ReadText Summary, string Updated, IReadOnlyList<ReadLink> Links);
+
+internal sealed record ReadText(string Value);
+
+internal sealed record ReadAuthor(string Name);
+
+internal sealed record ReadLink(string Href, string Rel);

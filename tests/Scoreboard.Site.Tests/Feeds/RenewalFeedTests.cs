@@ -1,0 +1,71 @@
+using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Feeds;
+
+namespace Scoreboard.Site.Tests.Feeds;
+
+public sealed class RenewalFeedTests(RealSite site)
+{
+    [Fact]
+    public async Task Feed_tells_the_newest_events_with_the_days_they_happened_on()
+    {
+        var events = RenewalEvent.Until(RealSite.Day, site.Data).Take(50).ToList();
+
+        var feed = await ReadAsync(site.Files);
+
+        Assert.Equal(
+            events.Select(e => ($"tag:example.org,2026:renewals/{e.Policy.PolicyId}/{Spelling.Of(e.Kind)}", $"{e.On:yyyy-MM-dd}T00:00:00Z")),
+            feed.Entries!.Select(e => (e.Id, e.Updated)));
+        Assert.All(events, (e, i) => Assert.Contains(e.Policy.Title, feed.Entries![i].Title.Value, StringComparison.Ordinal));
+        Assert.Equal(feed.Entries!.Max(e => e.Updated), feed.Updated);
+        Assert.NotEmpty(feed.Authors[0].Name);
+    }
+
+    [Fact]
+    public async Task Ids_are_unique_and_stay_the_same()
+    {
+        var (now, later) = (await ReadAsync(site.Files), await ReadAsync(site.Later));
+
+        Assert.Equal(now.Entries!.Count, now.Entries.Select(e => e.Id).Distinct().Count());
+        Assert.Equal(now.Id, later.Id);
+        var known = now.Entries.ToDictionary(e => e.Id);
+        Assert.All(later.Entries!, e => Assert.Equal(e.Updated, known.GetValueOrDefault(e.Id)?.Updated ?? e.Updated));
+        Assert.NotEmpty(later.Entries!.Select(e => e.Id).Except(known.Keys));
+    }
+
+    [Fact]
+    public async Task Links_are_whole_and_lead_to_pages_of_the_site()
+    {
+        var feed = await ReadAsync(site.Files);
+
+        Assert.All(feed.Entries!.SelectMany(e => e.Links).Concat(feed.Links), link =>
+        {
+            Assert.StartsWith("https://example.org/", link.Href, StringComparison.Ordinal);
+            var path = link.Href["https://example.org/".Length..];
+            Assert.Contains(path.EndsWith('/') ? path + "index.html" : path, site.Files.Keys);
+        });
+        Assert.Equal("https://example.org/renewals.atom", feed.Links.Single(l => l.Rel == "self").Href);
+    }
+
+    [Theory]
+    [InlineData("<b>Plan</b> & \"strategy\" 'of' santé, ]]> صحة 😀")]
+    [InlineData("")]
+    public async Task Another_program_reads_back_the_very_text(string text)
+    {
+        var feed = await Readers.FeedAsync(Write(text, text + "\u0001\uFFFF"));
+
+        Assert.Equal(text, feed.Entries![0].Title?.Value ?? "");
+        Assert.Equal(text, feed.Entries[0].Summary?.Value ?? "");
+    }
+
+    [Fact]
+    public async Task Feed_without_entries_has_the_day_of_the_site() => Assert.Equal(
+        "2026-11-22T00:00:00Z",
+        (await Readers.FeedAsync(Atom.Write("tag:example.org,2026:a", "A", "B", "https://example.org/a", "https://example.org/", RealSite.Day, []))).Updated);
+
+    private static byte[] Write(string title, string summary) => Atom.Write(
+        "tag:example.org,2026:a", "A", "B", "https://example.org/a", "https://example.org/", RealSite.Day,
+        [new FeedEntry("tag:example.org,2026:a/1", RealSite.Day, title, summary, "https://example.org/a")]);
+
+    private static Task<ReadFeed> ReadAsync(IReadOnlyDictionary<string, byte[]> files) => Readers.FeedAsync(files[RenewalFeed.Path]);
+}

@@ -1,0 +1,184 @@
+using System.Text;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Scoreboard.Scoring;
+
+namespace Scoreboard.Site.Tests.Pages;
+
+/// <summary>The pages of the quarters and years, the strip of a country and the feed of changes.</summary>
+public class HistoryPagesTests
+{
+    private const string Release = "data/releases/2026-q3.csv";
+
+    [Fact]
+    public async Task Page_of_changes_lists_every_quarter_with_what_it_adds_up_to()
+    {
+        using SmallProject project = new();
+
+        var rows = Page(await project.FilesAsync(), "changes/").QuerySelectorAll(".quarters tbody tr");
+
+        Assert.Equal(
+            ["Q4 2026", "Q3 2026", "Q1 2026", "Q2 2025", "Q1 2025", "Q3 2024", "Q1 2021", "Q3 2019"],
+            rows.Select(r => r.QuerySelector("th")!.TextContent));
+        var won = rows.Single(r => r.QuerySelector("th")!.TextContent == "Q1 2021");
+        Assert.Equal("1", won.QuerySelectorAll("td")[0].TextContent);
+        Assert.Contains("moved by +1: Won +1", won.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_is_told_with_country_cause_finding_and_source()
+    {
+        using SmallProject project = new();
+
+        var page = Page(await project.FilesAsync(), "changes/2021-q1/");
+
+        var won = page.GetElementById("won-xaa-20210228")!;
+        Assert.Contains("Averna", won.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Accredited", won.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The act sets the qualification.", won.TextContent, StringComparison.Ordinal);
+        Assert.Equal("https://example.org/averna/act.pdf", won.QuerySelector("a[href^=http]")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("#published"));
+    }
+
+    [Fact]
+    public async Task Quarter_that_was_published_otherwise_shows_both_numbers()
+    {
+        using var project = Restated();
+        var files = await project.FilesAsync();
+
+        var page = Page(files, "changes/2026-q3/");
+        var published = page.GetElementById("published")!;
+        Assert.Contains("Published: 1 countries", published.TextContent, StringComparison.Ordinal);
+        Assert.Equal("0", page.QuerySelectorAll(".quarter__score b")[1].TextContent);
+        Assert.Equal(
+            ["Averna", "proCHW policy", "One step short"],
+            published.QuerySelectorAll("tbody tr").Single().Children.Select(c => c.TextContent));
+        Assert.EndsWith(Release, published.QuerySelector("a[download]")!.GetAttribute("href"), StringComparison.Ordinal);
+
+        var next = Page(files, "changes/2026-q4/");
+        Assert.Equal(["1", "0"], next.QuerySelectorAll(".quarter__score b").Select(b => b.TextContent));
+        Assert.Contains("Averna", next.GetElementById("corrected-xaa-20260930")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("moved by", Text(next), StringComparison.Ordinal);
+
+        var row = Page(files, "changes/").QuerySelectorAll(".quarters tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "Q3 2026");
+        Assert.Equal(["0", "1"], row.QuerySelectorAll("td.number").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public async Task Quarter_that_was_published_as_it_is_says_so()
+    {
+        using SmallProject project = new();
+        Publish(project);
+
+        var published = Page(await project.FilesAsync(), "changes/2026-q3/").GetElementById("published")!;
+
+        Assert.Contains("Today's data says the same", published.TextContent, StringComparison.Ordinal);
+        Assert.Empty(published.QuerySelectorAll("table"));
+    }
+
+    [Fact]
+    public async Task Look_back_knows_nothing_of_what_was_published_later()
+    {
+        using SmallProject project = new();
+        Publish(project);
+
+        var result = await SiteBuilder.BuildAsync(
+            project.Options with { AsOf = new DateOnly(2026, 8, 1) }, _ => { }, TestContext.Current.CancellationToken);
+
+        Assert.Empty(Page(result.Files, "changes/2026-q3/").QuerySelectorAll("#published"));
+    }
+
+    [Fact]
+    public async Task Ids_of_the_feed_stay_when_more_is_known()
+    {
+        using SmallProject project = new();
+        var before = Ids(await project.FilesAsync());
+        Assert.Equal(before, Ids(await project.FilesAsync()));
+
+        project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,yes,2025-05");
+        Publish(project);
+        var later = await SiteBuilder.BuildAsync(
+            project.Options with { AsOf = new DateOnly(2027, 3, 1) }, _ => { }, TestContext.Current.CancellationToken);
+
+        var after = Ids(later.Files);
+        Assert.Equal(before.Count, before.Distinct().Count());
+        Assert.Equal(after.Count, after.Distinct().Count());
+        Assert.Equal(["tag:example.org,2026:changes/2025-q2/advanced-xbb-20250501"], before.Except(after));
+        Assert.Contains("tag:example.org,2026:changes/2025-q2/won-xbb-20250501", after);
+    }
+
+    [Fact]
+    public async Task Entries_of_the_feed_lead_to_their_place_on_a_page()
+    {
+        using var project = Restated();
+        var files = await project.FilesAsync();
+
+        Assert.All(Feed(files).Descendants().Where(e => e.Name.LocalName == "entry"), entry =>
+        {
+            var link = new Uri(entry.Elements().Single(e => e.Name.LocalName == "link").Attribute("href")!.Value);
+            Assert.NotNull(Page(files, link.AbsolutePath.TrimStart('/').Replace("index.html", "", StringComparison.Ordinal)).GetElementById(link.Fragment.TrimStart('#')));
+        });
+    }
+
+    [Fact]
+    public async Task Strip_of_a_country_tells_each_change_and_links_the_page_it_is_on()
+    {
+        using SmallProject project = new();
+        project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,yes,2026-10-20");
+        Publish(project, "2026-Q4", new DateOnly(2026, 10, 10));
+        var files = await project.FilesAsync();
+
+        var rows = Page(files, "countries/belmora/").QuerySelectorAll("#history ol li");
+
+        Assert.Equal(["since 20 October 2026", "known by 2025"], rows.Select(r => r.QuerySelector("span")!.TextContent.ToLowerInvariant().Replace("since 20 oct ", "since 20 october ", StringComparison.Ordinal)));
+        Assert.Equal(["2027-q1", "2025-q1"], rows.Select(r => r.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^2]));
+        Assert.NotNull(Page(files, "changes/2027-q1/").GetElementById("won-xbb-20261020"));
+    }
+
+    [Theory]
+    [InlineData("1800-01-01")]
+    [InlineData("1976-01-01")]
+    [InlineData("2019-06-30")]
+    [InlineData("2200-12-31")]
+    public async Task Real_site_of_any_day_can_be_made_and_says_what_it_is(string day)
+    {
+        var result = await SiteBuilder.BuildAsync(
+            Repository.Real("output") with { AsOf = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) },
+            _ => { }, TestContext.Current.CancellationToken);
+
+        Assert.False(result.HasErrors, string.Join('\n', result.Problems.Take(5)));
+        var isPast = string.CompareOrdinal(day, "2026") < 0;
+        Assert.All(["", "countries/kenya/", "changes/", "renewals/"], path => Assert.Equal(
+            isPast, Text(Page(result.Files, path)).Contains("A look back: this is what today's data says of", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A third quarter published with one country, which by today's data was one step short.</summary>
+    private static SmallProject Restated()
+    {
+        SmallProject project = new();
+        Publish(project);
+        project.Change("data/assessments.csv", "salaried,yes", "salaried,partial");
+        return project;
+    }
+
+    private static void Publish(SmallProject project, string name = "2026-Q3", DateOnly? day = null)
+    {
+        Assert.True(Quarter.TryParse(name, out var quarter));
+        var data = Dataset.Load(project.Folder.At("data"), "data", [])!;
+        project.Folder.Write(
+            $"data/releases/{quarter.Slug}.csv",
+            Encoding.UTF8.GetString(ReleaseFile.Write(quarter, Scores.Of(data, day ?? quarter.End), data)));
+    }
+
+    private static IDocument Page(IReadOnlyList<SiteFile> files, string path) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files.Single(f => f.Path == $"{path}index.html").Content));
+
+    private static string Text(IDocument page) => page.Body!.TextContent;
+
+    private static XDocument Feed(IReadOnlyList<SiteFile> files) =>
+        XDocument.Parse(Encoding.UTF8.GetString(files.Single(f => f.Path == "changes.atom").Content));
+
+    private static List<string> Ids(IReadOnlyList<SiteFile> files) =>
+        [.. Feed(files).Descendants().Where(e => e.Name.LocalName == "entry").Select(e => e.Elements().Single(c => c.Name.LocalName == "id").Value)];
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Scoreboard.Reading;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Scoring;
+
+/// <summary>The small data set with other assessments, for tests that look back in time.</summary>
+internal static class TimeData
+{
+    private const string Header =
+        "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id,source_locator\n";
+
+    /// <summary>Averna has a cadre <c>xaa-chw</c> and one more, <c>xaa-helper</c>; Belmora has <c>xbb-volunteer</c>.</summary>
+    public static Dataset Base { get; } = SmallData.Load(
+        SmallData.Changed("cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,,,,\nxbb-volunteer,XBB"));
+
+    /// <summary>The same, where a policy in force is required too.</summary>
+    public static Dataset BaseWithRequiredPolicy { get; } = SmallData.Load(
+        SmallData.Changed("cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,,,,\nxbb-volunteer,XBB"),
+        SmallData.Changed("criteria.csv", "Expired,no,policies", "Expired,yes,policies"));
+
+    /// <param name="rows">
+    /// Written <c>cadre criterion verdict day</c>; the day is a source's id where only that says by when it was known.
+    /// </param>
+    public static Dataset Of(params IEnumerable<string> rows) => Of(Base, rows);
+
+    public static Dataset Of(Dataset like, IEnumerable<string> rows)
+    {
+        var text = Header + string.Concat(rows.Select(r => r.Split(' ')).Select(r => like.SourceById.ContainsKey(r[3])
+            ? $"{Iso3(r[0])},{r[0]},,{r[1]},{r[2]},,A note.,{r[3]},\n"
+            : $"{Iso3(r[0])},{r[0]},,{r[1]},{r[2]},{r[3]},A note.,global-review-2024,\n"));
+        var problems = new List<Problem>();
+        var assessments = Table.Read("data/assessments.csv", Encoding.UTF8.GetBytes(text), Assessment.Shape, Assessment.Read, problems);
+        Assert.DoesNotContain(problems, p => p.Severity == Severity.Error);
+        return new Dataset(
+            like.Settings, like.Countries, like.Levers, like.Criteria, like.Sources, like.Policies, like.Cadres, assessments,
+            like.Guidelines, like.Funding, like.Indicators, like.IndicatorValues);
+    }
+
+    /// <summary>What would have been published of a data set.</summary>
+    public static Release Released(Dataset data, string quarter, string day)
+    {
+        Assert.True(Quarter.TryParse(quarter, out var parsed));
+        var problems = new List<Problem>();
+        var release = ReleaseFile.Read(
+            $"data/releases/{parsed.Slug}.csv", ReleaseFile.Write(parsed, Scores.Of(data, Sample.Day(day)), data), data.Countries, problems);
+        Assert.Empty(problems);
+        return release!;
+    }
+
+    private static string Iso3(string cadre) => cadre[..3].ToUpperInvariant();
+}

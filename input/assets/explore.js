@@ -107,7 +107,7 @@
         ...(choice.intervals && measure(choice.x).low ? { error_x: interval(choice.x, indexes) } : {}),
         ...(choice.intervals && measure(choice.y).low ? { error_y: interval(choice.y, indexes) } : {}),
       };
-    });
+    }).filter(({ ids }) => ids.length > 0);
     const found = place.get(choice.country);
     if (at.has(found)) {
       drawn.push({

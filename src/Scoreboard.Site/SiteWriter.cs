@@ -70,7 +70,7 @@ public sealed class SiteWriter : IDisposable
     private void WriteAll(IReadOnlyList<SiteFile> files, CancellationToken cancel)
     {
         Directory.CreateDirectory(_building);
-        WriteOne(Path.Combine(_building, OutputFolder.Marker), MarkerText);
+        DiskFile.Write(Path.Combine(_building, OutputFolder.Marker), MarkerText, FileMode.CreateNew);
         HashSet<string> folders = new(StringComparer.Ordinal) { _building };
         foreach (var file in files)
         {

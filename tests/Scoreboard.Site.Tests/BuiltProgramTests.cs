@@ -110,35 +110,6 @@ public sealed class BuiltProgramTests : IDisposable
         Assert.Empty(_project.Folder.Leftovers());
     }
 
-    [Fact]
-    public async Task A_disk_without_room_leaves_the_last_site()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Only root may mount a disk of its own; see the test before.");
-        var disk = Directory.CreateDirectory(_project.Folder.At("disk")).FullName;
-        using var mount = Process.Start("mount", ["-t", "tmpfs", "-o", "size=400k", "tmpfs", disk]);
-        await mount.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.SkipUnless(mount.ExitCode == 0, "This machine mounts no disk in memory; see the test before.");
-        try
-        {
-            Assert.Equal(0, (await RunAsync("build", "--output", "disk/site")).ExitCode);
-            var before = _project.Folder.Read("disk/site");
-
-            // The old and the new site do not both fit.
-            _project.Folder.Write("input/assets/large.bin", new string('x', 250_000));
-            await File.WriteAllTextAsync(Path.Combine(disk, "filler"), new string('x', 60_000), TestContext.Current.CancellationToken);
-            var run = await RunAsync("build", "--output", "disk/site");
-
-            Assert.Equal((3, ""), (run.ExitCode, run.Output));
-            Assert.Equal(before, _project.Folder.Read("disk/site"));
-            Assert.Equal([".site.lock", "filler", "site"], Directory.EnumerateFileSystemEntries(disk).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        }
-        finally
-        {
-            using var unmount = Process.Start("umount", [disk]);
-            await unmount.WaitForExitAsync(CancellationToken.None);
-        }
-    }
-
     private void SetName(string name) =>
         _project.Change("data/countries.csv", File.ReadAllLines(_project.Folder.At("data/countries.csv"))[1].Split(',')[3], name);
 

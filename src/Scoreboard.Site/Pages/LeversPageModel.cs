@@ -21,7 +21,7 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
             ranked.Count < 2 ? "" : words.Format("levers.lag",
                 ("lever", frame.Phrases.Name(ranked[0].Lever)), ("mean", Math.Round(ranked[0].Mean.Value!.Value)),
                 ("best", frame.Phrases.Name(ranked[^1].Lever)), ("bestmean", Math.Round(ranked[^1].Mean.Value!.Value))),
-            ranked.Count < 2 ? "" : words[ranked[0].Mean.High < ranked[^1].Mean.Low ? "levers.lag.firm" : "levers.lag.overlap"],
+            ranked.Count < 2 || ranked[0].Mean.High < ranked[^1].Mean.Low ? "" : words["levers.lag.overlap"],
             [.. means.Select(m => LeverCard.Of(frame, m.Lever))]);
     }
 }

@@ -53,6 +53,8 @@
     }
   };
 
+  // A browser that comes back to the page would keep a choice that the map does not show.
+  picker.querySelector("input").checked = true;
   picker.hidden = false;
   picker.addEventListener("change", (event) => show(event.target.value));
 })();

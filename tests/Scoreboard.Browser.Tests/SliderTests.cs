@@ -61,11 +61,12 @@ public sealed class SliderTests(Website website)
         "",
         async page =>
         {
+            await Range(page).ScrollIntoViewIfNeededAsync();
             var box = (await Range(page).BoundingBoxAsync())!;
             Assert.True(box.Height >= 44, $"It is {box.Height} pixels high.");
             Assert.True(box.Width >= 200, $"It is {box.Width} pixels wide.");
 
-            await page.Touchscreen.TapAsync(box.X + (box.Width / 2), box.Y + 3);
+            await page.Touchscreen.TapAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
             Assert.NotEqual(await Range(page).GetAttributeAsync("max"), await Range(page).InputValueAsync());
         },
         new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });

@@ -34,6 +34,13 @@ public class ProblemsTests
     }
 
     [Fact]
+    public void Every_code_is_explained_in_the_data_dictionary()
+    {
+        var dictionary = File.ReadAllText(Path.Combine(Repository.Root, "data", "README.md"));
+        Assert.All(Codes, code => Assert.Contains($"| `{code}` |", dictionary, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_code_has_a_folder_that_shows_it() => Assert.All(Codes, code => Assert.Contains(
         Folders.Select(f => f.Data),
         name => name.StartsWith(code, StringComparison.Ordinal)

@@ -74,7 +74,7 @@ internal static class ProcessTiming
         Run run = new(default, default, 0);
         while (!process.WaitForExit(5))
         {
-            run = SoFar(process) ?? run;
+            run = SoFar(process, run.PeakBytes) ?? run;
         }
 
         watch.Stop();
@@ -83,13 +83,16 @@ internal static class ProcessTiming
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{await output}{await error}");
     }
 
-    /// <summary>The system forgets what a process took once it has ended, so it is asked all along; null when that is too late.</summary>
-    private static Run? SoFar(Process process)
+    /// <summary>
+    /// The system forgets what a process took once it has ended, so it is asked all along; null when that is too late.
+    /// (Linux does not fill <see cref="Process.PeakWorkingSet64"/> in.)
+    /// </summary>
+    private static Run? SoFar(Process process, long peakBefore)
     {
         try
         {
             process.Refresh();
-            return new Run(default, process.TotalProcessorTime, process.PeakWorkingSet64);
+            return new Run(default, process.TotalProcessorTime, Math.Max(peakBefore, process.WorkingSet64));
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Components.Charts;
@@ -79,11 +78,11 @@ public static class SiteBuilder
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new PageRenderer();
+                using var renderer = new PageRenderer();
                 while (next.TryDequeue(out var i))
                 {
                     cancel.ThrowIfCancellationRequested();
-                    files[i] = new SiteFile(pages[i].At.OutputPath, Encoding.UTF8.GetBytes(await pages[i].RenderAsync(renderer)));
+                    files[i] = new SiteFile(pages[i].At.OutputPath, await pages[i].RenderAsync(renderer));
                 }
             },
             cancel)));

@@ -34,8 +34,14 @@ public static class SiteBuilder
         var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems)).ToList();
 
         progress($"Rendering {pages.Count} pages");
-        var html = await RenderAsync(pages, cancel);
-        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0])];
+        var rendered = RenderAsync(pages, cancel);
+        List<SiteFile> others =
+        [
+            .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
+            .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]),
+            ChangesFeed.File(site, inputs.Words[0]),
+        ];
+        List<SiteFile> files = [.. await rendered, .. others];
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));

@@ -6,6 +6,9 @@ namespace Scoreboard.Site;
 /// <summary>What all pages of one build share, whatever their language.</summary>
 public sealed record SiteModel
 {
+    // Ten scoreboards that a few pages need: made while others are rendered, and not at all by a check.
+    private readonly Lazy<FieldMovement> _movement;
+
     public SiteModel(
         Dataset data, Scores scores, BaseMap map, IReadOnlyList<Problem> warnings, Uri baseUrl,
         IReadOnlyDictionary<string, string> assets, IReadOnlyList<(string Name, long Bytes)> dataFiles)
@@ -15,7 +18,7 @@ public sealed record SiteModel
         History = History.Of(data, scores.AsOf);
         Releases = [.. data.Releases.Where(r => r.AsOf <= scores.AsOf)];
         Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), Releases);
-        Movement = FieldMovement.Of(data, scores, History);
+        _movement = new Lazy<FieldMovement>(() => FieldMovement.Of(data, scores, History));
         HistoryYears =
         [
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
@@ -55,7 +58,7 @@ public sealed record SiteModel
     public IReadOnlyList<Release> Releases { get; }
 
     /// <summary>The field at the ends of the last years.</summary>
-    public FieldMovement Movement { get; }
+    public FieldMovement Movement => _movement.Value;
 
     /// <summary>What changed in each quarter, the newest first.</summary>
     public IReadOnlyList<ChangeLog> Changes { get; }

@@ -26,6 +26,20 @@ public class FieldMovementTests
         Data.Countries.Count(c => c.InScope), Enum.GetValues<Status>().Sum(s => new CountryGroup(p.Countries).Count(s))));
 
     [Fact]
+    public void Headcounts_have_no_history_so_those_of_the_day_stand_for_every_year()
+    {
+        var counted = Movement.Points[^1].Countries.Select(c => c.Headcount).ToList();
+
+        Assert.Contains(Data.Cadres, c => c.HeadcountYear > Movement.Points[0].AsOf.Year);
+        Assert.All(Movement.Points, p => Assert.Equal(counted, p.Countries.Select(c => c.Headcount)));
+    }
+
+    [Fact]
+    public void Share_of_workers_moves_only_with_the_countries_that_have_a_policy() => Assert.All(
+        Movement.Points.Zip(Movement.Points.Skip(1)).Where(p => Prochw(p.First).SequenceEqual(Prochw(p.Second))),
+        p => Assert.Equal(new CountryGroup(p.First.Countries).WorkersInProchw, new CountryGroup(p.Second.Countries).WorkersInProchw));
+
+    [Fact]
     public void Workers_are_shared_by_headcount()
     {
         var all = Movement.Points[^1].Countries;
@@ -37,4 +51,7 @@ public class FieldMovementTests
         Assert.Null(new CountryGroup([]).WorkersInProchw);
         Assert.Null(new CountryGroup([]).Coverage);
     }
+
+    private static IEnumerable<string> Prochw(Scores scores) =>
+        scores.Countries.Where(c => c.Status == Status.Prochw).Select(c => c.Country.Iso3);
 }

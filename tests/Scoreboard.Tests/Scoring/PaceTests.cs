@@ -41,6 +41,12 @@ public class PaceTests
     [InlineData("2024-11-22", 20, "2026-11-22", 20, "2030-11-22", 80, PaceVerdict.Stalled)]
     [InlineData("2024-11-22", 20, "2025-11-21", 79, "2030-11-22", 80, PaceVerdict.Stalled)]
     [InlineData("2024-11-22", 20, "2025-11-22", 79, "2030-11-22", 80, PaceVerdict.OnPace)]
+    // Measured on the target's very day, and short of it.
+    [InlineData("2024-11-22", 20, "2026-11-22", 79, "2026-11-22", 80, PaceVerdict.Behind)]
+    // At the target from the start, which is to be held.
+    [InlineData("2024-11-22", 80, "2026-11-22", 80, "2030-11-22", 80, PaceVerdict.TargetMet)]
+    [InlineData("2024-11-22", 80, "2026-11-22", 79, "2030-11-22", 80, PaceVerdict.Behind)]
+    [InlineData("2024-11-22", 80, "2026-11-22", 81, "2030-11-22", 80, PaceVerdict.Behind)]
     // The date has passed.
     [InlineData("2024-11-22", 20, "2026-11-20", 79, "2026-11-21", 80, PaceVerdict.Behind)]
     [InlineData("2024-11-22", 20, "2026-11-20", 79, null, 80, PaceVerdict.NoTarget)]

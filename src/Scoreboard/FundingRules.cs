@@ -7,6 +7,9 @@ namespace Scoreboard;
 /// <summary>The rules between rows of <c>data/funding.csv</c>: what is part of what, so that no dollar is counted twice.</summary>
 internal static class FundingRules
 {
+    /// <summary>Amounts with cents do not add up exactly in binary; what is less than half a cent is no difference.</summary>
+    private const double Tolerance = 0.005;
+
     public static void Check(Dataset data, ICollection<Problem> problems)
     {
         var byId = new Dictionary<string, FundingFlow>(StringComparer.Ordinal);
@@ -30,7 +33,7 @@ internal static class FundingRules
                     : $"'{flow.FundingId}' is part of '{flow.PartOf}', which in the end is part of '{flow.FundingId}'; break the loop");
             }
             else if (byId.GetValueOrDefault(flow.PartOf!) is { } whole && !IsInLoop(whole, byId)
-                && PartsUpTo(flow) is var parts && parts > whole.AmountUsd)
+                && PartsUpTo(flow) is var parts && parts > whole.AmountUsd + Tolerance)
             {
                 Report(row, ProblemCode.LargerThanWhole,
                     $"with this row the parts of '{whole.FundingId}' come to {Usd(parts)}, more than its own {Usd(whole.AmountUsd)} (line {whole.At.Line}); "

@@ -113,6 +113,15 @@ public class DatasetTests
     }
 
     [Fact]
+    public void Parts_with_cents_that_come_to_the_whole_are_fine()
+    {
+        const string all = "a-whole,A funder,global,0.3,,,All,,global-review-2024,\na-part-1,A funder,global,0.1,,,Part,a-whole,global-review-2024,\n"
+            + "a-part-2,A funder,global,0.2,,,Part,a-whole,global-review-2024,\n";
+
+        Assert.Equal(5, SmallData.Load(SmallData.Changed("funding.csv", "averna-2024,", all + "averna-2024,")).Funding.Count);
+    }
+
+    [Fact]
     public void Folder_without_a_file_has_a_problem_for_each()
     {
         var problems = new List<Problem>();

@@ -70,6 +70,24 @@ public class FundingTotalsTests
     }
 
     [Fact]
+    public void Recipients_of_one_funder_are_followed_one_by_one()
+    {
+        List<FundingFlow> flows =
+        [
+            Flow("a", 100, "2021", "2022") with { Recipient = "KEN" }, Flow("b", 10, "2021", "2022") with { Recipient = "MLI" },
+            Flow("c", 150, "2023", "2024") with { Recipient = "KEN" }, Flow("d", 5, "2023", "2024") with { Recipient = "MLI" },
+            Flow("e", 1) with { Recipient = "KEN" },
+        ];
+
+        var funder = Assert.Single(FundingTotals.Of(flows, Settings).Funders);
+
+        Assert.Equal(
+            [("a", "c", 0.5, null), ("c", "b", null, NotComparable.OtherRecipient), ("b", "d", -0.5, null), ("d", "e", null, NotComparable.OpenPeriod)],
+            funder.Changes.Select(c => (c.Before.FundingId, c.After.FundingId, c.Change, c.Obstacle)));
+        Assert.Equal(["a", "b", "c", "d", "e"], funder.Flows.Select(f => f.FundingId));
+    }
+
+    [Fact]
     public void Change_a_year_is_even_over_the_middles_of_the_periods()
     {
         var change = FundingChange.Of(Flow("a", 100, "2022", "2023"), Flow("b", 121, "2024", "2025"), Settings);

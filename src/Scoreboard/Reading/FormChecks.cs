@@ -24,6 +24,11 @@ internal static class FormChecks
                 problems.Add(new Problem(at, ProblemCode.UnknownHeader,
                     "a column has no name; delete it, with the commas that it leaves in every row"));
             }
+            else if (InvisibleCharacters.In(header) is { } invisible)
+            {
+                missing.Remove(Nearest.To(header, missing) ?? "");
+                problems.Add(new Problem(at, ProblemCode.ControlCharacter, $"the column's name holds {invisible}"));
+            }
             else if (!seen.Add(header))
             {
                 problems.Add(new Problem(at, ProblemCode.DuplicateHeader,
@@ -63,16 +68,14 @@ internal static class FormChecks
                     $"{cell.Header} has {cell.Text.Length} characters; at most {LongestCell} fit (is a quotation mark missing?)"));
             }
 
-            if (cell.Text.Where(IsControl).Take(1).ToList() is [var control])
-            {
-                problems.Add(new Problem(cell.At, ProblemCode.ControlCharacter,
-                    $"{cell.Header} holds the control character U+{(int)control:X4}, which cannot be shown; delete it"));
-            }
-
             if (IsFormula(cell, shape))
             {
                 problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
                     $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; start it with a letter or digit"));
+            }
+            else if (InvisibleCharacters.In(cell.Text) is { } found)
+            {
+                problems.Add(new Problem(cell.At, ProblemCode.ControlCharacter, $"{cell.Header} holds {found}"));
             }
             else if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]))
             {
@@ -114,8 +117,6 @@ internal static class FormChecks
     private static int Order(Row a, Row b, TableShape shape) => shape.SortedBy
         .Select(column => string.CompareOrdinal(a[column].Text, b[column].Text))
         .FirstOrDefault(order => order != 0);
-
-    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\r' or '\n');
 
     private static bool IsFormula(Cell cell, TableShape shape) => cell.Text[0] switch
     {

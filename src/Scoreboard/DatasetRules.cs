@@ -53,6 +53,12 @@ internal sealed class DatasetRules
 
     private void CheckCriteria()
     {
+        if (_data.Levers.IsWhole && !_data.Levers.Ids.Contains(Lever.Policy))
+        {
+            _problems.Add(new Problem(new Location(_data.Levers.File, 1, 1), ProblemCode.UnknownLever,
+                $"there is no lever '{Lever.Policy}', whose gap the renewal priority is made of; add it"));
+        }
+
         if (!_data.Criteria.HasEveryRecord)
         {
             return;
@@ -62,12 +68,6 @@ internal sealed class DatasetRules
         {
             _problems.Add(new Problem(new Location(_data.Criteria.File, 1, 1), ProblemCode.NoRequiredCriterion,
                 "no criterion has 'yes' in the column required; at least one must decide the status"));
-        }
-
-        if (_data.Levers.IsWhole && !_data.Levers.Ids.Contains(Lever.Policy))
-        {
-            _problems.Add(new Problem(new Location(_data.Levers.File, 1, 1), ProblemCode.UnknownLever,
-                $"there is no lever '{Lever.Policy}', whose gap the renewal priority is made of; add it"));
         }
 
         // A criterion whose lever is misspelt may be the one that is missing here.

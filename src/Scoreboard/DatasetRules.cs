@@ -243,11 +243,21 @@ internal sealed class DatasetRules
 
         foreach (var (value, row) in _data.IndicatorValues.Lines)
         {
-            var indicator = _data.Indicators.FirstOrDefault(i => i.IndicatorId == value.IndicatorId);
-            if (indicator?.BaselineOn is { } baseline && value.ObservedOn.Last < baseline.First)
+            if (_data.Indicators.FirstOrDefault(i => i.IndicatorId == value.IndicatorId) is not { BaselineOn: { } baseline } indicator)
+            {
+                continue;
+            }
+
+            if (value.ObservedOn.Last < baseline.First)
             {
                 Report(row, "observed_on", ProblemCode.BeforeBaseline,
                     $"observed_on is {value.ObservedOn}, before the baseline of '{value.IndicatorId}' ({baseline}); correct the date, or move the baseline back");
+            }
+            else if (value.ObservedOn == baseline && value.Value != indicator.BaselineValue)
+            {
+                Report(row, "value", ProblemCode.DuplicateKey,
+                    $"value is {row["value"].Text}, and the baseline of the same date is another (line {indicator.At.Line} of {_data.Indicators.File}); "
+                    + "an indicator has one value on one date, so correct the one or the other");
             }
         }
     }

@@ -65,6 +65,24 @@ public class HistoryTests
         Assert.Equal((0, 0), (history.Headline(SmallData.Day), history.HeadlineKnownBy(SmallData.Day)));
     }
 
+    [Theory]
+    [InlineData("2021,2027", 2021, false)]
+    [InlineData(",2027", 2024, true)]
+    public void Change_that_a_document_brings_is_dated_where_the_document_is(string period, int year, bool isKnownBy)
+    {
+        // A policy in force is required, and the only one is of Belmora, in a source of 2024.
+        var data = SmallData.Load(
+            SmallData.Changed("criteria.csv", "Expired,no,policies", "Expired,yes,policies"),
+            SmallData.Changed(
+                "policies.csv", "xbb-health-plan-2024,XBB,National Health Plan 2024-2028,,plan,sector,,2024-01,2028-12-31,",
+                $"xbb-health-plan-2024,XBB,Community Health Plan,,plan,community,,{period},"));
+
+        var history = History.Of(TimeData.Of(data, ["xbb-volunteer accredited yes 2015", "xbb-volunteer salaried yes 2015"]), SmallData.Day);
+
+        var change = history.Countries[1].Changes[^1];
+        Assert.Equal((Status.Prochw, year, isKnownBy), (change.To, change.On.Year, change.IsKnownBy));
+    }
+
     [Fact]
     public void Finding_of_the_same_day_that_changes_nothing_dates_nothing()
     {

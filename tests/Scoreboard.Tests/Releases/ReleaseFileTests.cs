@@ -118,9 +118,8 @@ public class ReleaseFileTests
     public void What_was_published_of_a_country_that_came_later_is_what_is_known_of_that_day()
     {
         var release = Read(Written).Release! with { Rows = new Dictionary<string, ReleaseRow>() };
-        var history = History.Of(Data, SmallData.Day);
 
-        Assert.Equal(Status.Prochw, release.StatusOf(Data.Countries[0], history));
+        Assert.Equal(Status.Prochw, release.StatusOf(History.Of(Data, SmallData.Day).Countries[0]));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed record Dataset(
     {
         var path = Path.Combine(folder, ReleaseFile.Folder);
         return Directory.Exists(path)
-            ? [.. Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal)
+            ? [.. Directory.EnumerateFiles(path).Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
                 .Select(file => ReleaseFile.Read(
                     $"{label}/{ReleaseFile.Folder}/{Path.GetFileName(file)}", File.ReadAllBytes(file), dataset.Countries, problems))
                 .OfType<Release>()]

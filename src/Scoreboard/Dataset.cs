@@ -52,7 +52,8 @@ public sealed record Dataset(
     public static Dataset? Load(string folder, string label, ICollection<Problem> problems)
     {
         var found = new List<Problem>();
-        var settings = SettingsReader.Read($"{label}/{Settings.FileName}", Content(Settings.FileName), found);
+        var (settingsFile, json) = ($"{label}/{Settings.FileName}", Content(Settings.FileName));
+        var settings = SettingsReader.Read(settingsFile, json, found);
         var dataset = new Dataset(
             settings!, Read(Country.Shape, Country.Read), Read(Lever.Shape, Lever.Read),
             Read(Criterion.Shape, Criterion.Read), Read(Source.Shape, Source.Read), Read(Policy.Shape, Policy.Read),
@@ -61,14 +62,9 @@ public sealed record Dataset(
             Read(Indicator.Shape, Indicator.Read), Read(IndicatorValue.Shape, IndicatorValue.Read));
         DatasetRules.Check(dataset, found);
         var releases = ReadReleases(folder, label, dataset, found);
-        if (settings is { Target.IndicatorId.Length: > 0 } && dataset.Indicators.IsWhole
-            && !dataset.Indicators.Ids.Contains(settings.Target.IndicatorId))
+        if (settings is not null)
         {
-            found.Add(new Problem(
-                SettingsReader.PlaceOf($"{label}/{Settings.FileName}", Content(Settings.FileName), "target.indicator_id"),
-                ProblemCode.UnknownIndicator,
-                $"'target.indicator_id' is '{settings.Target.IndicatorId}', which is not in {dataset.Indicators.File}"
-                + Nearest.DidYouMean(settings.Target.IndicatorId, dataset.Indicators.Ids)));
+            CheckTarget(settings, settingsFile, json, dataset.Indicators, found);
         }
 
         found.ForEach(problems.Add);
@@ -81,6 +77,19 @@ public sealed record Dataset(
         {
             var path = Path.Combine(folder, name);
             return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+    }
+
+    private static void CheckTarget(
+        Settings settings, string file, byte[]? content, Table<Indicator> indicators, List<Problem> problems)
+    {
+        var id = settings.Target.IndicatorId;
+        if (id.Length > 0 && indicators.IsWhole && !indicators.Ids.Contains(id))
+        {
+            const string path = "target.indicator_id";
+            problems.Add(new Problem(
+                SettingsReader.PlaceOf(file, content, path), ProblemCode.UnknownIndicator,
+                $"'{path}' is '{id}', which is not in {indicators.File}" + Nearest.DidYouMean(id, indicators.Ids)));
         }
     }
 

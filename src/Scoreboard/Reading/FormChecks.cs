@@ -19,28 +19,14 @@ internal static class FormChecks
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (header, _, at) in csv.HeaderRow.Cells)
         {
-            if (header.Length == 0)
-            {
-                problems.Add(new Problem(at, ProblemCode.UnknownHeader,
-                    "a column has no name; delete it, with the commas that it leaves in every row"));
-            }
-            else if (InvisibleCharacters.In(header) is { } invisible)
-            {
-                missing.Remove(Nearest.To(header, missing) ?? "");
-                problems.Add(new Problem(at, ProblemCode.ControlCharacter, $"the column's name holds {invisible}"));
-            }
-            else if (!seen.Add(header))
+            if (!seen.Add(header) && header.Length > 0)
             {
                 problems.Add(new Problem(at, ProblemCode.DuplicateHeader,
                     $"the column '{header}' is there twice; delete one of the two"));
             }
             else if (!names.Contains(header))
             {
-                var meant = Nearest.To(header, missing);
-                missing.Remove(meant ?? "");
-                problems.Add(new Problem(at, ProblemCode.UnknownHeader, meant is null
-                    ? $"there is no column '{header}' in this table; delete it, or name one of {string.Join(", ", names)}"
-                    : $"there is no column '{header}' in this table; did you mean '{meant}'?"));
+                problems.Add(Unknown(header, at, names, missing));
             }
         }
 
@@ -51,6 +37,24 @@ internal static class FormChecks
         }
 
         return problems.Count == before;
+    }
+
+    /// <summary>What to say of a column that the table does not know. The one that was probably meant is missing no more.</summary>
+    private static Problem Unknown(string header, Location at, List<string> names, List<string> missing)
+    {
+        if (header.Length == 0)
+        {
+            return new Problem(at, ProblemCode.UnknownHeader,
+                "a column has no name; delete it, with the commas that it leaves in every row");
+        }
+
+        var meant = Nearest.To(header, missing);
+        missing.Remove(meant ?? "");
+        return InvisibleCharacters.In(header) is { } invisible
+            ? new Problem(at, ProblemCode.ControlCharacter, $"the column's name holds {invisible}")
+            : new Problem(at, ProblemCode.UnknownHeader, meant is null
+                ? $"there is no column '{header}' in this table; delete it, or name one of {string.Join(", ", names)}"
+                : $"there is no column '{header}' in this table; did you mean '{meant}'?");
     }
 
     public static void Cells(Row row, TableShape shape, List<Problem> problems)

@@ -6,8 +6,6 @@ namespace Scoreboard.Reading;
 /// <summary>Reads <c>data/scoreboard.json</c>, every mistake at its place; a bad value gets a stand-in.</summary>
 internal sealed class SettingsReader
 {
-    private static readonly string[] KnownLanguages = ["en", "fr", "es", "pt", "ar"];
-
     private readonly string _file;
     private readonly ICollection<Problem> _problems;
     private readonly Dictionary<string, JsonValue> _values;
@@ -153,10 +151,10 @@ internal sealed class SettingsReader
         for (var i = 0; _values.ContainsKey($"languages.{i}"); i++)
         {
             var tag = Text($"languages.{i}");
-            if (tag.Length > 0 && (!KnownLanguages.Contains(tag) || languages.Contains(tag)))
+            if (tag.Length > 0 && (!Tables.Country.Languages.Contains(tag) || languages.Contains(tag)))
             {
                 Report(_values[$"languages.{i}"], $"languages.{i}",
-                    $"write each language once, one of {string.Join(", ", KnownLanguages)}");
+                    $"write each language once, one of {string.Join(", ", Tables.Country.Languages)}");
             }
 
             languages.Add(tag);

@@ -106,6 +106,22 @@ public class CountryScoreTests
         Assert.Equal((Verdict.Yes, RenewalState.NoDate), (country.InForce, country.Renewal!.State));
     }
 
+    [Theory]
+    [InlineData("2023-12-31", null)]
+    [InlineData("2024-01-01", 12000)]
+    public void Headcount_counts_from_its_year(string day, int? headcount) => Assert.Equal(
+        headcount, Scores.Of(SmallData.Load(), Sample.Day(day)).Countries[0].Headcount);
+
+    [Fact]
+    public void Headcount_is_the_sum_over_cadres_and_one_without_a_year_counts_always()
+    {
+        var data = SmallData.Load(SmallData.Changed(
+            "cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,500,,global-review-2024,\nxbb-volunteer,XBB"));
+
+        Assert.Equal(12500, Scores.Of(data, SmallData.Day).Countries[0].Headcount);
+        Assert.Equal(500, Scores.Of(data, new DateOnly(2020, 1, 1)).Countries[0].Headcount);
+    }
+
     [Fact]
     public void Headcount_is_null_where_no_cadre_has_one_and_not_zero() =>
         Assert.Null(Scores.Of(SmallData.Load(), SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XBB").Headcount);

@@ -18,6 +18,36 @@ public class FieldMovementTests
         Movement.Changes.Sum(c => c.Won.Count + c.KnownBy.Count - c.Lost.Count));
 
     [Fact]
+    public void Wins_are_told_from_what_was_only_known_by_a_year_and_from_losses()
+    {
+        var data = TimeData.Of(
+            "xaa-chw accredited yes 2018", "xaa-chw salaried yes 2018-03", "xaa-chw salaried no 2025-10",
+            "xbb-volunteer accredited yes global-review-2024", "xbb-volunteer salaried yes global-review-2024");
+
+        var movement = FieldMovement.Of(data, Scores.Of(data, SmallData.Day), History.Of(data, SmallData.Day));
+
+        Assert.Equal(
+            ["2018 won XAA", "2024 known by XBB", "2025 lost XAA"],
+            movement.Changes.SelectMany(c => Told("won", c.Year, c.Won)
+                .Concat(Told("known by", c.Year, c.KnownBy)).Concat(Told("lost", c.Year, c.Lost))));
+
+        static IEnumerable<string> Told(string what, int year, IReadOnlyList<Country> countries) =>
+            countries.Select(c => $"{year} {what} {c.Iso3}");
+    }
+
+    [Fact]
+    public void Verdicts_and_freshness_are_those_of_the_best_cadres()
+    {
+        var data = TimeData.Of("xaa-chw accredited yes 2018", "xaa-chw salaried no 2018", "xbb-volunteer accredited yes 2018");
+        var group = new CountryGroup(Scores.Of(data, SmallData.Day).Countries);
+
+        Assert.Equal((2, 0), (group.Count("accredited", Verdict.Yes), group.Count("accredited", Verdict.Unknown)));
+        Assert.Equal((1, 1), (group.Count("salaried", Verdict.No), group.Count("salaried", Verdict.Unknown)));
+        Assert.Equal((1, 0), (group.Freshness(data, SmallData.Day), group.Freshness(data, SmallData.Day.AddYears(1))));
+        Assert.Null(new CountryGroup([]).Freshness(data, SmallData.Day));
+    }
+
+    [Fact]
     public void Points_say_what_the_history_says() => Assert.All(
         Movement.Points, p => Assert.Equal(Past.Headline(p.AsOf), p.Headline));
 

@@ -77,10 +77,18 @@ public class HistoryTests
                 "policies.csv", "xbb-health-plan-2024,XBB,National Health Plan 2024-2028,,plan,sector,,2024-01,2028-12-31,",
                 $"xbb-health-plan-2024,XBB,Community Health Plan,,plan,community,,{period},"));
 
-        var history = History.Of(TimeData.Of(data, ["xbb-volunteer accredited yes 2015", "xbb-volunteer salaried yes 2015"]), SmallData.Day);
+        var history = History.Of(
+            TimeData.Of(data,
+            [
+                "xbb-volunteer accredited yes 2015", "xbb-volunteer salaried yes 2015",
+                "xbb-volunteer costed yes 2021", "xbb-volunteer costed no xbb-plan-2024",
+            ]),
+            SmallData.Day);
 
         var change = history.Countries[1].Changes[^1];
         Assert.Equal((Status.Prochw, year, isKnownBy), (change.To, change.On.Year, change.IsKnownBy));
+        // What was found that day about a criterion that is not required did not bring it.
+        Assert.Empty(change.Facts);
     }
 
     [Fact]

@@ -146,6 +146,17 @@ public class CountryScoreTests
     public void Score_is_ranked_when_enough_of_it_is_known(double? value, double coverage, bool ranked) =>
         Assert.Equal(ranked, CountryScore.IsRanked(new Score(value, 0, 100, coverage, 1, 2), SmallData.Load().Settings));
 
+    [Fact]
+    public void Half_of_the_weight_is_half_whatever_the_weights()
+    {
+        var score = Scoring.Score.OfCriteria(
+            [Sample.Criterion("a", 0.1), Sample.Criterion("b", 0.2), Sample.Criterion("c", 0.3)],
+            new Dictionary<string, Verdict> { ["c"] = Verdict.Yes });
+
+        Assert.NotEqual(0.5, score.Coverage);
+        Assert.True(CountryScore.IsRanked(score, SmallData.Load().Settings));
+    }
+
     /// <summary>Averna with these verdicts, written <c>cadre,criterion,verdict</c>, and a second cadre.</summary>
     private static CountryScore Score(params string[] verdicts)
     {

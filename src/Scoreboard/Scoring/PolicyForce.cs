@@ -101,6 +101,14 @@ public static class PolicyForce
         : forces.Contains(Force.Ended) ? Verdict.No
         : Verdict.Unknown;
 
+    /// <summary>That verdict on a day.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="policies">All documents of the country.</param>
+    /// <param name="sources">All sources, by id.</param>
+    public static Verdict InForceVerdict(
+        DateOnly day, IReadOnlyCollection<Policy> policies, IReadOnlyDictionary<string, Source> sources) =>
+        InForceVerdict([.. policies.Where(Counts).Select(p => On(day, p, policies, sources))]);
+
     /// <summary>Whether a document can answer that question at all.</summary>
     public static bool Counts(Policy policy) =>
         policy.Focus == PolicyFocus.Community && policy.Kind != PolicyKind.Guideline;

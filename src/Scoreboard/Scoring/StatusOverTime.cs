@@ -6,8 +6,10 @@ namespace Scoreboard.Scoring;
 internal sealed class StatusOverTime
 {
     private readonly Dataset _data;
-    private readonly Country _country;
     private readonly List<Criterion> _required;
+
+    /// <summary>The documents of the country; none where no required criterion is computed from them.</summary>
+    private readonly List<Policy> _policies;
     private readonly List<Fact> _facts;
     private readonly ILookup<DateOnly, Fact> _factsFrom;
     private readonly HashSet<DateOnly> _documentDays;
@@ -15,17 +17,17 @@ internal sealed class StatusOverTime
 
     public StatusOverTime(Dataset data, Country country)
     {
-        (_data, _country) = (data, country);
+        _data = data;
         _required = [.. data.Criteria.Where(c => c.IsRequired)];
         _facts = [.. data.AssessmentsOf[country.Iso3].Select(a => Fact.Of(a, data.SourceById))];
         _factsFrom = _facts.ToLookup(f => f.HoldsFrom);
-        var policies = _required.Any(c => c.TakenFrom == TakenFrom.Policies) ? data.PoliciesOf[country.Iso3].ToList() : [];
+        _policies = _required.Any(c => c.TakenFrom == TakenFrom.Policies) ? data.PoliciesOf[country.Iso3].ToList() : [];
         _datedDocumentDays =
         [
-            .. policies.Select(PolicyForce.DatedFrom).OfType<DateOnly>(),
-            .. policies.Select(p => p.EndsOn?.Last.AddDays(1)).OfType<DateOnly>(),
+            .. _policies.Select(PolicyForce.DatedFrom).OfType<DateOnly>(),
+            .. _policies.Select(p => p.EndsOn?.Last.AddDays(1)).OfType<DateOnly>(),
         ];
-        _documentDays = [.. _datedDocumentDays, .. policies.Select(p => PolicyForce.From(p, data.SourceById))];
+        _documentDays = [.. _datedDocumentDays, .. _policies.Select(p => PolicyForce.From(p, data.SourceById))];
         Days =
         [
             .. _facts.Where(IsOnRequired).Select(f => f.HoldsFrom)
@@ -56,7 +58,7 @@ internal sealed class StatusOverTime
 
     private Status Of(DateOnly day, IEnumerable<Fact> facts)
     {
-        var inForce = _documentDays.Count > 0 ? CountryScore.Of(_data, _country, day).InForce : Verdict.Unknown;
+        var inForce = PolicyForce.InForceVerdict(day, _policies, _data.SourceById);
         return Ladder.OfCountry(
         [
             .. Fact.HoldingOn(day, facts).GroupBy(f => f.Assessment.CadreId).Select(cadre => Ladder.OfCadre(

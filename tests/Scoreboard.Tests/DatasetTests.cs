@@ -122,6 +122,22 @@ public class DatasetTests
     }
 
     [Fact]
+    public void Indicators_of_the_coalition_and_of_the_field_may_share_a_name_and_not_the_unit() => Assert.Equal(3, SmallData.Load(
+        SmallData.With("indicators.csv", "field-members,field,movement,Members of the coalition,associations,,,,,global-review-2024,")).Indicators.Count);
+
+    [Theory]
+    [InlineData(17, false)]
+    [InlineData(18, false)]
+    [InlineData(19, true)]
+    public void Window_that_comes_next_is_longer_than_the_open_one(int nextMonths, bool isFine)
+    {
+        var (data, problems) = SmallData.TryLoad([SmallData.Changed("scoreboard.json", "\"next_months\": 36", $"\"next_months\": {nextMonths}")]);
+
+        Assert.Equal(isFine, data is not null);
+        Assert.Equal(isFine ? [] : [ProblemCode.BadSetting], problems.Select(p => p.Code));
+    }
+
+    [Fact]
     public void Folder_without_a_file_has_a_problem_for_each()
     {
         var problems = new List<Problem>();

@@ -138,6 +138,11 @@ public class HistoryTests
     }
 
     [Fact]
+    public void Quarters_begin_with_what_is_dated_and_not_with_what_was_known_by_a_year_before() => Assert.Equal(
+        new Quarter(2023, 2),
+        History.Of(TimeData.Of("xaa-chw accredited yes xaa-act-2021", "xbb-volunteer accredited yes 2023-05-01"), SmallData.Day).First);
+
+    [Fact]
     public void Data_without_a_dated_fact_has_the_quarter_under_way_alone()
     {
         var history = History.Of(TimeData.Of(), SmallData.Day);

@@ -93,6 +93,22 @@ public class PaceTests
     }
 
     [Fact]
+    public void Baseline_that_is_a_row_of_the_values_too_is_one_point()
+    {
+        var pace = Of(Indicator("2024", 20, "2030", 80), Value("2024", 20), Value("2026", 40));
+
+        Assert.Equal([(20, true), (40, true)], pace.Points.Select(p => (p.Value, p.Row is not null)));
+        Assert.Equal([(20, false), (40, true)], Of(Indicator("2024", 20, "2030", 80), Value("2026", 40)).Points.Select(p => (p.Value, p.Row is not null)));
+    }
+
+    [Fact]
+    public void Old_move_without_a_target_is_no_stall_until_somebody_measures_again()
+    {
+        Assert.Equal(PaceVerdict.NoTarget, Of(Indicator("2020", 20, null, null), Value("2022", 30)).Verdict);
+        Assert.Equal(PaceVerdict.Stalled, Of(Indicator("2020", 20, null, null), Value("2022", 30), Value("2025", 30)).Verdict);
+    }
+
+    [Fact]
     public void Stall_tells_measured_again_from_not_measured()
     {
         Assert.True(Of(Indicator("2024", 20, "2030", 80)).IsUnmeasuredSince);

@@ -121,6 +121,20 @@ public class DatasetTests
         Assert.Equal(5, SmallData.Load(SmallData.Changed("funding.csv", "averna-2024,", all + "averna-2024,")).Funding.Count);
     }
 
+    [Theory]
+    [InlineData("2015", "2015-03", true)]
+    [InlineData("2015-02", "2015-03", false)]
+    public void Successor_that_may_start_later_than_what_it_supersedes_is_fine(string starts, string before, bool isFine)
+    {
+        var policies = SmallData.Text("policies.csv")
+            .Replace("2021-02-28,2021,2027,", $",{starts},2027,", StringComparison.Ordinal)
+            .Replace("2015-03,2015,2020,", $",{before},2020,", StringComparison.Ordinal);
+
+        var (_, problems) = SmallData.TryLoad([("policies.csv", Encoding.UTF8.GetBytes(policies))]);
+
+        Assert.Equal(isFine ? [] : [ProblemCode.EarlySuccessor], problems.Select(p => p.Code));
+    }
+
     [Fact]
     public void Indicators_of_the_coalition_and_of_the_field_may_share_a_name_and_not_the_unit() => Assert.Equal(3, SmallData.Load(
         SmallData.With("indicators.csv", "field-members,field,movement,Members of the coalition,associations,,,,,global-review-2024,")).Indicators.Count);

@@ -74,6 +74,15 @@ public class CountryScoreTests
     }
 
     [Fact]
+    public void Documents_alone_bring_no_country_onto_the_ladder()
+    {
+        var country = Scores.Of(TimeData.Of(TimeData.BaseWithRequiredPolicy, []), SmallData.Day).Countries[0];
+
+        Assert.Equal(
+            (Verdict.Yes, Status.Unknown, Status.Unknown), (country.Best.Verdicts["in_force"], country.Status, country.Best.Status));
+    }
+
+    [Fact]
     public void Verdict_on_documents_counts_for_every_cadre()
     {
         var country = Score("xaa-chw,accredited,yes", "xaa-helper,accredited,no");

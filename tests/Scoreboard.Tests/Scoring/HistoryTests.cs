@@ -101,6 +101,15 @@ public class HistoryTests
     }
 
     [Fact]
+    public void Finding_of_the_same_day_that_changes_nothing_dates_nothing_where_an_earlier_one_is_dated()
+    {
+        var change = Averna(
+            "xaa-chw accredited yes 2015", "xaa-chw salaried yes xaa-act-2021", "xaa-helper accredited partial 2021").Changes[^1];
+
+        Assert.Equal((Status.Prochw, true), (change.To, change.IsKnownBy));
+    }
+
+    [Fact]
     public void Status_that_needs_a_dated_finding_can_not_be_older_than_that()
     {
         var change = Averna("xaa-chw accredited yes 2021", "xaa-chw salaried yes xaa-act-2021").Changes.Single();

@@ -47,6 +47,8 @@ public class PaceTests
     [InlineData("2024-11-22", 80, "2026-11-22", 80, "2030-11-22", 80, PaceVerdict.TargetMet)]
     [InlineData("2024-11-22", 80, "2026-11-22", 79, "2030-11-22", 80, PaceVerdict.Behind)]
     [InlineData("2024-11-22", 80, "2026-11-22", 81, "2030-11-22", 80, PaceVerdict.Behind)]
+    // A target of this year has until its last day.
+    [InlineData("2024-11-22", 20, "2026-11-20", 79, "2026", 80, PaceVerdict.OnPace)]
     // The date has passed.
     [InlineData("2024-11-22", 20, "2026-11-20", 79, "2026-11-21", 80, PaceVerdict.Behind)]
     [InlineData("2024-11-22", 20, "2026-11-20", 79, null, 80, PaceVerdict.NoTarget)]

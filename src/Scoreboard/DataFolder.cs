@@ -41,7 +41,8 @@ public sealed class DataFolder
         var names = Dataset.Shapes.Select(s => s.FileName).Append(Settings.FileName)
             .Where(name => File.Exists(Path.Combine(folder, name)))
             .Concat(Directory.Exists(releases)
-                ? Directory.EnumerateFiles(releases, "*.csv").Select(f => $"{ReleaseFile.Folder}/{Path.GetFileName(f)}")
+                ? Directory.EnumerateFiles(releases).Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                    .Select(f => $"{ReleaseFile.Folder}/{Path.GetFileName(f)}")
                 : []);
         return new DataFolder(label, names.ToDictionary(
             name => name, name => File.ReadAllBytes(Path.Combine(folder, name)), StringComparer.Ordinal));

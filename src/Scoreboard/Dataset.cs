@@ -59,9 +59,8 @@ public sealed record Dataset(
     public static Dataset? Load(DataFolder folder, ICollection<Problem> problems)
     {
         var found = new List<Problem>(folder.SettingsProblems);
-        var settings = folder.Settings;
         var dataset = new Dataset(
-            settings!, Read(Country.Shape, Country.Read), Read(Lever.Shape, Lever.Read),
+            folder.Settings!, Read(Country.Shape, Country.Read), Read(Lever.Shape, Lever.Read),
             Read(Criterion.Shape, Criterion.Read), Read(Source.Shape, Source.Read), Read(Policy.Shape, Policy.Read),
             Read(Cadre.Shape, Cadre.Read), Read(Assessment.Shape, Assessment.Read),
             Read(Guideline.Shape, Guideline.Read), Read(FundingFlow.Shape, FundingFlow.Read),
@@ -72,21 +71,25 @@ public sealed record Dataset(
             .. folder.Releases.Select(name => ReleaseFile.Read($"{folder.Label}/{name}", folder.Find(name)!, dataset.Countries, found))
                 .OfType<Release>(),
         ];
-        if (settings is { Target.IndicatorId.Length: > 0 } && dataset.Indicators.IsWhole
-            && !dataset.Indicators.Ids.Contains(settings.Target.IndicatorId))
-        {
-            found.Add(new Problem(
-                SettingsReader.PlaceOf($"{folder.Label}/{Settings.FileName}", folder.Find(Settings.FileName), "target.indicator_id"),
-                ProblemCode.UnknownIndicator,
-                $"'target.indicator_id' is '{settings.Target.IndicatorId}', which is not in {dataset.Indicators.File}"
-                + Nearest.DidYouMean(settings.Target.IndicatorId, dataset.Indicators.Ids)));
-        }
+        CheckTarget(folder, dataset.Indicators, found);
 
         found.ForEach(problems.Add);
         return found.Any(p => p.Severity == Severity.Error) ? null : dataset with { Releases = releases };
 
         Table<T> Read<T>(TableShape shape, Func<RowReader, T> read) =>
             Table.Read($"{folder.Label}/{shape.FileName}", folder.Find(shape.FileName), shape, read, found);
+    }
+
+    private static void CheckTarget(DataFolder folder, Table<Indicator> indicators, List<Problem> problems)
+    {
+        if (folder.Settings is { Target.IndicatorId: { Length: > 0 } id } && indicators.IsWhole && !indicators.Ids.Contains(id))
+        {
+            const string path = "target.indicator_id";
+            problems.Add(new Problem(
+                SettingsReader.PlaceOf($"{folder.Label}/{Settings.FileName}", folder.Find(Settings.FileName), path),
+                ProblemCode.UnknownIndicator,
+                $"'{path}' is '{id}', which is not in {indicators.File}" + Nearest.DidYouMean(id, indicators.Ids)));
+        }
     }
 
     /// <summary>The first of two rows with one id wins here; the second is a problem that keeps the dataset from existing.</summary>

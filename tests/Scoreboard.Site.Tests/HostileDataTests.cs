@@ -12,10 +12,12 @@ public class HostileDataTests
     private const string Breakout = "\"'><img src=x onerror=alert(1)>";
     private const string Link = "](javascript:alert(1)) [x](javascript:alert(1)) <javascript:alert(1)>";
     private const string Template = "{count} {{title}} {{status_table}}";
-    private const string Turned = "\u202Egnihtemos\u2066\u200F";
+    private const string Marked = "\u200Fgnihtemos\u200E\u200D";
+    private const string Turned = "\u202Egnihtemos\u2066";
     private const string Entity = "&lt;b&gt;&#60;i&#62;&nbsp;]]>--></title></svg></textarea>";
 
-    private static readonly string Hostile = string.Join(' ', Script, Breakout, Link, Template, Turned, Entity);
+    /// <summary>For cells, which may hold the marks of direction and not what turns all that follows.</summary>
+    private static readonly string Hostile = string.Join(' ', Script, Breakout, Link, Template, Marked, Entity);
 
     [Fact]
     public async Task A_cell_is_text_on_every_page()

@@ -12,6 +12,20 @@ public class DataQualityTests
         Assert.Equal(isStale, DataQuality.IsStale(
             Sample.Source("a", null, Sample.Day(accessedOn)), SmallData.Load().Settings, SmallData.Day));
 
+    [Theory]
+    [InlineData("draft", true)]
+    [InlineData("in_force", false)]
+    public void Document_past_its_end_is_not_replaced_by_a_draft(string successor, bool isWarned)
+    {
+        var policies = SmallData.Text("policies.csv")
+            .Replace(",2020,superseded,", ",2020,in_force,", StringComparison.Ordinal)
+            .Replace(",2027,in_force,", $",2027,{successor},", StringComparison.Ordinal);
+
+        var (_, problems) = SmallData.TryLoad([("policies.csv", System.Text.Encoding.UTF8.GetBytes(policies))]);
+
+        Assert.Equal(isWarned ? ["ended-in-force 2"] : [], problems.Select(p => $"{p.Code} {p.At.Line}"));
+    }
+
     [Fact]
     public void Nothing_that_is_said_or_computed_depends_on_the_machines_language()
     {

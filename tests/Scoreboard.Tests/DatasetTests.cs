@@ -113,6 +113,45 @@ public class DatasetTests
     }
 
     [Fact]
+    public void Parts_with_cents_that_come_to_the_whole_are_fine()
+    {
+        const string all = "a-whole,A funder,global,0.3,,,All,,global-review-2024,\na-part-1,A funder,global,0.1,,,Part,a-whole,global-review-2024,\n"
+            + "a-part-2,A funder,global,0.2,,,Part,a-whole,global-review-2024,\n";
+
+        Assert.Equal(5, SmallData.Load(SmallData.Changed("funding.csv", "averna-2024,", all + "averna-2024,")).Funding.Count);
+    }
+
+    [Theory]
+    [InlineData("2015", "2015-03", true)]
+    [InlineData("2015-02", "2015-03", false)]
+    public void Successor_that_may_start_later_than_what_it_supersedes_is_fine(string starts, string before, bool isFine)
+    {
+        var policies = SmallData.Text("policies.csv")
+            .Replace("2021-02-28,2021,2027,", $",{starts},2027,", StringComparison.Ordinal)
+            .Replace("2015-03,2015,2020,", $",{before},2020,", StringComparison.Ordinal);
+
+        var (_, problems) = SmallData.TryLoad([("policies.csv", Encoding.UTF8.GetBytes(policies))]);
+
+        Assert.Equal(isFine ? [] : [ProblemCode.EarlySuccessor], problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Indicators_of_the_coalition_and_of_the_field_may_share_a_name_and_not_the_unit() => Assert.Equal(3, SmallData.Load(
+        SmallData.With("indicators.csv", "field-members,field,movement,Members of the coalition,associations,,,,,global-review-2024,")).Indicators.Count);
+
+    [Theory]
+    [InlineData(17, false)]
+    [InlineData(18, false)]
+    [InlineData(19, true)]
+    public void Window_that_comes_next_is_longer_than_the_open_one(int nextMonths, bool isFine)
+    {
+        var (data, problems) = SmallData.TryLoad([SmallData.Changed("scoreboard.json", "\"next_months\": 36", $"\"next_months\": {nextMonths}")]);
+
+        Assert.Equal(isFine, data is not null);
+        Assert.Equal(isFine ? [] : [ProblemCode.BadSetting], problems.Select(p => p.Code));
+    }
+
+    [Fact]
     public void Folder_without_a_file_has_a_problem_for_each()
     {
         var problems = new List<Problem>();

@@ -58,7 +58,7 @@ public sealed record QuarterPageModel(
     private static List<(string, string, string, string)> RestatedOf(PageFrame frame, Release release) =>
     [
         .. from country in frame.Site.History.Countries
-           let was = release.StatusOf(country.Country, frame.Site.History)
+           let was = release.StatusOf(country)
            let now = country.StatusOn(release.AsOf)
            where was != now
            select (frame.Phrases.Name(country.Country), frame.To($"countries/{country.Country.Slug}/"), frame.Phrases.Name(was), frame.Phrases.Name(now)),

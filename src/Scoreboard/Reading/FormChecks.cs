@@ -19,23 +19,14 @@ internal static class FormChecks
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (header, _, at) in csv.HeaderRow.Cells)
         {
-            if (header.Length == 0)
-            {
-                problems.Add(new Problem(at, ProblemCode.UnknownHeader,
-                    "a column has no name; delete it, with the commas that it leaves in every row"));
-            }
-            else if (!seen.Add(header))
+            if (!seen.Add(header) && header.Length > 0)
             {
                 problems.Add(new Problem(at, ProblemCode.DuplicateHeader,
                     $"the column '{header}' is there twice; delete one of the two"));
             }
             else if (!names.Contains(header))
             {
-                var meant = Nearest.To(header, missing);
-                missing.Remove(meant ?? "");
-                problems.Add(new Problem(at, ProblemCode.UnknownHeader, meant is null
-                    ? $"there is no column '{header}' in this table; delete it, or name one of {string.Join(", ", names)}"
-                    : $"there is no column '{header}' in this table; did you mean '{meant}'?"));
+                problems.Add(Unknown(header, at, names, missing));
             }
         }
 
@@ -46,6 +37,24 @@ internal static class FormChecks
         }
 
         return problems.Count == before;
+    }
+
+    /// <summary>What to say of a column that the table does not know. The one that was probably meant is missing no more.</summary>
+    private static Problem Unknown(string header, Location at, List<string> names, List<string> missing)
+    {
+        if (header.Length == 0)
+        {
+            return new Problem(at, ProblemCode.UnknownHeader,
+                "a column has no name; delete it, with the commas that it leaves in every row");
+        }
+
+        var meant = Nearest.To(header, missing);
+        missing.Remove(meant ?? "");
+        return InvisibleCharacters.In(header) is { } invisible
+            ? new Problem(at, ProblemCode.ControlCharacter, $"the column's name holds {invisible}")
+            : new Problem(at, ProblemCode.UnknownHeader, meant is null
+                ? $"there is no column '{header}' in this table; delete it, or name one of {string.Join(", ", names)}"
+                : $"there is no column '{header}' in this table; did you mean '{meant}'?");
     }
 
     public static void Cells(Row row, TableShape shape, List<Problem> problems)
@@ -63,16 +72,14 @@ internal static class FormChecks
                     $"{cell.Header} has {cell.Text.Length} characters; at most {LongestCell} fit (is a quotation mark missing?)"));
             }
 
-            if (cell.Text.Where(IsControl).Take(1).ToList() is [var control])
-            {
-                problems.Add(new Problem(cell.At, ProblemCode.ControlCharacter,
-                    $"{cell.Header} holds the control character U+{(int)control:X4}, which cannot be shown; delete it"));
-            }
-
             if (IsFormula(cell, shape))
             {
                 problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
                     $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; start it with a letter or digit"));
+            }
+            else if (InvisibleCharacters.In(cell.Text) is { } found)
+            {
+                problems.Add(new Problem(cell.At, ProblemCode.ControlCharacter, $"{cell.Header} holds {found}"));
             }
             else if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]))
             {
@@ -114,8 +121,6 @@ internal static class FormChecks
     private static int Order(Row a, Row b, TableShape shape) => shape.SortedBy
         .Select(column => string.CompareOrdinal(a[column].Text, b[column].Text))
         .FirstOrDefault(order => order != 0);
-
-    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\r' or '\n');
 
     private static bool IsFormula(Cell cell, TableShape shape) => cell.Text[0] switch
     {

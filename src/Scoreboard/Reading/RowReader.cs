@@ -222,9 +222,9 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
     }
 
     public static bool IsWebAddress(string text) =>
-        !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+        (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && !text.Any(char.IsWhiteSpace) && InvisibleCharacters.In(text) is null
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https"
         && uri.Host.Length > 0;
 
     private static string Plain(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);

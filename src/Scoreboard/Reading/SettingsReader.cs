@@ -6,8 +6,6 @@ namespace Scoreboard.Reading;
 /// <summary>Reads <c>data/scoreboard.json</c>, every mistake at its place; a bad value gets a stand-in.</summary>
 internal sealed class SettingsReader
 {
-    private static readonly string[] KnownLanguages = ["en", "fr", "es", "pt", "ar"];
-
     private readonly string _file;
     private readonly ICollection<Problem> _problems;
     private readonly Dictionary<string, JsonValue> _values;
@@ -74,12 +72,19 @@ internal sealed class SettingsReader
         new FundingSettings(Number("funding.length_tolerance", 0, 1)),
         new HeadlineTarget(Text("target.indicator_id"), Whole("target.countries", 1, 300)));
 
+    /// <summary>Null where it is missing or can be used for nothing, which is reported.</summary>
     private JsonValue? Get(string path)
     {
         _asked.Add(path);
         if (_values.TryGetValue(path, out var value))
         {
-            return value;
+            if (InvisibleCharacters.In(value.Text) is not { } invisible)
+            {
+                return value;
+            }
+
+            _problems.Add(new Problem(value.At, ProblemCode.BadSetting, $"'{path}' holds {invisible}"));
+            return null;
         }
 
         _problems.Add(new Problem(new Location(_file, 1, 1), ProblemCode.MissingSetting,
@@ -146,10 +151,10 @@ internal sealed class SettingsReader
         for (var i = 0; _values.ContainsKey($"languages.{i}"); i++)
         {
             var tag = Text($"languages.{i}");
-            if (!KnownLanguages.Contains(tag) || languages.Contains(tag))
+            if (tag.Length > 0 && (!Tables.Country.Languages.Contains(tag) || languages.Contains(tag)))
             {
                 Report(_values[$"languages.{i}"], $"languages.{i}",
-                    $"write each language once, one of {string.Join(", ", KnownLanguages)}");
+                    $"write each language once, one of {string.Join(", ", Tables.Country.Languages)}");
             }
 
             languages.Add(tag);

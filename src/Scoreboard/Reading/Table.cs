@@ -69,7 +69,17 @@ public static class Table
             return new Table<T>(file, [], new HashSet<string>());
         }
 
-        var lines = new List<(T, Row)>(csv.Rows.Count);
+        var lines = Records(csv, shape, read, problems);
+        FormChecks.Keys(csv, shape, problems);
+        var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        return new Table<T>(
+            file, lines, ids, isWhole: csv.HasEveryRow && !ids.Contains(""), hasEveryRecord: form.Count == 0 && lines.Count == csv.Rows.Count);
+    }
+
+    private static List<(T, Row)> Records<T>(
+        CsvTable csv, TableShape shape, Func<RowReader, T> read, ICollection<Problem> problems)
+    {
+        var records = new List<(T, Row)>(csv.Rows.Count);
         var found = new List<Problem>();
         foreach (var row in csv.Rows)
         {
@@ -78,7 +88,7 @@ public static class Table
             var record = read(new RowReader(row, found));
             if (found.Count == 0)
             {
-                lines.Add((record, row));
+                records.Add((record, row));
             }
 
             // One mistake in a cell may break several rules; the first names the cause.
@@ -88,8 +98,6 @@ public static class Table
             }
         }
 
-        FormChecks.Keys(csv, shape, problems);
-        var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim()).ToHashSet(StringComparer.Ordinal);
-        return new Table<T>(file, lines, ids, isWhole: csv.HasEveryRow && !ids.Contains(""), hasEveryRecord: form.Count == 0 && lines.Count == csv.Rows.Count);
+        return records;
     }
 }

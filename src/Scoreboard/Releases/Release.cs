@@ -13,9 +13,8 @@ public sealed record Release(Quarter Quarter, DateOnly AsOf, IReadOnlyDictionary
     public int Headline => Rows.Values.Count(r => r.Status == Status.Prochw);
 
     /// <summary>What was published of a country; for one that came into scope later, what is known of that day now.</summary>
-    public Status StatusOf(Country country, History history) => Rows.TryGetValue(country.Iso3, out var row)
-        ? row.Status
-        : history.Countries.First(c => c.Country == country).StatusOn(AsOf);
+    public Status StatusOf(CountryHistory country) =>
+        Rows.TryGetValue(country.Country.Iso3, out var row) ? row.Status : country.StatusOn(AsOf);
 }
 
 /// <summary>What was published of one country.</summary>

@@ -93,10 +93,17 @@ public static class ReleaseFile
         }
 
         var checksum = Checksum(csv.Rows.Select(r => r.Cells.Select(c => c.Text)).Prepend(csv.Headers).Select(r => r.SkipLast(1)));
-        if (csv.Rows.Count == 0 || csv.Rows.FirstOrDefault(r => r["checksum"].Text != checksum || r["quarter"].Text != quarter.ToString()) is not null)
+        if (csv.Rows.Count == 0 || csv.Rows.Any(r => r["checksum"].Text != checksum))
         {
             problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.EditedRelease,
                 "the file was changed after it was released: its checksum does not match; take it back from the repository's history"));
+            return;
+        }
+
+        if (csv.Rows[0]["quarter"] is var released && released.Text != quarter.ToString())
+        {
+            problems.Add(new Problem(released.At, ProblemCode.BadQuarter,
+                $"this is the release of {released.Text}, and the file is named after {quarter}; give it back its name"));
             return;
         }
 

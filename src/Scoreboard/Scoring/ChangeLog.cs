@@ -27,10 +27,10 @@ public sealed record ChangeLog(
             quarter, since, until,
             published is null
                 ? history.Headline(since)
-                : history.Countries.Count(c => published.StatusOf(c.Country, history) == Status.Prochw),
+                : history.Countries.Count(c => published.StatusOf(c) == Status.Prochw),
             history.Headline(until),
             [
-                .. history.Countries.SelectMany(c => Corrections(c, published, history).Concat(Moves(c, since, until)))
+                .. history.Countries.SelectMany(c => Corrections(c, published).Concat(Moves(c, since, until)))
                     .Concat(events.Where(e => e.On > since && e.On <= until).Select(e => OfDocument(e, history)))
                     .OrderBy(c => c.Cause).ThenBy(c => c.On).ThenBy(c => c.Country.Iso3, StringComparer.Ordinal)
                     .ThenBy(c => c.Policy?.PolicyId, StringComparer.Ordinal),
@@ -55,14 +55,14 @@ public sealed record ChangeLog(
     }
 
     /// <summary>What was published for the start of the quarter, and what today's data says of the same day.</summary>
-    private static IEnumerable<Change> Corrections(CountryHistory country, Release? published, History history)
+    private static IEnumerable<Change> Corrections(CountryHistory country, Release? published)
     {
         if (published is null)
         {
             yield break;
         }
 
-        var (then, now) = (published.StatusOf(country.Country, history), country.StatusOn(published.AsOf));
+        var (then, now) = (published.StatusOf(country), country.StatusOn(published.AsOf));
         if (then != now)
         {
             yield return new Change(

@@ -17,9 +17,12 @@ public sealed record CountryScore(
     IReadOnlyList<(Policy Policy, Force Force)> Documents, IReadOnlyList<RenewalWindow> Windows, RenewalWindow? Renewal,
     int? Headcount)
 {
+    /// <summary>Weights with decimals do not add up exactly in binary: a half may come out a trifle less.</summary>
+    private const double Tolerance = 1e-9;
+
     /// <summary>Whether a lever's score is known well enough to stand in a ranking.</summary>
     public static bool IsRanked(Score score, Settings settings) =>
-        score.Value is not null && score.Coverage >= settings.MinimumCoverageToRank;
+        score.Value is not null && score.Coverage >= settings.MinimumCoverageToRank - Tolerance;
 
     public static CountryScore Of(Dataset data, Country country, DateOnly asOf)
     {

@@ -3,7 +3,10 @@ using Scoreboard.Tables;
 namespace Scoreboard.Scoring;
 
 /// <summary>The field over the years, by today's data and rules: the scoreboard at year ends and on the day itself.</summary>
-/// <param name="Points">The oldest first; the last one is the day the site speaks of.</param>
+/// <param name="Points">
+/// The oldest first; the last one is the day the site speaks of. Headcounts have no history, so in all of them stand those
+/// of that day: otherwise the share of workers would tell which headcounts are old and not which countries were won.
+/// </param>
 /// <param name="Changes">What each of the years changed, but for the first.</param>
 public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<YearChange> Changes)
 {
@@ -14,11 +17,16 @@ public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<Y
     /// <param name="history">Until the same day.</param>
     public static FieldMovement Of(Dataset data, Scores today, History history)
     {
+        var headcounts = today.Countries.ToDictionary(c => c.Country.Iso3, c => c.Headcount, StringComparer.Ordinal);
         var changes = history.Countries.SelectMany(c => c.Changes.Select(change => (c.Country, change))).ToLookup(c => c.change.On.Year);
         return new FieldMovement(
             [
                 .. Enumerable.Range(today.AsOf.Year - YearsBack, YearsBack)
-                    .Select(year => Scores.Of(data, new DateOnly(year, 12, 31))),
+                    .Select(year => Scores.Of(data, new DateOnly(year, 12, 31)))
+                    .Select(scores => scores with
+                    {
+                        Countries = [.. scores.Countries.Select(c => c with { Headcount = headcounts[c.Country.Iso3] })],
+                    }),
                 today,
             ],
             [
@@ -50,10 +58,7 @@ public sealed record CountryGroup(IReadOnlyList<CountryScore> Countries)
     public int Count(string criterion, Verdict verdict) =>
         Countries.Count(c => c.Best.Verdicts.GetValueOrDefault(criterion) == verdict);
 
-    /// <summary>
-    /// 0 to 1: the share of the workers counted that live in countries with a proCHW policy. Headcounts have no
-    /// history, so those of today stand for every year. Null where no headcount is known.
-    /// </summary>
+    /// <summary>0 to 1: the share of the workers counted that live in countries with a proCHW policy; null where none is counted.</summary>
     public double? WorkersInProchw => Countries.Sum(c => (long)(c.Headcount ?? 0)) is > 0 and var all
         ? (double)Countries.Where(c => c.Status == Status.Prochw).Sum(c => (long)(c.Headcount ?? 0)) / all
         : null;

@@ -28,7 +28,8 @@ public sealed record FundingTotals(double Total, int Inside, IReadOnlyList<Funde
 /// </param>
 /// <param name="Flows">Its rows, by period.</param>
 /// <param name="Changes">
-/// From each row to the next: first those with a whole period, then the others, which can be compared with none.
+/// From each row to the next, recipient by recipient: first those with a whole period, then the others, which can be
+/// compared with none.
 /// </param>
 public sealed record FunderTotal(
     string Funder, double Total, IReadOnlyList<FundingFlow> Flows, IReadOnlyList<FundingChange> Changes)
@@ -40,8 +41,7 @@ public sealed record FunderTotal(
             .OrderBy(f => f.PeriodStart?.First ?? DateOnly.MaxValue).ThenBy(f => f.PeriodEnd?.Last ?? DateOnly.MaxValue)
             .ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
         var own = ordered.Where(f => !IsInsideOwn(f, byId)).ToList();
-        var closed = own.Where(f => FundingChange.LengthInDays(f) is not null).ToList();
-        var series = closed.Concat(own.Except(closed)).ToList();
+        var series = own.OrderBy(f => FundingChange.LengthInDays(f) is null).ThenBy(f => f.Recipient, StringComparer.Ordinal).ToList();
         return new FunderTotal(
             funder, own.Sum(f => f.AmountUsd), ordered,
             [.. series.Zip(series.Skip(1), (before, after) => FundingChange.Of(before, after, settings))]);

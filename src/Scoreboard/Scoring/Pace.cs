@@ -83,7 +83,8 @@ public sealed record Pace(
             _ when isPast => PaceVerdict.Behind,
             _ when hasStalled => PaceVerdict.Stalled,
             _ when made is null => PaceVerdict.OneValue,
-            _ => direction * made.Value >= settings.OnPaceShare * direction * (needed ?? 0) ? PaceVerdict.OnPace : PaceVerdict.Behind,
+            // Behind too where no time is left to make a pace in, or where the start was at the target and the latest value is not.
+            _ => direction != 0 && direction * made >= settings.OnPaceShare * direction * needed ? PaceVerdict.OnPace : PaceVerdict.Behind,
         };
         return new Pace(indicator, points, planned, verdict, needed, made, lastMove, isPast);
     }

@@ -29,7 +29,14 @@ public static class PolicyForce
     /// <summary>The day a document starts to count: when its period starts, or it was adopted, or by when it was known.</summary>
     /// <returns>The earliest day that date can mean.</returns>
     public static DateOnly From(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
-        (policy.StartsOn ?? policy.AdoptedOn)?.First ?? policy.SourceIds.Min(id => Fact.KnownBy(sources[id]));
+        DatedFrom(policy) ?? policy.SourceIds.Min(id => Fact.KnownBy(sources[id]));
+
+    /// <summary>
+    /// The same where the document's own dates tell; null where it is only known by a day. A draft's period is a plan:
+    /// the draft is there before it starts.
+    /// </summary>
+    internal static DateOnly? DatedFrom(Policy policy) =>
+        (policy.Status == PolicyStatus.Draft ? policy.AdoptedOn : policy.StartsOn ?? policy.AdoptedOn)?.First;
 
     /// <summary>The day from which a document is known of: its adoption, where that is before its period starts.</summary>
     public static DateOnly ExistsFrom(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
@@ -93,6 +100,14 @@ public static class PolicyForce
         : forces.Contains(Force.NotKnown) ? Verdict.Unknown
         : forces.Contains(Force.Ended) ? Verdict.No
         : Verdict.Unknown;
+
+    /// <summary>That verdict on a day.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="policies">All documents of the country.</param>
+    /// <param name="sources">All sources, by id.</param>
+    public static Verdict InForceVerdict(
+        DateOnly day, IReadOnlyCollection<Policy> policies, IReadOnlyDictionary<string, Source> sources) =>
+        InForceVerdict([.. policies.Where(Counts).Select(p => On(day, p, policies, sources))]);
 
     /// <summary>Whether a document can answer that question at all.</summary>
     public static bool Counts(Policy policy) =>

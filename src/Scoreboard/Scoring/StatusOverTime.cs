@@ -6,19 +6,28 @@ namespace Scoreboard.Scoring;
 internal sealed class StatusOverTime
 {
     private readonly Dataset _data;
-    private readonly Country _country;
     private readonly List<Criterion> _required;
+
+    /// <summary>The documents of the country; none where no required criterion is computed from them.</summary>
+    private readonly List<Policy> _policies;
     private readonly List<Fact> _facts;
     private readonly ILookup<DateOnly, Fact> _factsFrom;
     private readonly HashSet<DateOnly> _documentDays;
+    private readonly HashSet<DateOnly> _datedDocumentDays;
 
     public StatusOverTime(Dataset data, Country country)
     {
-        (_data, _country) = (data, country);
+        _data = data;
         _required = [.. data.Criteria.Where(c => c.IsRequired)];
         _facts = [.. data.AssessmentsOf[country.Iso3].Select(a => Fact.Of(a, data.SourceById))];
         _factsFrom = _facts.ToLookup(f => f.HoldsFrom);
-        _documentDays = _required.Any(c => c.TakenFrom == TakenFrom.Policies) ? [.. DocumentDays(data, country)] : [];
+        _policies = _required.Any(c => c.TakenFrom == TakenFrom.Policies) ? data.PoliciesOf[country.Iso3].ToList() : [];
+        _datedDocumentDays =
+        [
+            .. _policies.Select(PolicyForce.DatedFrom).OfType<DateOnly>(),
+            .. _policies.Select(p => p.EndsOn?.Last.AddDays(1)).OfType<DateOnly>(),
+        ];
+        _documentDays = [.. _datedDocumentDays, .. _policies.Select(p => PolicyForce.From(p, data.SourceById))];
         Days =
         [
             .. _facts.Where(IsOnRequired).Select(f => f.HoldsFrom)
@@ -33,11 +42,11 @@ internal sealed class StatusOverTime
     public Status On(DateOnly day) => Of(day, _facts);
 
     /// <summary>
-    /// Whether a status may have begun before the day from which it is counted: it would be the same without the
-    /// findings that a source dates to that day.
+    /// Whether a status may have begun before the day from which it is counted: no document is dated to that day, and
+    /// the status would be the same without the findings that a source dates to it.
     /// </summary>
     public bool IsKnownBy(DateOnly day, Status status) =>
-        !_documentDays.Contains(day) && (_factsFrom[day].All(f => f.IsKnownBy)
+        !_datedDocumentDays.Contains(day) && (_factsFrom[day].All(f => f.IsKnownBy)
             || (_factsFrom[day].Any(f => f.IsKnownBy) && Of(day, _facts.Where(f => f.IsKnownBy || f.HoldsFrom != day)) == status));
 
     /// <summary>The findings from that day on required criteria; where there are none, those that a cadre was first assessed with.</summary>
@@ -49,7 +58,7 @@ internal sealed class StatusOverTime
 
     private Status Of(DateOnly day, IEnumerable<Fact> facts)
     {
-        var inForce = _documentDays.Count > 0 ? CountryScore.Of(_data, _country, day).InForce : Verdict.Unknown;
+        var inForce = PolicyForce.InForceVerdict(day, _policies, _data.SourceById);
         return Ladder.OfCountry(
         [
             .. Fact.HoldingOn(day, facts).GroupBy(f => f.Assessment.CadreId).Select(cadre => Ladder.OfCadre(
@@ -62,9 +71,4 @@ internal sealed class StatusOverTime
     }
 
     private bool IsOnRequired(Fact fact) => _required.Any(c => c.CriterionId == fact.Assessment.Criterion);
-
-    private static IEnumerable<DateOnly> DocumentDays(Dataset data, Country country) =>
-        data.PoliciesOf[country.Iso3].SelectMany(p => p.EndsOn is { } end
-            ? new[] { PolicyForce.From(p, data.SourceById), end.Last.AddDays(1) }
-            : [PolicyForce.From(p, data.SourceById)]);
 }

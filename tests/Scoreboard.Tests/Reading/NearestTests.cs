@@ -21,5 +21,9 @@ public class NearestTests
         Assert.Equal("beg", Nearest.To("bag", ["big", "beg"]));
 
     [Fact]
+    public void Closer_word_goes_before_the_first_by_letter() =>
+        Assert.Equal("supervised", Nearest.To("supervisec", ["supersized", "supervised"]));
+
+    [Fact]
     public void Nothing_is_said_where_nothing_is_close() => Assert.Equal("", Nearest.DidYouMean("zzzzzz", Words));
 }

@@ -89,8 +89,13 @@ public class ReleaseFileTests
         Assert.Equal("bad-quarter", Assert.Single(Read(Written, file).Problems).Code);
 
     [Fact]
-    public void Release_under_another_quarters_name_is_noticed() =>
-        Assert.Equal("edited-release", Assert.Single(Read(Written, "data/releases/2026-q3.csv").Problems).Code);
+    public void Release_under_another_quarters_name_is_told_from_an_edited_one()
+    {
+        var problem = Assert.Single(Read(Written, "data/releases/2026-q3.csv").Problems);
+
+        Assert.Equal(("bad-quarter", 2), (problem.Code, problem.At.Line));
+        Assert.Contains("release of 2026-Q4", problem.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Missing_column_is_named() =>
@@ -113,9 +118,8 @@ public class ReleaseFileTests
     public void What_was_published_of_a_country_that_came_later_is_what_is_known_of_that_day()
     {
         var release = Read(Written).Release! with { Rows = new Dictionary<string, ReleaseRow>() };
-        var history = History.Of(Data, SmallData.Day);
 
-        Assert.Equal(Status.Prochw, release.StatusOf(Data.Countries[0], history));
+        Assert.Equal(Status.Prochw, release.StatusOf(History.Of(Data, SmallData.Day).Countries[0]));
     }
 
     [Fact]

@@ -43,6 +43,17 @@ public class ChangeLogTests
     }
 
     [Fact]
+    public void What_happens_to_a_document_on_the_day_of_a_release_belongs_to_its_quarter_and_to_no_other()
+    {
+        // The policy of 2021 enters its window on 1 July 2026.
+        var release = TimeData.Released(TimeData.Of(), "2026-Q3", "2026-07-01");
+
+        Assert.Equal(
+            [new Quarter(2026, 3)],
+            All(TimeData.Of(), "2026-11-22", release).Where(l => l.Changes.Any(c => c.On == release.AsOf)).Select(l => l.Quarter));
+    }
+
+    [Fact]
     public void Document_without_a_successor_expires()
     {
         var policies = SmallData.Text("policies.csv")
@@ -135,6 +146,9 @@ public class ChangeLogTests
         var (history, logs) = (History.Of(Real, Sample.Day(day)), All(Real, day, [.. Real.Releases.Where(r => r.AsOf <= Sample.Day(day))]));
 
         AssertComplete(history, logs);
+        Assert.Equal(
+            RenewalEvent.Until(history.Until, Real).Select(e => (e.On, e.Policy.PolicyId, e.Successor?.PolicyId)).Order(),
+            logs.SelectMany(l => l.Changes.Where(c => c.Policy is not null)).Select(c => (c.On, c.Policy!.PolicyId, c.Successor?.PolicyId)).Order());
     }
 
     [Fact]

@@ -74,6 +74,15 @@ public class CountryScoreTests
     }
 
     [Fact]
+    public void Documents_alone_bring_no_country_onto_the_ladder()
+    {
+        var country = Scores.Of(TimeData.Of(TimeData.BaseWithRequiredPolicy, []), SmallData.Day).Countries[0];
+
+        Assert.Equal(
+            (Verdict.Yes, Status.Unknown, Status.Unknown), (country.Best.Verdicts["in_force"], country.Status, country.Best.Status));
+    }
+
+    [Fact]
     public void Verdict_on_documents_counts_for_every_cadre()
     {
         var country = Score("xaa-chw,accredited,yes", "xaa-helper,accredited,no");
@@ -106,6 +115,22 @@ public class CountryScoreTests
         Assert.Equal((Verdict.Yes, RenewalState.NoDate), (country.InForce, country.Renewal!.State));
     }
 
+    [Theory]
+    [InlineData("2023-12-31", null)]
+    [InlineData("2024-01-01", 12000)]
+    public void Headcount_counts_from_its_year(string day, int? headcount) => Assert.Equal(
+        headcount, Scores.Of(SmallData.Load(), Sample.Day(day)).Countries[0].Headcount);
+
+    [Fact]
+    public void Headcount_is_the_sum_over_cadres_and_one_without_a_year_counts_always()
+    {
+        var data = SmallData.Load(SmallData.Changed(
+            "cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,500,,global-review-2024,\nxbb-volunteer,XBB"));
+
+        Assert.Equal(12500, Scores.Of(data, SmallData.Day).Countries[0].Headcount);
+        Assert.Equal(500, Scores.Of(data, new DateOnly(2020, 1, 1)).Countries[0].Headcount);
+    }
+
     [Fact]
     public void Headcount_is_null_where_no_cadre_has_one_and_not_zero() =>
         Assert.Null(Scores.Of(SmallData.Load(), SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XBB").Headcount);
@@ -129,6 +154,17 @@ public class CountryScoreTests
     [InlineData(null, 1.0, false)]
     public void Score_is_ranked_when_enough_of_it_is_known(double? value, double coverage, bool ranked) =>
         Assert.Equal(ranked, CountryScore.IsRanked(new Score(value, 0, 100, coverage, 1, 2), SmallData.Load().Settings));
+
+    [Fact]
+    public void Half_of_the_weight_is_half_whatever_the_weights()
+    {
+        var score = Scoring.Score.OfCriteria(
+            [Sample.Criterion("a", 0.1), Sample.Criterion("b", 0.2), Sample.Criterion("c", 0.3)],
+            new Dictionary<string, Verdict> { ["c"] = Verdict.Yes });
+
+        Assert.NotEqual(0.5, score.Coverage);
+        Assert.True(CountryScore.IsRanked(score, SmallData.Load().Settings));
+    }
 
     /// <summary>Averna with these verdicts, written <c>cadre,criterion,verdict</c>, and a second cadre.</summary>
     private static CountryScore Score(params string[] verdicts)

@@ -50,6 +50,7 @@ public class FundingTotalsTests
     [InlineData("2021", "2023", "2024", "2026", null)]
     [InlineData("2021", "2023", "2024", null, NotComparable.OpenPeriod)]
     [InlineData("2021", "2023", "2023", "2025", NotComparable.Overlap)]
+    [InlineData("2021-01-01", "2021-12-31", "2021-12-31", "2022-12-30", NotComparable.Overlap)]
     [InlineData("2021", "2023", "2024", "2024", NotComparable.OtherLength)]
     public void Periods_are_comparable_when_whole_and_alike(
         string start, string end, string nextStart, string? nextEnd, NotComparable? obstacle)
@@ -67,6 +68,35 @@ public class FundingTotalsTests
 
         Assert.Equal(NotComparable.OtherRecipient, FundingChange.Of(first, Flow("b", 1, "2022", "2022") with { Recipient = "KEN" }, Settings).Obstacle);
         Assert.Equal(NotComparable.FromZero, FundingChange.Of(first with { AmountUsd = 0 }, Flow("b", 1, "2022", "2022"), Settings).Obstacle);
+    }
+
+    [Fact]
+    public void Money_inside_anothers_pot_that_is_inside_ones_own_counts_once()
+    {
+        var totals = FundingTotals.Of(
+        [
+            Flow("whole", 100), Flow("pot", 60, partOf: "whole") with { Funder = "Another funder" }, Flow("part", 10, partOf: "pot"),
+        ], Settings);
+
+        Assert.Equal([("A funder", 100.0), ("Another funder", 60.0)], totals.Funders.Select(f => (f.Funder, f.Total)));
+    }
+
+    [Fact]
+    public void Recipients_of_one_funder_are_followed_one_by_one()
+    {
+        List<FundingFlow> flows =
+        [
+            Flow("a", 100, "2021", "2022") with { Recipient = "KEN" }, Flow("b", 10, "2021", "2022") with { Recipient = "MLI" },
+            Flow("c", 150, "2023", "2024") with { Recipient = "KEN" }, Flow("d", 5, "2023", "2024") with { Recipient = "MLI" },
+            Flow("e", 1) with { Recipient = "KEN" },
+        ];
+
+        var funder = Assert.Single(FundingTotals.Of(flows, Settings).Funders);
+
+        Assert.Equal(
+            [("a", "c", 0.5, null), ("c", "b", null, NotComparable.OtherRecipient), ("b", "d", -0.5, null), ("d", "e", null, NotComparable.OpenPeriod)],
+            funder.Changes.Select(c => (c.Before.FundingId, c.After.FundingId, c.Change, c.Obstacle)));
+        Assert.Equal(["a", "b", "c", "d", "e"], funder.Flows.Select(f => f.FundingId));
     }
 
     [Fact]

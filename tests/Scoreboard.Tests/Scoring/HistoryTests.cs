@@ -65,11 +65,46 @@ public class HistoryTests
         Assert.Equal((0, 0), (history.Headline(SmallData.Day), history.HeadlineKnownBy(SmallData.Day)));
     }
 
+    [Theory]
+    [InlineData("2021,2027", 2021, false)]
+    [InlineData(",2027", 2024, true)]
+    public void Change_that_a_document_brings_is_dated_where_the_document_is(string period, int year, bool isKnownBy)
+    {
+        // A policy in force is required, and the only one is of Belmora, in a source of 2024.
+        var data = SmallData.Load(
+            SmallData.Changed("criteria.csv", "Expired,no,policies", "Expired,yes,policies"),
+            SmallData.Changed(
+                "policies.csv", "xbb-health-plan-2024,XBB,National Health Plan 2024-2028,,plan,sector,,2024-01,2028-12-31,",
+                $"xbb-health-plan-2024,XBB,Community Health Plan,,plan,community,,{period},"));
+
+        var history = History.Of(
+            TimeData.Of(data,
+            [
+                "xbb-volunteer accredited yes 2015", "xbb-volunteer salaried yes 2015",
+                "xbb-volunteer costed yes 2021", "xbb-volunteer costed no xbb-plan-2024",
+            ]),
+            SmallData.Day);
+
+        var change = history.Countries[1].Changes[^1];
+        Assert.Equal((Status.Prochw, year, isKnownBy), (change.To, change.On.Year, change.IsKnownBy));
+        // What was found that day about a criterion that is not required did not bring it.
+        Assert.Empty(change.Facts);
+    }
+
     [Fact]
     public void Finding_of_the_same_day_that_changes_nothing_dates_nothing()
     {
         var change = Averna(
             "xaa-chw accredited yes xaa-act-2021", "xaa-chw salaried yes xaa-act-2021", "xaa-helper accredited partial 2021").Changes.Single();
+
+        Assert.Equal((Status.Prochw, true), (change.To, change.IsKnownBy));
+    }
+
+    [Fact]
+    public void Finding_of_the_same_day_that_changes_nothing_dates_nothing_where_an_earlier_one_is_dated()
+    {
+        var change = Averna(
+            "xaa-chw accredited yes 2015", "xaa-chw salaried yes xaa-act-2021", "xaa-helper accredited partial 2021").Changes[^1];
 
         Assert.Equal((Status.Prochw, true), (change.To, change.IsKnownBy));
     }
@@ -110,6 +145,11 @@ public class HistoryTests
         Assert.Equal(Enumerable.Range(0, history.Quarters.Count), history.Quarters.Select(q => history.IndexOf(q.Quarter)));
         Assert.All(history.Quarters.SkipLast(1), q => Assert.Equal(q.Quarter.End, q.Day));
     }
+
+    [Fact]
+    public void Quarters_begin_with_what_is_dated_and_not_with_what_was_known_by_a_year_before() => Assert.Equal(
+        new Quarter(2023, 2),
+        History.Of(TimeData.Of("xaa-chw accredited yes xaa-act-2021", "xbb-volunteer accredited yes 2023-05-01"), SmallData.Day).First);
 
     [Fact]
     public void Data_without_a_dated_fact_has_the_quarter_under_way_alone()

@@ -41,6 +41,14 @@ public class PaceTests
     [InlineData("2024-11-22", 20, "2026-11-22", 20, "2030-11-22", 80, PaceVerdict.Stalled)]
     [InlineData("2024-11-22", 20, "2025-11-21", 79, "2030-11-22", 80, PaceVerdict.Stalled)]
     [InlineData("2024-11-22", 20, "2025-11-22", 79, "2030-11-22", 80, PaceVerdict.OnPace)]
+    // Measured on the target's very day, and short of it.
+    [InlineData("2024-11-22", 20, "2026-11-22", 79, "2026-11-22", 80, PaceVerdict.Behind)]
+    // At the target from the start, which is to be held.
+    [InlineData("2024-11-22", 80, "2026-11-22", 80, "2030-11-22", 80, PaceVerdict.TargetMet)]
+    [InlineData("2024-11-22", 80, "2026-11-22", 79, "2030-11-22", 80, PaceVerdict.Behind)]
+    [InlineData("2024-11-22", 80, "2026-11-22", 81, "2030-11-22", 80, PaceVerdict.Behind)]
+    // A target of this year has until its last day.
+    [InlineData("2024-11-22", 20, "2026-11-20", 79, "2026", 80, PaceVerdict.OnPace)]
     // The date has passed.
     [InlineData("2024-11-22", 20, "2026-11-20", 79, "2026-11-21", 80, PaceVerdict.Behind)]
     [InlineData("2024-11-22", 20, "2026-11-20", 79, null, 80, PaceVerdict.NoTarget)]
@@ -84,6 +92,22 @@ public class PaceTests
 
         Assert.Equal((40, Today), (pace.Latest!.Value, pace.Latest.Day));
         Assert.Equal(80, Assert.Single(pace.Planned).Value);
+    }
+
+    [Fact]
+    public void Baseline_that_is_a_row_of_the_values_too_is_one_point()
+    {
+        var pace = Of(Indicator("2024", 20, "2030", 80), Value("2024", 20), Value("2026", 40));
+
+        Assert.Equal([(20, true), (40, true)], pace.Points.Select(p => (p.Value, p.Row is not null)));
+        Assert.Equal([(20, false), (40, true)], Of(Indicator("2024", 20, "2030", 80), Value("2026", 40)).Points.Select(p => (p.Value, p.Row is not null)));
+    }
+
+    [Fact]
+    public void Old_move_without_a_target_is_no_stall_until_somebody_measures_again()
+    {
+        Assert.Equal(PaceVerdict.NoTarget, Of(Indicator("2020", 20, null, null), Value("2022", 30)).Verdict);
+        Assert.Equal(PaceVerdict.Stalled, Of(Indicator("2020", 20, null, null), Value("2022", 30), Value("2025", 30)).Verdict);
     }
 
     [Fact]

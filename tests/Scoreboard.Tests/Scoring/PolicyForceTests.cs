@@ -43,10 +43,13 @@ public class PolicyForceTests
         Assert.Equal(Force.Ended, On("2025-01-01", policy));
     }
 
-    [Fact]
-    public void Draft_is_a_draft_whatever_its_dates_from_when_it_was_known()
+    [Theory]
+    [InlineData(null, "2020")]
+    [InlineData("2027", "2031")]
+    [InlineData("2019", null)]
+    public void Draft_is_a_draft_whatever_its_period_from_when_it_was_known(string? starts, string? ends)
     {
-        var draft = Sample.Policy(ends: "2020", status: PolicyStatus.Draft, source: "of-2024");
+        var draft = Sample.Policy(starts: starts, ends: ends, status: PolicyStatus.Draft, source: "of-2024");
 
         Assert.Equal(Force.NotYet, On("2023-12-31", draft));
         Assert.Equal(Force.Draft, On("2024-01-01", draft));

@@ -46,10 +46,8 @@ public static class SiteBuilder
     }
 
     /// <summary>All problems of data, words and pages, found without rendering.</summary>
-    /// <exception cref="IOException">The disk refuses to be read.</exception>
-    public static IReadOnlyList<Problem> Check(SiteOptions options)
+    public static IReadOnlyList<Problem> Check(SiteOptions options, SiteInputs inputs)
     {
-        var inputs = SiteInputs.Read(options);
         var problems = new List<Problem>(inputs.Problems);
         if (inputs.Data is not null)
         {

@@ -80,7 +80,7 @@ public class PipelineBenchmarks
 
     /// <summary>The command <c>check</c>, without its process.</summary>
     [Benchmark]
-    public IReadOnlyList<Problem> Check() => SiteBuilder.Check(_options);
+    public IReadOnlyList<Problem> Check() => SiteBuilder.Check(_options, SiteInputs.Read(_options));
 
     /// <summary>The command <c>build</c>, without its process and without writing.</summary>
     [Benchmark]

@@ -14,7 +14,8 @@ public sealed record SiteModel
         Ranking = RenewalRanking.Of(scores, data.Settings);
         History = History.Of(data, scores.AsOf);
         Releases = [.. data.Releases.Where(r => r.AsOf <= scores.AsOf)];
-        Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), Releases);
+        Events = RenewalEvent.Until(scores.AsOf, data);
+        Changes = ChangeLog.All(History, Events, Releases);
         Movement = FieldMovement.Of(data, scores, History);
         HistoryYears =
         [
@@ -56,6 +57,9 @@ public sealed record SiteModel
 
     /// <summary>The field at the ends of the last years.</summary>
     public FieldMovement Movement { get; }
+
+    /// <summary>What has happened to documents, the newest first.</summary>
+    public IReadOnlyList<RenewalEvent> Events { get; }
 
     /// <summary>What changed in each quarter, the newest first.</summary>
     public IReadOnlyList<ChangeLog> Changes { get; }

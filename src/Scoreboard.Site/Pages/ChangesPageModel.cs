@@ -1,4 +1,3 @@
-using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
 
@@ -36,6 +35,6 @@ public sealed record QuarterRow(string Name, string Href, string Headline, strin
             release is null ? words["score.none"] : words.Formats.Number(release.Headline),
             QuarterPageModel.DifferenceOf(words, log),
             string.Join(" · ", log.Changes.GroupBy(c => c.Cause).Select(g => words.Format("cause.count",
-                ("cause", words[$"cause.{Spelling.Of(g.Key)}"]), ("count", g.Count())))));
+                ("cause", frame.Phrases.Name(g.Key)), ("count", g.Count())))));
     }
 }

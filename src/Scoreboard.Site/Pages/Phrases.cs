@@ -36,6 +36,8 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(PolicyFocus focus) => words[$"focus.{Spelling.Of(focus)}"];
 
+    public string Name(ChangeCause cause) => words[$"cause.{Spelling.Of(cause)}"];
+
     public string Region(Country country) => words.OfData($"regions.{Slug.Of(country.Region)}", country.Region);
 
     public string IncomeGroup(Country country) => country.IncomeGroup.Length == 0
@@ -96,6 +98,22 @@ public sealed class Phrases(SiteModel site, Words words)
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
         return from.AddMonths(months) > to ? months - 1 : months;
     }
+
+    /// <summary>What to ask for at a renewal, in a few words.</summary>
+    public string Asks(CountryScore score) => score.Status == Status.Prochw
+        ? words["ask.defend"]
+        : words.Formats.List([.. WindowRow.Missing(site.Data, score).Select(c => words[$"ask.{c.CriterionId}"])]);
+
+    /// <summary>What changed, of a document or of a country's status.</summary>
+    public string Sentence(Change change) => change switch
+    {
+        { Policy: { } policy, Successor: { } successor } => words.Format(
+            "event.renewed.summary", ("document", policy.Title), ("successor", successor.Title)),
+        { Policy: { } policy } => words.Format(
+            $"change.{Spelling.Of(change.Cause)}", ("document", policy.Title), ("end", Date(policy.EndsOn!.Value))),
+        _ => words.Format(
+            $"change.{Spelling.Of(change.Cause)}", ("from", Name(change.From!.Value)), ("to", Name(change.To!.Value))),
+    };
 
     /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>
     public string Period(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn, policy.EndsOn) switch

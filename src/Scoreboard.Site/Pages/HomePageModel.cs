@@ -46,7 +46,7 @@ public sealed record HomePageModel(
             words.Format("home.of", ("total", scores.Countries.Count)),
             words.Rich("home.sentence", at),
             HeadlineProgress.Of(site, words),
-            ChangeOf(site, words),
+            ChangeOf(frame),
             CoalitionCount(frame),
             site.IsLookBack ? "" : words.Format("home.updated",
                 ("checked", frame.Phrases.Date(LastChecked(site))), ("next", words.Formats.Date(NextQuarter(site.AsOf).Year, NextQuarter(site.AsOf).Month))),
@@ -74,9 +74,9 @@ public sealed record HomePageModel(
     }
 
     /// <summary>A rise that is only newly known is said to be: it is no win.</summary>
-    private static string ChangeOf(SiteModel site, Words words)
+    private static string ChangeOf(PageFrame frame)
     {
-        var (history, today) = (site.History, site.AsOf);
+        var (words, history, today) = (frame.Words, frame.Site.History, frame.Site.AsOf);
         return words.Format("home.change",
             ("quarter", Since(Quarter.Of(today).Previous.End, "home.change.quarter")), ("year", Since(today.AddYears(-1), "home.change.year")));
 
@@ -86,7 +86,7 @@ public sealed record HomePageModel(
             var delta = history.Headline(today) - history.Headline(day);
             var known = changes.Count(c => c is { To: Status.Prochw, IsKnownBy: true });
             return words.Format(known > 0 ? $"{key}.known" : key,
-                ("delta", (delta > 0 ? "+" : "") + words.Formats.Number(delta)), ("known", known));
+                ("delta", frame.Phrases.WithSign(delta)), ("known", known));
         }
     }
 

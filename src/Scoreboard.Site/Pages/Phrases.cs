@@ -38,6 +38,9 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(ChangeCause cause) => words[$"cause.{Spelling.Of(cause)}"];
 
+    public string Name(Quarter quarter) =>
+        words.Format("quarter.name", ("quarter", quarter.Number), ("year", words.Formats.Date(quarter.Year)));
+
     public string Region(Country country) => words.OfData($"regions.{Slug.Of(country.Region)}", country.Region);
 
     public string IncomeGroup(Country country) => country.IncomeGroup.Length == 0
@@ -55,6 +58,9 @@ public sealed class Phrases(SiteModel site, Words words)
 
     /// <summary>An amount of US dollars, from a million on in millions.</summary>
     public string Usd(double amount) => words.Format("money.usd", ("amount", Large(amount)));
+
+    /// <summary>A change of the headline, always with its sign.</summary>
+    public string WithSign(int change) => (change > 0 ? "+" : "") + words.Formats.Number(change);
 
     /// <summary>A change as a percentage with its sign.</summary>
     public string Change(double change) => words.Format(

@@ -41,6 +41,7 @@ public sealed class LinkChecker
     {
         ".html" => PageScan.Of(file),
         ".css" => PageScan.OfStyles(file),
+        ".svg" => PageScan.OfDrawing(file),
         _ => null,
     };
 
@@ -121,7 +122,7 @@ public sealed class LinkChecker
     {
         var before = file.Content.AsSpan(0, offset);
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new Location(OutputFolder + file.Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        return new Location(file.CopyOf ?? OutputFolder + file.Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
     private static bool IsOutput(Location at) => at.File.StartsWith(OutputFolder, StringComparison.Ordinal);

@@ -34,6 +34,14 @@ internal sealed class PageScan
         return scan;
     }
 
+    /// <summary>Reads a drawing: what it styles and scripts of its own, no page's policy stops.</summary>
+    public static PageScan OfDrawing(SiteFile file)
+    {
+        var scan = Of(file);
+        scan._faults.RemoveAll(f => f.Code == SiteProblemCode.InlineCode);
+        return scan;
+    }
+
     /// <summary>Reads a style sheet: it has links only, and all of them are fetched.</summary>
     public static PageScan OfStyles(SiteFile file)
     {

@@ -37,7 +37,7 @@ public sealed record SiteInputs(
         problems.AddRange(outlines.GetAwaiter().GetResult().Problems);
         return new SiteInputs(
             data, words, ReadMarkdown(options, inputLabel, words, problems), outlines.Result.Map,
-            [.. ReadAssets(options), .. Vendor.Read(options.InputFolder, inputLabel, problems)], ReadDataFiles(options), problems);
+            [.. ReadAssets(options, inputLabel), .. Vendor.Read(options.InputFolder, inputLabel, problems)], ReadDataFiles(options), problems);
     }
 
     private static (BaseMap Map, List<Problem> Problems) ReadOutlines(SiteOptions options)
@@ -100,12 +100,13 @@ public sealed record SiteInputs(
         return texts;
     }
 
-    private static List<SiteFile> ReadAssets(SiteOptions options)
+    private static List<SiteFile> ReadAssets(SiteOptions options, string label)
     {
         var folder = Path.Combine(options.InputFolder, "assets");
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => new SiteFile("assets/" + Slashes(Path.GetRelativePath(folder, path)), File.ReadAllBytes(path)))
+                .Select(path => (path, name: "assets/" + Slashes(Path.GetRelativePath(folder, path))))
+                .Select(f => new SiteFile(f.name, File.ReadAllBytes(f.path), $"{label}/{f.name}"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)]
             : [];
     }

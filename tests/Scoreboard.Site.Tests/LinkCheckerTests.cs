@@ -60,11 +60,22 @@ public class LinkCheckerTests
     [InlineData("p { background: url('../index.html') }", "")]
     [InlineData("p { background: url(data:image/png;base64,x) }", "")]
     [InlineData("/* url(gone.png) */", "")]
-    [InlineData("é\n p { background: url(\"gone.png\") }", "output/assets/site.css:2:18: error broken-link: the link leads to 'assets/gone.png'")]
-    [InlineData("@import \"https://example.org/a.css\";", "output/assets/site.css:1:1: error third-party")]
+    [InlineData("é\n p { background: url(\"gone.png\") }", "input/assets/site.css:2:18: error broken-link: the link leads to 'assets/gone.png'")]
+    [InlineData("@import \"https://example.org/a.css\";", "input/assets/site.css:1:1: error third-party")]
     public void Style_sheets_are_read_too(string css, string start)
     {
-        var problems = LinkChecker.Check([File("assets/site.css", css), File("assets/a.png", ""), File("index.html", "")], (_, _) => null);
+        var problems = LinkChecker.Check([File("assets/site.css", css) with { CopyOf = "input/assets/site.css" }, File("assets/a.png", ""), File("index.html", "")], (_, _) => null);
+        Assert.StartsWith(start, string.Join("\n", problems));
+        Assert.Equal(start.Length == 0 ? 0 : 1, problems.Count);
+    }
+
+    [Theory]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" style=\"fill:red\"><a href=\"https://example.org/\"/></svg>", "")]
+    [InlineData("<svg>\n<image href=\"https://example.org/a.png\"/></svg>", "input/assets/icon.svg:2:8: error third-party")]
+    [InlineData("<svg><use href=\"#gone\"/></svg>", "input/assets/icon.svg:1:11: error broken-link")]
+    public void Drawings_are_read_too(string svg, string start)
+    {
+        var problems = LinkChecker.Check([File("assets/icon.svg", svg) with { CopyOf = "input/assets/icon.svg" }], (_, _) => null);
         Assert.StartsWith(start, string.Join("\n", problems));
         Assert.Equal(start.Length == 0 ? 0 : 1, problems.Count);
     }

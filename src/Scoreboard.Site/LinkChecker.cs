@@ -13,11 +13,13 @@ public sealed class LinkChecker
 
     private readonly IReadOnlyList<PageScan> _scans;
     private readonly Dictionary<string, PageScan?> _files;
-    private readonly Func<string, string, Location?> _sourceOf;
+    private readonly Func<string, string, Location?> _sourceOfLink;
+    private readonly Func<string, Location?> _sourceOfId;
 
-    private LinkChecker(IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOf)
+    private LinkChecker(
+        IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOfLink, Func<string, Location?> sourceOfId)
     {
-        _sourceOf = sourceOf;
+        (_sourceOfLink, _sourceOfId) = (sourceOfLink, sourceOfId);
         _scans = [.. files.Select(Scan).OfType<PageScan>()];
         _files = files.Select(file => file.Path).Distinct().ToDictionary(path => path, _ => default(PageScan));
         foreach (var scan in _scans)
@@ -27,13 +29,15 @@ public sealed class LinkChecker
     }
 
     /// <param name="files">The whole site.</param>
-    /// <param name="sourceOf">
+    /// <param name="sourceOfLink">
     /// From an output path and an address on it to the place where a person wrote it; null for links of templates.
     /// </param>
+    /// <param name="sourceOfId">From an id to the row of the data it is the id of; null for ids of templates.</param>
     /// <returns>In file order; the same mistake on many pages is one problem.</returns>
-    public static IReadOnlyList<Problem> Check(IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOf)
+    public static IReadOnlyList<Problem> Check(
+        IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOfLink, Func<string, Location?> sourceOfId)
     {
-        var checker = new LinkChecker(files, sourceOf);
+        var checker = new LinkChecker(files, sourceOfLink, sourceOfId);
         return [.. OncePerMistake(checker._scans.SelectMany(checker.ProblemsOf))];
     }
 
@@ -52,11 +56,20 @@ public sealed class LinkChecker
             yield return new Problem(PlaceIn(scan.File, offset), code, message);
         }
 
+        foreach (var (id, offset) in scan.RepeatedIds)
+        {
+            yield return _sourceOfId(id) is { } row
+                ? new Problem(row, SiteProblemCode.DuplicateId,
+                    $"the id '{id}' is taken: on a page it stands on, another row or a part of the page is named so; choose another.")
+                : new Problem(PlaceIn(scan.File, offset), SiteProblemCode.DuplicateId,
+                    $"the id '{id}' is there a second time; give each element its own.");
+        }
+
         foreach (var (address, offset) in scan.Links)
         {
             if (FaultIn(scan, address) is { } fault)
             {
-                yield return new Problem(_sourceOf(scan.File.Path, address) ?? PlaceIn(scan.File, offset), SiteProblemCode.BrokenLink, fault);
+                yield return new Problem(_sourceOfLink(scan.File.Path, address) ?? PlaceIn(scan.File, offset), SiteProblemCode.BrokenLink, fault);
             }
         }
     }

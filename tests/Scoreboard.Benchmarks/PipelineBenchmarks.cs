@@ -68,7 +68,7 @@ public class PipelineBenchmarks
     public Task<IReadOnlyList<SiteFile>> Render() => SiteBuilder.RenderAsync(_pages, CancellationToken.None);
 
     [Benchmark]
-    public IReadOnlyList<Problem> CheckLinks() => LinkChecker.Check(_files, (_, _) => null);
+    public IReadOnlyList<Problem> CheckLinks() => LinkChecker.Check(_files, (_, _) => null, _ => null);
 
     /// <summary>Writes beside the old site, swaps, deletes the old one.</summary>
     [Benchmark]

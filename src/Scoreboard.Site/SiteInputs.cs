@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Site.Explore;
+using Scoreboard.Site.Serving;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site;
@@ -37,7 +38,7 @@ public sealed record SiteInputs(
         problems.AddRange(outlines.GetAwaiter().GetResult().Problems);
         return new SiteInputs(
             data, words, ReadMarkdown(options, inputLabel, words, problems), outlines.Result.Map,
-            [.. ReadAssets(options, inputLabel), .. Vendor.Read(options.InputFolder, inputLabel, problems)], ReadDataFiles(options), problems);
+            ReadAssets(options, inputLabel, problems), ReadDataFiles(options), problems);
     }
 
     private static (BaseMap Map, List<Problem> Problems) ReadOutlines(SiteOptions options)
@@ -100,11 +101,28 @@ public sealed record SiteInputs(
         return texts;
     }
 
-    private static List<SiteFile> ReadAssets(SiteOptions options, string label)
+    /// <summary>Those of two that would be called alike on some disk are left out, and are a problem.</summary>
+    private static List<SiteFile> ReadAssets(SiteOptions options, string label, List<Problem> problems)
+    {
+        var assets = Vendor.Read(options.InputFolder, label, problems).ToList();
+        var own = OwnAssets(options, label).ToList();
+        var taken = assets.Select(a => a.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var twin in own.Where(a => !taken.Add(a.Path)).ToList())
+        {
+            own.Remove(twin);
+            problems.Add(new Problem(new Location(twin.CopyOf!, 1, 1), SiteProblemCode.DuplicatePath,
+                $"the site has a file '{twin.Path}' already (letter case does not count); rename or delete this one"));
+        }
+
+        return [.. own, .. assets];
+    }
+
+    private static IEnumerable<SiteFile> OwnAssets(SiteOptions options, string label)
     {
         var folder = Path.Combine(options.InputFolder, "assets");
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => !SourceWatcher.IsOfEditor(path))
                 .Select(path => (path, name: "assets/" + Slashes(Path.GetRelativePath(folder, path))))
                 .Select(f => new SiteFile(f.name, File.ReadAllBytes(f.path), $"{label}/{f.name}"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)]

@@ -93,11 +93,13 @@ public sealed class SourceWatcher : IDisposable
         return watcher;
     }
 
-    /// <param name="path">Null when it is not known what changed; hidden files and backups are the editors' own.</param>
+    /// <summary>Whether a file is an editor's or the system's own: hidden, or a backup.</summary>
+    public static bool IsOfEditor(string path) => Path.GetFileName(path) is ['.', ..] or [.., '~'];
+
+    /// <param name="path">Null when it is not known what changed.</param>
     private void Note(string? path)
     {
-        var name = Path.GetFileName(path) ?? "";
-        if (!name.StartsWith('.') && !name.EndsWith('~'))
+        if (path is null || !IsOfEditor(path))
         {
             _changes.Writer.TryWrite(true);
         }

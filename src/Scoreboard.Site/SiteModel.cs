@@ -1,5 +1,7 @@
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Explore;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site;
 
@@ -21,6 +23,11 @@ public sealed record SiteModel
         [
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
                 .Where(y => y < scores.AsOf.Year).Distinct().Order(),
+        ];
+        Reported =
+        [
+            .. data.IndicatorValues.Where(v => v.IndicatorId == Settings.Target.IndicatorId && v.ObservedOn.First <= AsOf)
+                .OrderBy(v => v.ObservedOn.First),
         ];
         IsLookBack = data.Sources.Any(s => s.AccessedOn > scores.AsOf);
     }
@@ -69,6 +76,12 @@ public sealed record SiteModel
 
     /// <summary>Whether the site speaks of a day before its newest evidence: what holds only since is left out.</summary>
     public bool IsLookBack { get; }
+
+    /// <summary>The coalition's own counts by that day, the oldest first.</summary>
+    public IReadOnlyList<IndicatorValue> Reported { get; }
+
+    /// <summary>Whether there is a page on which measures can be set against each other: it needs the program that draws.</summary>
+    public bool HasChart => Assets.ContainsKey(Vendor.Script);
 
     public Settings Settings => Data.Settings;
 

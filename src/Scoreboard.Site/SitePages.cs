@@ -40,7 +40,7 @@ public static class SitePages
             .. Articles(site, inputs, words, options, links, problems)
                 .Select(a => Page<ArticlePage>(a.At.Path, () => ArticlePageModel.Of(site, words, a.At, a.Page))),
         ];
-        if (ExplorePageModel.IsIn(site))
+        if (site.HasChart)
         {
             pages.Add(Page<ExplorePage>(ExplorePageModel.Path, () => ExplorePageModel.Of(site, words)));
         }

@@ -29,16 +29,14 @@ public sealed record TrendModel(
             .SkipWhile(q => history.Headline(q.Quarter.Next.Next.Next.Next.End) + history.Count(Status.Nearly, q.Quarter.Next.Next.Next.Next.End) == 0)
             .ToList();
         var first = quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start;
-        var reported = site.Data.IndicatorValues
-            .Where(v => v.IndicatorId == site.Settings.Target.IndicatorId && v.ObservedOn.First <= last).ToList();
         var top = new[] { site.Settings.Target.Countries, history.Headline(last), history.Count(Status.Nearly, last) }
-            .Concat(reported.Select(r => (int)r.Value)).Max();
+            .Concat(site.Reported.Select(r => (int)r.Value)).Max();
         var step = top > 60 ? 20 : 10;
         var ceiling = (top / step * step) + step;
         List<DateOnly> days = [.. quarters.Select(q => q.Day).DefaultIfEmpty(last)];
         return new TrendModel(
             Area(history.Headline), Area(d => history.Headline(d) - history.HeadlineKnownBy(d)), Steps(d => history.Count(Status.Nearly, d)),
-            [.. reported.Select(r => (X(r.ObservedOn.First), Y(r.Value)))],
+            [.. site.Reported.Select(r => (X(r.ObservedOn.First), Y(r.Value)))],
             [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 5 == 0 && y > first.Year).Select(y => (words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
             [.. Enumerable.Range(0, (ceiling / step) + 1).Select(i => (words.Formats.Number(i * step), Y(i * step)))],
             Y(site.Settings.Target.Countries),
@@ -70,7 +68,7 @@ public sealed record TrendRow(string Year, string Href, string Headline, string 
     {
         var (history, formats, day) = (frame.Site.History, frame.Words.Formats, new DateOnly(year, 12, 31));
         return new TrendRow(
-            formats.Date(year), frame.To($"history/{formats.Date(year)}/"), formats.Number(history.Headline(day)),
+            formats.Date(year), frame.To(YearPageModel.PathOf(year)), formats.Number(history.Headline(day)),
             formats.Number(history.HeadlineKnownBy(day)), formats.Number(history.Count(Status.Nearly, day)));
     }
 }

@@ -17,7 +17,7 @@ public sealed record CountriesPageModel(
     IReadOnlyList<Filter> Filters)
 {
     /// <summary>Whether there is a page on which these scores can be set against each other.</summary>
-    public bool HasChart => ExplorePageModel.IsIn(Frame.Site);
+    public bool HasChart => Frame.Site.HasChart;
 
     public static CountriesPageModel Of(SiteModel site, Words words)
     {
@@ -59,7 +59,7 @@ public sealed record ScorecardRow(
     {
         var (phrases, country) = (frame.Phrases, score.Country);
         return new ScorecardRow(
-            country.Iso3, phrases.Name(country), SortNameOf(phrases.Name(country)),
+            country.Iso3, phrases.Name(country), phrases.SortName(country),
             frame.To($"countries/{country.Slug}/"),
             phrases.Region(country), Slug.Of(country.Region), Slug.Of(country.IncomeGroup), score.Status, phrases.Name(score.Status),
             [.. frame.Site.Data.Levers.Select(l => ScorecardScore.Of(frame, l.LeverId, score.Best.Levers[l.LeverId]))],
@@ -69,8 +69,6 @@ public sealed record ScorecardRow(
             score.Renewal?.Policy.EndsOn is null ? "" : phrases.End(score.Renewal.Policy),
             string.Create(CultureInfo.InvariantCulture, $"{(int?)score.Renewal?.State ?? 9}-{score.Renewal?.Policy.EndsOn?.Last:yyyyMMdd}"));
     }
-
-    internal static string SortNameOf(string name) => Slug.Of(name) is { Length: > 0 } plain ? plain : name;
 }
 
 /// <summary>One score in the scorecard.</summary>

@@ -1,5 +1,4 @@
 using Scoreboard.Scoring;
-using Scoreboard.Site.Components.Charts;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages;
@@ -8,8 +7,7 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Gaps">The criteria that no guideline asks for yet, in one sentence; empty where there is none.</param>
 /// <param name="Criteria">The columns, with how many guidelines ask for each and how many countries have it.</param>
 /// <param name="Rows">The newest guideline first; undated ones last.</param>
-/// <param name="Table">The same to download.</param>
-public sealed record GuidelineGrid(string Gaps, IReadOnlyList<GridColumn> Criteria, IReadOnlyList<GridRow> Rows, ChartTable Table)
+public sealed record GuidelineGrid(string Gaps, IReadOnlyList<GridColumn> Criteria, IReadOnlyList<GridRow> Rows)
 {
     public static GuidelineGrid Of(PageFrame frame)
     {
@@ -22,8 +20,7 @@ public sealed record GuidelineGrid(string Gaps, IReadOnlyList<GridColumn> Criter
             [.. criteria.Select(c => GridColumn.Of(frame, c))],
             [.. data.Guidelines
                 .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue).ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
-                .Select(g => GridRow.Of(frame, g, criteria))],
-            ChartTables.Guidelines(frame.Site));
+                .Select(g => GridRow.Of(frame, g, criteria))]);
     }
 }
 

@@ -14,6 +14,9 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(Country country) => country.NameIn(words.Language.Code);
 
+    /// <summary>The name without accents: what lists of countries are sorted by.</summary>
+    public string SortName(Country country) => Slug.Of(Name(country)) is { Length: > 0 } plain ? plain : Name(country);
+
     public string Name(Lever lever) => words.OfData($"levers.{lever.LeverId}.name", lever.Name);
 
     public string Name(Criterion criterion) => words.OfData($"criteria.{criterion.CriterionId}.name", criterion.Name);

@@ -24,6 +24,8 @@ public sealed record SiteModel
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
                 .Where(y => y < scores.AsOf.Year).Distinct().Order(),
         ];
+        Guidelines = [.. data.Guidelines.Where(g => (g.PublishedOn?.First ?? Fact.KnownBy(data.SourceById[g.SourceId])) <= AsOf)];
+        Funding = [.. data.Funding.Where(f => f.PeriodStart?.First <= AsOf || Fact.KnownBy(data.SourceById[f.SourceId]) <= AsOf)];
         Reported =
         [
             .. data.IndicatorValues.Where(v => v.IndicatorId == Settings.Target.IndicatorId && v.ObservedOn.First <= AsOf)
@@ -76,6 +78,12 @@ public sealed record SiteModel
 
     /// <summary>Whether the site speaks of a day before its newest evidence: what holds only since is left out.</summary>
     public bool IsLookBack { get; }
+
+    /// <summary>Those published by that day or, where that is not known, known by then.</summary>
+    public IReadOnlyList<Guideline> Guidelines { get; }
+
+    /// <summary>Money that had started to flow, or was known of, by that day.</summary>
+    public IReadOnlyList<FundingFlow> Funding { get; }
 
     /// <summary>The coalition's own counts by that day, the oldest first.</summary>
     public IReadOnlyList<IndicatorValue> Reported { get; }

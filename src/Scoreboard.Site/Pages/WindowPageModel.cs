@@ -51,7 +51,7 @@ public sealed record WindowPageModel(
                 ("priority", ranking.Priority), ("rank", ranking.Rank), ("range", ranking.Range),
                 ("urgency", ranking.Urgency), ("gap", ranking.Gap), ("reach", ranking.Reach)) : "",
             asks,
-            [.. data.Funding.Where(f => f.Recipient == score.Country.Iso3 || (f.Recipient == FundingFlow.Global && IsRecent(f, site.AsOf)))
+            [.. site.Funding.Where(f => f.Recipient == score.Country.Iso3 || (f.Recipient == FundingFlow.Global && IsRecent(f, site.AsOf)))
                 .OrderByDescending(f => f.Recipient == score.Country.Iso3)
                 .ThenByDescending(f => f.PeriodEnd?.Last ?? f.PeriodStart?.Last ?? DateOnly.MinValue).ThenBy(f => f.FundingId, StringComparer.Ordinal)
                 .Select(f => MoneyRow.Of(frame, f))],
@@ -64,10 +64,10 @@ public sealed record WindowPageModel(
 
     /// <summary>Whether money that is for no single country was still flowing a few years before a day.</summary>
     private static bool IsRecent(FundingFlow flow, DateOnly asOf) =>
-        (flow.PeriodEnd ?? flow.PeriodStart)?.Last >= asOf.AddYears(-RecentYears) && flow.PeriodStart?.First <= asOf;
+        (flow.PeriodEnd ?? flow.PeriodStart)?.Last >= asOf.AddYears(-RecentYears);
 
     private static List<string> ReadyTextOf(
-        PageFrame frame, CountryScore score, WindowRow row, string verdict, IReadOnlyList<AskModel> asks)
+        PageFrame frame, CountryScore score, WindowRow row, string verdict, List<AskModel> asks)
     {
         var words = frame.Words;
         List<string> text =

@@ -67,7 +67,7 @@ public static class ChartTables
             .. site.Data.Criteria.Select(c => new ChartColumn(c.CriterionId)),
         ],
         [
-            .. site.Data.Guidelines.Select(g => (IReadOnlyList<ChartCell>)
+            .. site.Guidelines.Select(g => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(g.GuidelineId, _ => g.Title), ChartCell.Date(g.PublishedOn),
                 .. site.Data.Criteria.Select(c => YesNo(g.Criteria.Contains(c.CriterionId))),
@@ -84,7 +84,7 @@ public static class ChartTables
             new("change", "column.change"), new("change_per_year", "column.changeyear"),
         ],
         [
-            .. from funder in FundingTotals.Of(site.Data.Funding, site.Settings.Funding).Funders
+            .. from funder in FundingTotals.Of(site.Funding, site.Settings.Funding).Funders
                from flow in funder.Flows
                let change = funder.Changes.FirstOrDefault(c => c.After == flow)
                select (IReadOnlyList<ChartCell>)

@@ -54,7 +54,8 @@ public sealed record SiteInputs(
         SiteOptions options, string label, Settings? settings, string dataLabel, List<Problem> problems)
     {
         var all = new List<Words>();
-        foreach (var code in settings?.Languages ?? [Language.English.Code])
+        string[] codes = [Language.English.Code, .. settings?.Languages ?? []];
+        foreach (var code in codes.Distinct())
         {
             var language = Language.Find(code)!;
             var file = $"{label}/text/{code}.csv";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -98,7 +99,9 @@ public sealed record Filter(string Key, string Label, IReadOnlyList<(string Valu
             new Filter("region", words["column.region"],
                 [.. countries.Select(c => (Slug.Of(c.Region), phrases.Region(c))).Distinct().OrderBy(r => r.Item2, StringComparer.Ordinal)]),
             new Filter("income", words["column.income"],
-                [.. countries.Select(c => (Slug.Of(c.IncomeGroup), phrases.IncomeGroup(c))).Distinct().OrderBy(i => i.Item2, StringComparer.Ordinal)]),
+                [.. countries.DistinctBy(c => c.IncomeGroup)
+                    .OrderBy(c => FieldGroup.IncomeOrder(c.IncomeGroup)).ThenBy(c => c.IncomeGroup, StringComparer.Ordinal)
+                    .Select(c => (Slug.Of(c.IncomeGroup), phrases.IncomeGroup(c)))]),
             new Filter("renewal", words["column.renewal"],
                 [("overdue,open", words["renewal.actionable"]),
                     .. Enum.GetValues<RenewalState>().Select(s => (Spelling.Of(s), phrases.Name(s))), ("none", phrases.Name((RenewalState?)null))]),

@@ -138,8 +138,8 @@ public sealed class Phrases(SiteModel site, Words words)
         ("file", Path.GetFileName(at.File)), ("line", at.Line.ToString(CultureInfo.InvariantCulture)));
 
     public ScoreFigures Figures(Score score) => new(
-        score.Value is { } value ? words.Formats.Number(Math.Round(value)) : words["score.none"],
-        words.Format("score.interval", ("low", Math.Round(score.Low)), ("high", Math.Round(score.High))),
+        score.Value is { } value ? words.Formats.Rounded(value) : words["score.none"],
+        words.Format("score.interval", ("low", words.Formats.Rounded(score.Low)), ("high", words.Formats.Rounded(score.High))),
         words.Format("score.known", ("known", score.Known), ("total", score.Total)),
         words.Formats.Percent(score.Coverage),
         score.Value, score.Low, score.High,

@@ -1,7 +1,6 @@
 using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Commands;
 
@@ -46,7 +45,7 @@ public static class ReleaseNotes
     /// <summary>Facts gone stale, documents about to end, and required verdicts that rest on news.</summary>
     private static IEnumerable<(string Iso3, string What)> Facts(Dataset data, Scores scores)
     {
-        var required = data.Criteria.Where(c => c.IsRequired).Select(c => c.CriterionId).ToHashSet();
+        var onNews = DataQuality.Warnings(data, scores.AsOf).Where(w => w.Code == ProblemCode.NewsOnly).Select(w => w.At.Line).ToHashSet();
         foreach (var assessment in data.Assessments.Where(a => a.SourceId is not null))
         {
             var source = data.SourceById[assessment.SourceId!];
@@ -55,7 +54,7 @@ public static class ReleaseNotes
                 yield return (assessment.Iso3, $"stale: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} last read {PartialDate.Of(source.AccessedOn)} ({source.Url})");
             }
 
-            if (source.Kind == SourceKind.News && assessment.Verdict == Verdict.Yes && required.Contains(assessment.Criterion))
+            if (onNews.Contains(assessment.At.Line))
             {
                 yield return (assessment.Iso3, $"rests on news: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} ({source.Url})");
             }

@@ -31,7 +31,7 @@ public static class CommandLine
 
     private static readonly Option<string?> Notes = new("--notes")
     {
-        Description = "Write what to review before merging it to this file, in Markdown.",
+        Description = "Write what to review before merging it to this new file, in Markdown.",
         HelpName = "FILE",
     };
 

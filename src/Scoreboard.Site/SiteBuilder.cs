@@ -37,7 +37,11 @@ public static class SiteBuilder
 
         progress($"Rendering {pages.Count} pages");
         var html = await RenderAsync(pages, cancel);
-        List<SiteFile> files = [.. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site), .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0])];
+        List<SiteFile> files =
+        [
+            .. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
+            .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0]),
+        ];
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));

@@ -15,7 +15,7 @@ public sealed record Plot(
 {
     private const double Gap = 0.25;
 
-    /// <summary>The words under columns: each fifth, and the last where it does not collide.</summary>
+    /// <summary>The words under the last column and every so many before it.</summary>
     private static List<(string, double)> ColumnTicks(IReadOnlyList<string> labels, int every) =>
         [.. labels.Select((label, i) => (label, i, at: (i + 0.5) * 100 / labels.Count))
             .Where(t => (labels.Count - 1 - t.i) % every == 0).Select(t => (t.label, Math.Round(t.at, 2)))];

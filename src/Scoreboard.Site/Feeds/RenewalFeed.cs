@@ -25,7 +25,7 @@ public static class RenewalFeed
     {
         var policy = happened.Policy;
         var score = site.Scores.Countries.First(c => c.Country.Iso3 == policy.Iso3);
-        var hasPage = score.Windows.Any(w => w.Policy == policy && policy.EndsOn is not null);
+        var hasPage = score.Windows.Any(w => w.Policy == policy);
         var address = new SiteAddress(words.Language, hasPage ? WindowRow.PathOf(policy) : $"countries/{score.Country.Slug}/");
         var kind = Spelling.Of(happened.Kind);
         return new FeedEntry(

@@ -2,6 +2,9 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Scoreboard.Reading;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Components;
+using Scoreboard.Site.Pages;
 
 namespace Scoreboard.Site.Tests.Pages;
 
@@ -46,6 +49,56 @@ public sealed class PhrasesTests : IDisposable
 
         Assert.Equal("2026", latest.QuerySelector("time")!.TextContent);
         Assert.Contains("Béla & Móra", latest.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "ends today")]
+    [InlineData(1, "1 day left")]
+    [InlineData(61, "61 days left")]
+    [InlineData(62, "2 months left")]
+    [InlineData(91, "2 months left")]
+    [InlineData(92, "3 months left")]
+    [InlineData(-1, "1 day ago")]
+    [InlineData(-61, "61 days ago")]
+    [InlineData(-62, "2 months ago")]
+    [InlineData(-91, "2 months ago")]
+    [InlineData(-92, "3 months ago")]
+    public void Time_left_is_told_in_days_up_to_two_months_and_then_in_whole_months(int days, string said)
+    {
+        var inputs = SiteInputs.Read(_project.Options);
+        var site = SiteBuilder.ModelOf(_project.Options, inputs, inputs.Data!);
+
+        Assert.Equal(said, new Phrases(site, inputs.Words[0]).TimeLeft(new RenewalWindow(inputs.Data!.Policies[0], RenewalState.Open, days)));
+    }
+
+    [Theory]
+    [InlineData(0, 40, false)]
+    [InlineData(547, 156, false)]
+    [InlineData(2000, 156, false)]
+    [InlineData(-1, 39.95, true)]
+    [InlineData(-731, 4, true)]
+    [InlineData(-5000, 4, true)]
+    public void Bar_of_a_window_ends_at_its_day_and_stays_in_the_drawing(int days, double at, bool isOver)
+    {
+        var data = SiteInputs.Read(_project.Options).Data!;
+
+        var bar = WindowBarModel.Of(new RenewalWindow(data.Policies[0], RenewalState.Open, days), SmallProject.Day, data.Settings.Renewal);
+
+        Assert.Equal((Math.Round(at, 2), isOver), (Math.Round(bar.EndX, 2), bar.IsOver));
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", "+1 in a year (1 newly assessed)")]
+    [InlineData("2026-01-01", "0 in a year.")]
+    public async Task Headline_counts_what_changed_after_the_day_a_year_before(string day, string said)
+    {
+        // Known by the year of its source: from 1 January 2025.
+        _project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,yes,");
+
+        var result = await SiteBuilder.BuildAsync(
+            _project.Options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd") }, _ => { }, TestContext.Current.CancellationToken);
+
+        Assert.Contains(said, Page(result.Files, "").QuerySelector(".hero__change")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,9 @@ public sealed class LinkChecker
         IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOfLink, Func<string, Location?> sourceOfId)
     {
         (_sourceOfLink, _sourceOfId) = (sourceOfLink, sourceOfId);
-        _scans = [.. files.Select(Scan).OfType<PageScan>()];
+        var scans = new PageScan?[files.Count];
+        OnAllCores.ForEach(Enumerable.Range(0, files.Count), i => scans[i] = Scan(files[i]));
+        _scans = [.. scans.OfType<PageScan>()];
         _files = files.Select(file => file.Path).Distinct().ToDictionary(path => path, _ => default(PageScan));
         foreach (var scan in _scans)
         {

@@ -7,19 +7,30 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Scoreboard.Site;
 
 /// <summary>Turns a Razor component and its model into a complete HTML document. One page at a time; use one a thread.</summary>
-public sealed class PageRenderer : IAsyncDisposable
+public sealed class PageRenderer : IDisposable
 {
-    private readonly HtmlRenderer _renderer = new(new Services(), NullLoggerFactory.Instance);
+    private readonly MemoryStream _page = new();
+    private readonly StreamWriter _writer;
 
-    public Task<string> RenderAsync<TPage>(object model) where TPage : IComponent =>
-        _renderer.Dispatcher.InvokeAsync(async () =>
+    public PageRenderer() => _writer = new StreamWriter(_page, bufferSize: 1 << 14) { NewLine = "\n" };
+
+    /// <returns>The page in UTF-8.</returns>
+    public async Task<byte[]> RenderAsync<TPage>(object model) where TPage : IComponent
+    {
+        // A renderer keeps every component it has ever made until its end, so each page gets its own.
+        await using HtmlRenderer renderer = new(Services.Instance, NullLoggerFactory.Instance);
+        await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
-            var root = await _renderer.RenderComponentAsync<TPage>(parameters);
-            return root.ToHtmlString();
+            var root = await renderer.RenderComponentAsync<TPage>(parameters);
+            _page.SetLength(0);
+            root.WriteHtmlTo(_writer);
+            _writer.Flush();
         });
+        return _page.ToArray();
+    }
 
-    public ValueTask DisposeAsync() => _renderer.DisposeAsync();
+    public void Dispose() => _writer.Dispose();
 
     /// <summary>
     /// What a renderer asks for. Components are made by their constructor, since no page has anything injected; a
@@ -28,6 +39,8 @@ public sealed class PageRenderer : IAsyncDisposable
     private sealed class Services : IServiceProvider, IComponentActivator
     {
         private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+        public static Services Instance { get; } = new();
 
         public object? GetService(Type serviceType) =>
             serviceType == typeof(HtmlEncoder) ? Encoder

@@ -18,17 +18,14 @@ catch (OperationCanceledException)
 {
     return Say("Stopped; the site is as it was.", ExitCode.Cancelled);
 }
-catch (Exception e) when (Cause(e) is IOException or UnauthorizedAccessException)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
-    return Say(Cause(e).Message, ExitCode.Fault);
+    return Say(e.Message, ExitCode.Fault);
 }
 catch (Exception e)
 {
     return Say($"This is a mistake of the program, not of the data:{Environment.NewLine}{e}", ExitCode.Fault);
 }
-
-// Work done in parallel wraps what it throws.
-static Exception Cause(Exception e) => e is AggregateException { InnerException: { } inner } ? inner : e;
 
 static int Say(string message, int exitCode)
 {

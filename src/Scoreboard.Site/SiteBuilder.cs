@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Components.Charts;
@@ -36,12 +35,14 @@ public static class SiteBuilder
         var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems)).ToList();
 
         progress($"Rendering {pages.Count} pages");
-        var html = await RenderAsync(pages, cancel);
-        List<SiteFile> files =
+        var rendered = RenderAsync(pages, cancel);
+        List<SiteFile> others =
         [
-            .. html, .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
-            .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]), ChangesFeed.File(site, inputs.Words[0]),
+            .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
+            .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]),
+            ChangesFeed.File(site, inputs.Words[0]),
         ];
+        List<SiteFile> files = [.. await rendered, .. others];
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));
@@ -84,11 +85,11 @@ public static class SiteBuilder
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new PageRenderer();
+                using var renderer = new PageRenderer();
                 while (next.TryDequeue(out var i))
                 {
                     cancel.ThrowIfCancellationRequested();
-                    files[i] = new SiteFile(pages[i].At.OutputPath, Encoding.UTF8.GetBytes(await pages[i].RenderAsync(renderer)));
+                    files[i] = new SiteFile(pages[i].At.OutputPath, await pages[i].RenderAsync(renderer));
                 }
             },
             cancel)));

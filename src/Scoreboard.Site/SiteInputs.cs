@@ -28,33 +28,37 @@ public sealed record SiteInputs(
     /// <exception cref="IOException">The disk refuses to be read.</exception>
     public static SiteInputs Read(SiteOptions options)
     {
-        // Outlines are the largest file beside the tables, and depend on nothing: they are read meanwhile.
-        var outlines = Task.Run(() => ReadOutlines(options));
-        var problems = new List<Problem>();
-        var dataLabel = Label(options, options.DataFolder);
         var inputLabel = Label(options, options.InputFolder);
-        var data = Dataset.Load(options.DataFolder, dataLabel, problems);
-        var words = ReadWords(options, inputLabel, data?.Settings, dataLabel, problems);
-        problems.AddRange(outlines.GetAwaiter().GetResult().Problems);
-        return new SiteInputs(
-            data, words, ReadMarkdown(options, inputLabel, words, problems), outlines.Result.Map,
-            ReadAssets(options, inputLabel, problems), ReadDataFiles(options), problems);
+        var folder = DataFolder.Read(options.DataFolder, Label(options, options.DataFolder));
+        var meanwhile = Task.Run(() => ReadInputs(options, inputLabel, folder));
+        var problems = new List<Problem>();
+        var data = Dataset.Load(folder, problems);
+        var inputs = meanwhile.GetAwaiter().GetResult();
+        return inputs with { Data = data, Problems = [.. problems, .. inputs.Problems] };
     }
 
-    private static (BaseMap Map, List<Problem> Problems) ReadOutlines(SiteOptions options)
+    /// <summary>All but the tables.</summary>
+    private static SiteInputs ReadInputs(SiteOptions options, string label, DataFolder folder)
     {
         var problems = new List<Problem>();
-        var outlines = Table.Read(
-            $"{Label(options, options.InputFolder)}/basemap/{BaseMap.Shape.FileName}",
-            Content(options.InputFolder, "basemap", BaseMap.Shape.FileName), BaseMap.Shape, BaseMap.Read, problems);
-        return (new BaseMap([.. outlines]), problems);
+        var words = ReadWords(options, label, folder, problems);
+        return new SiteInputs(
+            Data: null, words, ReadMarkdown(options, label, words, problems), ReadOutlines(options, label, problems),
+            ReadAssets(options, label, problems),
+            [.. folder.Files.Select(f => new SiteFile($"data/{f.Name}", f.Content))], problems);
     }
 
-    private static List<Words> ReadWords(
-        SiteOptions options, string label, Settings? settings, string dataLabel, List<Problem> problems)
+    private static BaseMap ReadOutlines(SiteOptions options, string label, List<Problem> problems) => new(
+        [
+            .. Table.Read(
+                $"{label}/basemap/{BaseMap.Shape.FileName}", Content(options.InputFolder, "basemap", BaseMap.Shape.FileName),
+                BaseMap.Shape, BaseMap.Read, problems),
+        ]);
+
+    private static List<Words> ReadWords(SiteOptions options, string label, DataFolder folder, List<Problem> problems)
     {
         var all = new List<Words>();
-        string[] codes = [Language.English.Code, .. settings?.Languages ?? []];
+        string[] codes = [Language.English.Code, .. folder.SettingsProblems.Count == 0 ? folder.Settings!.Languages : []];
         foreach (var code in codes.Distinct())
         {
             var language = Language.Find(code)!;
@@ -63,7 +67,7 @@ public sealed record SiteInputs(
             if (content is null && language != Language.English)
             {
                 problems.Add(new Problem(
-                    new Location($"{dataLabel}/{Settings.FileName}", 1, 1), SiteProblemCode.MissingLanguage,
+                    new Location($"{folder.Label}/{Settings.FileName}", 1, 1), SiteProblemCode.MissingLanguage,
                     $"the language '{code}' is announced and there is no {file}; add that file, or take the language out of the list",
                     Severity.Warning));
                 continue;
@@ -127,23 +131,6 @@ public sealed record SiteInputs(
                 .Select(path => (path, name: "assets/" + Slashes(Path.GetRelativePath(folder, path))))
                 .Select(f => new SiteFile(f.name, File.ReadAllBytes(f.path), $"{label}/{f.name}"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)]
-            : [];
-    }
-
-    private static List<SiteFile> ReadDataFiles(SiteOptions options) =>
-    [
-        .. Dataset.Shapes.Select(s => s.FileName).Append(Settings.FileName)
-            .Concat(ReleaseNames(options.DataFolder))
-            .Select(name => (name, content: Content(options.DataFolder, name)))
-            .Where(f => f.content is not null)
-            .Select(f => new SiteFile($"data/{f.name}", f.content!)),
-    ];
-
-    private static IEnumerable<string> ReleaseNames(string dataFolder)
-    {
-        var folder = Path.Combine(dataFolder, ReleaseFile.Folder);
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.csv").Select(f => $"{ReleaseFile.Folder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal)
             : [];
     }
 

@@ -8,6 +8,9 @@ namespace Scoreboard.Site;
 /// <summary>What all pages of one build share, whatever their language.</summary>
 public sealed record SiteModel
 {
+    // Ten scoreboards that a few pages need: made while others are rendered, and not at all by a check.
+    private readonly Lazy<FieldMovement> _movement;
+
     public SiteModel(
         Dataset data, Scores scores, BaseMap map, IReadOnlyList<Problem> warnings, Uri baseUrl,
         IReadOnlyDictionary<string, string> assets, IReadOnlyList<(string Name, long Bytes)> dataFiles)
@@ -18,7 +21,7 @@ public sealed record SiteModel
         Releases = [.. data.Releases.Where(r => r.AsOf <= scores.AsOf)];
         Events = RenewalEvent.Until(scores.AsOf, data);
         Changes = ChangeLog.All(History, Events, Releases);
-        Movement = FieldMovement.Of(data, scores, History);
+        _movement = new Lazy<FieldMovement>(() => FieldMovement.Of(data, scores, History));
         HistoryYears =
         [
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
@@ -65,7 +68,7 @@ public sealed record SiteModel
     public IReadOnlyList<Release> Releases { get; }
 
     /// <summary>The field at the ends of the last years.</summary>
-    public FieldMovement Movement { get; }
+    public FieldMovement Movement => _movement.Value;
 
     /// <summary>What has happened to documents, the newest first.</summary>
     public IReadOnlyList<RenewalEvent> Events { get; }

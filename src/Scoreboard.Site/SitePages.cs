@@ -8,7 +8,7 @@ namespace Scoreboard.Site;
 /// <summary>One page to render.</summary>
 /// <param name="At">Where it stands.</param>
 /// <param name="RenderAsync">Makes its model and its HTML.</param>
-public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<string>> RenderAsync);
+public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<byte[]>> RenderAsync);
 
 /// <summary>Which pages the site has, in one language.</summary>
 public static class SitePages

@@ -71,18 +71,17 @@ public sealed class SiteWriter : IDisposable
     {
         Directory.CreateDirectory(_building);
         DiskFile.Write(Path.Combine(_building, OutputFolder.Marker), MarkerText, FileMode.CreateNew);
-        HashSet<string> folders = new(StringComparer.Ordinal) { _building };
-        foreach (var file in files)
-        {
-            cancel.ThrowIfCancellationRequested();
-            var path = Path.Combine(_building, file.Path);
-            if (folders.Add(Path.GetDirectoryName(path)!))
+        OnAllCores.ForEach(
+            files.GroupBy(file => Path.GetDirectoryName(Path.Combine(_building, file.Path))!),
+            folder =>
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            }
-
-            DiskFile.Write(path, file.Content, FileMode.CreateNew);
-        }
+                Directory.CreateDirectory(folder.Key);
+                foreach (var file in folder)
+                {
+                    DiskFile.Write(Path.Combine(_building, file.Path), file.Content, FileMode.CreateNew);
+                }
+            },
+            cancel);
     }
 
     private void TakePlace()

@@ -3,7 +3,7 @@ using Scoreboard.Tables;
 
 namespace Scoreboard;
 
-/// <summary>All tables at once. What <see cref="Load"/> returns is checked: every id named exists, every rule holds.</summary>
+/// <summary>All tables at once. What <see cref="Load(DataFolder, ICollection{Problem})"/> returns is checked: every id named exists, every rule holds.</summary>
 /// <param name="Settings"><c>scoreboard.json</c>.</param>
 /// <param name="Countries"><c>countries.csv</c>, in scope or not.</param>
 /// <param name="Levers"><c>levers.csv</c>, in the order of display.</param>
@@ -43,16 +43,23 @@ public sealed record Dataset(
 
     public ILookup<string, Assessment> AssessmentsOf { get; } = Assessments.ToLookup(a => a.Iso3);
 
-    /// <summary>Loads the tables of a folder.</summary>
+    /// <summary>Reads and loads the tables of a folder.</summary>
     /// <param name="folder">Where the files are.</param>
     /// <param name="label">What problems call that folder, such as <c>data</c>.</param>
     /// <param name="problems">Receives every error, and every warning that does not depend on a date.</param>
     /// <returns>Null when there is an error: a dataset exists whole and valid, or not at all.</returns>
     /// <exception cref="IOException">The disk refuses to be read.</exception>
-    public static Dataset? Load(string folder, string label, ICollection<Problem> problems)
+    public static Dataset? Load(string folder, string label, ICollection<Problem> problems) =>
+        Load(DataFolder.Read(folder, label), problems);
+
+    /// <summary>Loads the tables of a folder that has been read.</summary>
+    /// <param name="folder">With its settings.</param>
+    /// <param name="problems">Receives every error, and every warning that does not depend on a date.</param>
+    /// <returns>Null when there is an error: a dataset exists whole and valid, or not at all.</returns>
+    public static Dataset? Load(DataFolder folder, ICollection<Problem> problems)
     {
-        var found = new List<Problem>();
-        var settings = SettingsReader.Read($"{label}/{Settings.FileName}", Content(Settings.FileName), found);
+        var found = new List<Problem>(folder.SettingsProblems);
+        var settings = folder.Settings;
         var dataset = new Dataset(
             settings!, Read(Country.Shape, Country.Read), Read(Lever.Shape, Lever.Read),
             Read(Criterion.Shape, Criterion.Read), Read(Source.Shape, Source.Read), Read(Policy.Shape, Policy.Read),
@@ -60,12 +67,16 @@ public sealed record Dataset(
             Read(Guideline.Shape, Guideline.Read), Read(FundingFlow.Shape, FundingFlow.Read),
             Read(Indicator.Shape, Indicator.Read), Read(IndicatorValue.Shape, IndicatorValue.Read));
         DatasetRules.Check(dataset, found);
-        var releases = ReadReleases(folder, label, dataset, found);
+        List<Release> releases =
+        [
+            .. folder.Releases.Select(name => ReleaseFile.Read($"{folder.Label}/{name}", folder.Find(name)!, dataset.Countries, found))
+                .OfType<Release>(),
+        ];
         if (settings is { Target.IndicatorId.Length: > 0 } && dataset.Indicators.IsWhole
             && !dataset.Indicators.Ids.Contains(settings.Target.IndicatorId))
         {
             found.Add(new Problem(
-                SettingsReader.PlaceOf($"{label}/{Settings.FileName}", Content(Settings.FileName), "target.indicator_id"),
+                SettingsReader.PlaceOf($"{folder.Label}/{Settings.FileName}", folder.Find(Settings.FileName), "target.indicator_id"),
                 ProblemCode.UnknownIndicator,
                 $"'target.indicator_id' is '{settings.Target.IndicatorId}', which is not in {dataset.Indicators.File}"
                 + Nearest.DidYouMean(settings.Target.IndicatorId, dataset.Indicators.Ids)));
@@ -75,24 +86,7 @@ public sealed record Dataset(
         return found.Any(p => p.Severity == Severity.Error) ? null : dataset with { Releases = releases };
 
         Table<T> Read<T>(TableShape shape, Func<RowReader, T> read) =>
-            Table.Read($"{label}/{shape.FileName}", Content(shape.FileName), shape, read, found);
-
-        byte[]? Content(string name)
-        {
-            var path = Path.Combine(folder, name);
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
-        }
-    }
-
-    private static List<Release> ReadReleases(string folder, string label, Dataset dataset, List<Problem> problems)
-    {
-        var path = Path.Combine(folder, ReleaseFile.Folder);
-        return Directory.Exists(path)
-            ? [.. Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal)
-                .Select(file => ReleaseFile.Read(
-                    $"{label}/{ReleaseFile.Folder}/{Path.GetFileName(file)}", File.ReadAllBytes(file), dataset.Countries, problems))
-                .OfType<Release>()]
-            : [];
+            Table.Read($"{folder.Label}/{shape.FileName}", folder.Find(shape.FileName), shape, read, found);
     }
 
     /// <summary>The first of two rows with one id wins here; the second is a problem that keeps the dataset from existing.</summary>

@@ -46,19 +46,24 @@ public static class OutputFolder
         }
 
         DirectoryInfo all = new(folder);
-        foreach (var entry in all.EnumerateFileSystemInfos().Where(e => e.Name != Marker))
-        {
-            if (entry is DirectoryInfo { LinkTarget: null } inner)
-            {
-                inner.Delete(recursive: true);
-            }
-            else
-            {
-                entry.Delete();
-            }
-        }
-
+        var entries = all.EnumerateFileSystemInfos().Where(e => e.Name != Marker).ToList();
+        OnAllCores.ForEach(entries.Where(IsFolder).SelectMany(e => ((DirectoryInfo)e).EnumerateFileSystemInfos()), DeleteEntry);
+        entries.ForEach(DeleteEntry);
         all.Delete(recursive: true);
+    }
+
+    private static bool IsFolder(FileSystemInfo entry) => entry is DirectoryInfo { LinkTarget: null };
+
+    private static void DeleteEntry(FileSystemInfo entry)
+    {
+        if (IsFolder(entry))
+        {
+            ((DirectoryInfo)entry).Delete(recursive: true);
+        }
+        else
+        {
+            entry.Delete();
+        }
     }
 
     private static void RefuseOverlap(string output, SiteOptions options)

@@ -17,7 +17,7 @@ public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<Y
         var changes = history.Countries.SelectMany(c => c.Changes.Select(change => (c.Country, change))).ToLookup(c => c.change.On.Year);
         return new FieldMovement(
             [
-                .. Enumerable.Range(today.AsOf.Year - YearsBack, YearsBack).AsParallel().AsOrdered()
+                .. Enumerable.Range(today.AsOf.Year - YearsBack, YearsBack)
                     .Select(year => Scores.Of(data, new DateOnly(year, 12, 31))),
                 today,
             ],

@@ -31,7 +31,7 @@ public static class CommandLine
 
     private static readonly Option<string?> Notes = new("--notes")
     {
-        Description = "Write what to review before merging it to this file, in Markdown.",
+        Description = "Write what to review before merging it to this new file, in Markdown.",
         HelpName = "FILE",
     };
 
@@ -66,10 +66,11 @@ public static class CommandLine
         build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
         check.SetAction(parsed => CheckCommand.Run(SiteArguments.Read(parsed), FormatOf(parsed)));
         release.SetAction(parsed => ReleaseCommand.Run(
-            SiteArguments.Read(parsed), parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes)));
+            SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes)));
         build.Validators.Add(RefusePort);
         check.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);
+        SiteArguments.RefuseEmpty(Notes, "file");
         HelpWithExamples.AddTo(root);
         return root;
     }
@@ -85,9 +86,9 @@ public static class CommandLine
 
     private static int Refuse(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(message);
         }
 
         var command = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";

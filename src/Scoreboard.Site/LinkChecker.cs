@@ -13,11 +13,13 @@ public sealed class LinkChecker
 
     private readonly IReadOnlyList<PageScan> _scans;
     private readonly Dictionary<string, PageScan?> _files;
-    private readonly Func<string, string, Location?> _sourceOf;
+    private readonly Func<string, string, Location?> _sourceOfLink;
+    private readonly Func<string, Location?> _sourceOfId;
 
-    private LinkChecker(IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOf)
+    private LinkChecker(
+        IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOfLink, Func<string, Location?> sourceOfId)
     {
-        _sourceOf = sourceOf;
+        (_sourceOfLink, _sourceOfId) = (sourceOfLink, sourceOfId);
         var scans = new PageScan?[files.Count];
         OnAllCores.ForEach(Enumerable.Range(0, files.Count), i => scans[i] = Scan(files[i]));
         _scans = [.. scans.OfType<PageScan>()];
@@ -29,13 +31,15 @@ public sealed class LinkChecker
     }
 
     /// <param name="files">The whole site.</param>
-    /// <param name="sourceOf">
+    /// <param name="sourceOfLink">
     /// From an output path and an address on it to the place where a person wrote it; null for links of templates.
     /// </param>
+    /// <param name="sourceOfId">From an id to the row of the data it is the id of; null for ids of templates.</param>
     /// <returns>In file order; the same mistake on many pages is one problem.</returns>
-    public static IReadOnlyList<Problem> Check(IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOf)
+    public static IReadOnlyList<Problem> Check(
+        IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOfLink, Func<string, Location?> sourceOfId)
     {
-        var checker = new LinkChecker(files, sourceOf);
+        var checker = new LinkChecker(files, sourceOfLink, sourceOfId);
         return [.. OncePerMistake(checker._scans.SelectMany(checker.ProblemsOf))];
     }
 
@@ -43,6 +47,7 @@ public sealed class LinkChecker
     {
         ".html" => PageScan.Of(file),
         ".css" => PageScan.OfStyles(file),
+        ".svg" => PageScan.OfDrawing(file),
         _ => null,
     };
 
@@ -53,11 +58,20 @@ public sealed class LinkChecker
             yield return new Problem(PlaceIn(scan.File, offset), code, message);
         }
 
+        foreach (var (id, offset) in scan.RepeatedIds)
+        {
+            yield return _sourceOfId(id) is { } row
+                ? new Problem(row, SiteProblemCode.DuplicateId,
+                    $"the id '{id}' is taken: on a page it stands on, another row or a part of the page is named so; choose another.")
+                : new Problem(PlaceIn(scan.File, offset), SiteProblemCode.DuplicateId,
+                    $"the id '{id}' is there a second time; give each element its own.");
+        }
+
         foreach (var (address, offset) in scan.Links)
         {
             if (FaultIn(scan, address) is { } fault)
             {
-                yield return new Problem(_sourceOf(scan.File.Path, address) ?? PlaceIn(scan.File, offset), SiteProblemCode.BrokenLink, fault);
+                yield return new Problem(_sourceOfLink(scan.File.Path, address) ?? PlaceIn(scan.File, offset), SiteProblemCode.BrokenLink, fault);
             }
         }
     }
@@ -123,7 +137,7 @@ public sealed class LinkChecker
     {
         var before = file.Content.AsSpan(0, offset);
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new Location(OutputFolder + file.Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        return new Location(file.CopyOf ?? OutputFolder + file.Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
     private static bool IsOutput(Location at) => at.File.StartsWith(OutputFolder, StringComparison.Ordinal);

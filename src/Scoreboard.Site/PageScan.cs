@@ -8,6 +8,7 @@ internal sealed class PageScan
 {
     private readonly HashSet<string> _ids = [];
     private readonly Dictionary<string, int> _links = [];
+    private readonly List<(string Id, int Offset)> _repeatedIds = [];
     private readonly List<(int Offset, string Code, string Message)> _faults = [];
 
     private PageScan(SiteFile file) => File = file;
@@ -15,6 +16,9 @@ internal sealed class PageScan
     public SiteFile File { get; }
 
     public IReadOnlySet<string> Ids => _ids;
+
+    /// <summary>Each id that is there again, with the offset of where that is.</summary>
+    public IReadOnlyList<(string Id, int Offset)> RepeatedIds => _repeatedIds;
 
     /// <summary>Each address the page names, decoded, with the offset of the first place that names it.</summary>
     public IReadOnlyDictionary<string, int> Links => _links;
@@ -31,6 +35,14 @@ internal sealed class PageScan
             scan.ReadTag(ref scanner);
         }
 
+        return scan;
+    }
+
+    /// <summary>Reads a drawing: what it styles and scripts of its own, no page's policy stops.</summary>
+    public static PageScan OfDrawing(SiteFile file)
+    {
+        var scan = Of(file);
+        scan._faults.RemoveAll(f => f.Code == SiteProblemCode.InlineCode);
         return scan;
     }
 
@@ -98,7 +110,7 @@ internal sealed class PageScan
     {
         if (!_ids.Add(id))
         {
-            _faults.Add((offset, SiteProblemCode.DuplicateId, $"the id '{id}' is there a second time; give each element its own."));
+            _repeatedIds.Add((id, offset));
         }
     }
 

@@ -32,6 +32,9 @@ public static class SiteArguments
 
     public static IReadOnlyList<Option> All { get; } = [Root, Data, Input, Output, AsOf, BaseUrl];
 
+    /// <summary>What the clock says, in UTC.</summary>
+    public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>Every folder that is read exists, and every path is absolute.</summary>
     /// <exception cref="UsageException">A folder that is read does not exist.</exception>
     public static SiteOptions Read(ParseResult parsed)
@@ -42,7 +45,7 @@ public static class SiteArguments
             Existing(Data, parsed.GetValue(Data) ?? Path.Combine(root, "data")),
             Existing(Input, parsed.GetValue(Input) ?? Path.Combine(root, "input")),
             FullPath(parsed.GetValue(Output) ?? Path.Combine(root, "output")),
-            parsed.GetValue(AsOf) ?? DateOnly.FromDateTime(DateTime.UtcNow),
+            parsed.GetValue(AsOf) ?? Today,
             parsed.GetValue(BaseUrl));
     }
 
@@ -56,15 +59,18 @@ public static class SiteArguments
     private static Option<string> Folder(string name, string description)
     {
         Option<string> folder = new(name) { Description = description, HelpName = "DIR", Recursive = true };
-        folder.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value) || t.Value.Contains('\0')))
-            {
-                result.AddError($"{name} is empty; name a folder.");
-            }
-        });
+        RefuseEmpty(folder, "folder");
         return folder;
     }
+
+    /// <summary>Has an option refuse what can be no path on any disk.</summary>
+    internal static void RefuseEmpty(Option option, string what) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+        {
+            result.AddError($"{option.Name} is empty; name a {what}.");
+        }
+    });
 
     private static DateOnly? ParseDay(ArgumentResult result)
     {

@@ -4,6 +4,7 @@ using Scoreboard.Scoring;
 using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Text;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site;
 
@@ -45,16 +46,16 @@ public static class SiteBuilder
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));
-        problems.AddRange(LinkChecker.Check(files, (path, href) =>
-            links.Find(path, href) ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null)));
+        problems.AddRange(LinkChecker.Check(
+            files,
+            (path, href) => links.Find(path, href) ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null),
+            id => PlaceOf(inputs.Data, id)));
         return new BuildResult(InOrder(problems), HasErrors(problems) ? [] : files);
     }
 
     /// <summary>All problems of data, words and pages, found without rendering.</summary>
-    /// <exception cref="IOException">The disk refuses to be read.</exception>
-    public static IReadOnlyList<Problem> Check(SiteOptions options)
+    public static IReadOnlyList<Problem> Check(SiteOptions options, SiteInputs inputs)
     {
-        var inputs = SiteInputs.Read(options);
         var problems = new List<Problem>(inputs.Problems);
         if (inputs.Data is not null)
         {
@@ -93,6 +94,16 @@ public static class SiteBuilder
             },
             cancel)));
         return files;
+    }
+
+    /// <summary>The row of an id that pages use as the name of a place; of two rows the one whose id others depend on less.</summary>
+    private static Location? PlaceOf(Dataset data, string id)
+    {
+        return In(data.Policies, Policy.Shape) ?? In(data.Guidelines, Guideline.Shape)
+            ?? In(data.Indicators, Indicator.Shape) ?? In(data.Levers, Lever.Shape);
+
+        Location? In<T>(Table<T> table, TableShape shape) => table.Lines
+            .Select(l => l.Row[shape.Key[0]]).Where(c => c.Text == id).Select(c => (Location?)c.At).FirstOrDefault();
     }
 
     private static bool HasErrors(IEnumerable<Problem> problems) => problems.Any(p => p.Severity == Severity.Error);

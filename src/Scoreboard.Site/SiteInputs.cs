@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Site.Explore;
+using Scoreboard.Site.Serving;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site;
@@ -43,7 +44,7 @@ public sealed record SiteInputs(
         var words = ReadWords(options, label, folder, problems);
         return new SiteInputs(
             Data: null, words, ReadMarkdown(options, label, words, problems), ReadOutlines(options, label, problems),
-            [.. ReadAssets(options), .. Vendor.Read(options.InputFolder, label, problems)],
+            ReadAssets(options, label, problems),
             [.. folder.Files.Select(f => new SiteFile($"data/{f.Name}", f.Content))], problems);
     }
 
@@ -57,7 +58,8 @@ public sealed record SiteInputs(
     private static List<Words> ReadWords(SiteOptions options, string label, DataFolder folder, List<Problem> problems)
     {
         var all = new List<Words>();
-        foreach (var code in folder.SettingsProblems.Count == 0 ? folder.Settings!.Languages : [Language.English.Code])
+        string[] codes = [Language.English.Code, .. folder.SettingsProblems.Count == 0 ? folder.Settings!.Languages : []];
+        foreach (var code in codes.Distinct())
         {
             var language = Language.Find(code)!;
             var file = $"{label}/text/{code}.csv";
@@ -104,12 +106,30 @@ public sealed record SiteInputs(
         return texts;
     }
 
-    private static List<SiteFile> ReadAssets(SiteOptions options)
+    /// <summary>Those of two that would be called alike on some disk are left out, and are a problem.</summary>
+    private static List<SiteFile> ReadAssets(SiteOptions options, string label, List<Problem> problems)
+    {
+        var assets = Vendor.Read(options.InputFolder, label, problems).ToList();
+        var own = OwnAssets(options, label).ToList();
+        var taken = assets.Select(a => a.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var twin in own.Where(a => !taken.Add(a.Path)).ToList())
+        {
+            own.Remove(twin);
+            problems.Add(new Problem(new Location(twin.CopyOf!, 1, 1), SiteProblemCode.DuplicatePath,
+                $"the site has a file '{twin.Path}' already (letter case does not count); rename or delete this one"));
+        }
+
+        return [.. own, .. assets];
+    }
+
+    private static IEnumerable<SiteFile> OwnAssets(SiteOptions options, string label)
     {
         var folder = Path.Combine(options.InputFolder, "assets");
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => new SiteFile("assets/" + Slashes(Path.GetRelativePath(folder, path)), File.ReadAllBytes(path)))
+                .Where(path => !SourceWatcher.IsOfEditor(path))
+                .Select(path => (path, name: "assets/" + Slashes(Path.GetRelativePath(folder, path))))
+                .Select(f => new SiteFile(f.name, File.ReadAllBytes(f.path), $"{label}/{f.name}"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)]
             : [];
     }

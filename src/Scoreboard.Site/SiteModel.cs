@@ -1,5 +1,7 @@
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Explore;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site;
 
@@ -17,12 +19,20 @@ public sealed record SiteModel
         Ranking = RenewalRanking.Of(scores, data.Settings);
         History = History.Of(data, scores.AsOf);
         Releases = [.. data.Releases.Where(r => r.AsOf <= scores.AsOf)];
-        Changes = ChangeLog.All(History, RenewalEvent.Until(scores.AsOf, data), Releases);
+        Events = RenewalEvent.Until(scores.AsOf, data);
+        Changes = ChangeLog.All(History, Events, Releases);
         _movement = new Lazy<FieldMovement>(() => FieldMovement.Of(data, scores, History));
         HistoryYears =
         [
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
                 .Where(y => y < scores.AsOf.Year).Distinct().Order(),
+        ];
+        Guidelines = [.. data.Guidelines.Where(g => (g.PublishedOn?.First ?? Fact.KnownBy(data.SourceById[g.SourceId])) <= AsOf)];
+        Funding = [.. data.Funding.Where(f => f.PeriodStart?.First <= AsOf || Fact.KnownBy(data.SourceById[f.SourceId]) <= AsOf)];
+        Reported =
+        [
+            .. data.IndicatorValues.Where(v => v.IndicatorId == Settings.Target.IndicatorId && v.ObservedOn.First <= AsOf)
+                .OrderBy(v => v.ObservedOn.First),
         ];
         IsLookBack = data.Sources.Any(s => s.AccessedOn > scores.AsOf);
     }
@@ -60,6 +70,9 @@ public sealed record SiteModel
     /// <summary>The field at the ends of the last years.</summary>
     public FieldMovement Movement => _movement.Value;
 
+    /// <summary>What has happened to documents, the newest first.</summary>
+    public IReadOnlyList<RenewalEvent> Events { get; }
+
     /// <summary>What changed in each quarter, the newest first.</summary>
     public IReadOnlyList<ChangeLog> Changes { get; }
 
@@ -68,6 +81,18 @@ public sealed record SiteModel
 
     /// <summary>Whether the site speaks of a day before its newest evidence: what holds only since is left out.</summary>
     public bool IsLookBack { get; }
+
+    /// <summary>Those published by that day or, where that is not known, known by then.</summary>
+    public IReadOnlyList<Guideline> Guidelines { get; }
+
+    /// <summary>Money that had started to flow, or was known of, by that day.</summary>
+    public IReadOnlyList<FundingFlow> Funding { get; }
+
+    /// <summary>The coalition's own counts by that day, the oldest first.</summary>
+    public IReadOnlyList<IndicatorValue> Reported { get; }
+
+    /// <summary>Whether there is a page on which measures can be set against each other: it needs the program that draws.</summary>
+    public bool HasChart => Assets.ContainsKey(Vendor.Script);
 
     public Settings Settings => Data.Settings;
 

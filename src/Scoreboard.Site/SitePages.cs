@@ -30,7 +30,7 @@ public static class SitePages
             .. site.Scores.Countries.SelectMany(c => c.Windows.Where(w => w.Policy.EndsOn is not null)
                 .Select(w => Page<WindowPage>(WindowRow.PathOf(w.Policy), () => WindowPageModel.Of(site, words, c, w)))),
             Page<ChangesPage>("changes/", () => ChangesPageModel.Of(site, words)),
-            .. site.Changes.Select(log => Page<QuarterPage>(QuarterPageModel.PathOf(log.Quarter), () => QuarterPageModel.Of(site, words, log))),
+            .. site.Changes.Select((log, at) => Page<QuarterPage>(QuarterPageModel.PathOf(log.Quarter), () => QuarterPageModel.Of(site, words, at))),
             .. site.HistoryYears.Select(year => Page<YearPage>(YearPageModel.PathOf(year), () => YearPageModel.Of(site, words, year))),
             Page<LeversPage>("levers/", () => LeversPageModel.Of(site, words)),
             .. site.Data.Levers.Select(l => Page<LeverPage>(LeverPageModel.PathOf(l), () => LeverPageModel.Of(site, words, l))),
@@ -40,7 +40,7 @@ public static class SitePages
             .. Articles(site, inputs, words, options, links, problems)
                 .Select(a => Page<ArticlePage>(a.At.Path, () => ArticlePageModel.Of(site, words, a.At, a.Page))),
         ];
-        if (ExplorePageModel.IsIn(site))
+        if (site.HasChart)
         {
             pages.Add(Page<ExplorePage>(ExplorePageModel.Path, () => ExplorePageModel.Of(site, words)));
         }

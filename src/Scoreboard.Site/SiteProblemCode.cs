@@ -10,6 +10,7 @@ public static class SiteProblemCode
     public const string BrokenLink = "broken-link";
     public const string DuplicateField = "duplicate-field";
     public const string DuplicateId = "duplicate-id";
+    public const string DuplicatePath = "duplicate-path";
     public const string InlineCode = "inline-code";
     public const string MisplacedPlaceholder = "misplaced-placeholder";
     public const string MissingAlt = "missing-alt";

@@ -68,7 +68,7 @@ public class PipelineBenchmarks
     public Task<IReadOnlyList<SiteFile>> Render() => SiteBuilder.RenderAsync(_pages, CancellationToken.None);
 
     [Benchmark]
-    public IReadOnlyList<Problem> CheckLinks() => LinkChecker.Check(_files, (_, _) => null);
+    public IReadOnlyList<Problem> CheckLinks() => LinkChecker.Check(_files, (_, _) => null, _ => null);
 
     /// <summary>Writes beside the old site, swaps, deletes the old one.</summary>
     [Benchmark]
@@ -80,7 +80,7 @@ public class PipelineBenchmarks
 
     /// <summary>The command <c>check</c>, without its process.</summary>
     [Benchmark]
-    public IReadOnlyList<Problem> Check() => SiteBuilder.Check(_options);
+    public IReadOnlyList<Problem> Check() => SiteBuilder.Check(_options, SiteInputs.Read(_options));
 
     /// <summary>The command <c>build</c>, without its process and without writing.</summary>
     [Benchmark]

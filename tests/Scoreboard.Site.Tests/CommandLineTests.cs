@@ -23,6 +23,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--port is '70000'", "serve", "--port", "70000")]
     [InlineData("--port means nothing to 'check'", "--port", "1", "check")]
     [InlineData("--output is empty", "build", "--output", "")]
+    [InlineData("--notes is empty; name a file.", "release", "2026-Q4", "--notes", "")]
     public async Task Wrong_usage_is_said_on_stderr_with_the_way_to_the_help(string said, params string[] args)
     {
         var run = await ScoreboardProcess.RunAsync(_folder, args);

@@ -76,6 +76,7 @@ public sealed class DevServerTests : IAsyncDisposable
 
         const string Line = "data/text.csv:1:1: error bad-row: it says 'bad <row>'.";
         Assert.Equal(Line, broken.GetProperty("lines")[0].GetString());
+        Assert.Equal("1 error: the last good site stays until this is mended", broken.GetProperty("title").GetString());
         Assert.Equal(broken.ToString(), seenLate.ToString());
         Assert.Equal(good.GetProperty("site").GetString(), broken.GetProperty("site").GetString());
         Assert.Contains(Line, _running.Terminal.ToString(), StringComparison.Ordinal);
@@ -101,10 +102,68 @@ public sealed class DevServerTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Contains("<li>data/text.csv:1:1: error bad-row: it says &#39;bad &lt;row&gt;&#39;.</li>", html, StringComparison.Ordinal);
+        Assert.Contains("1 error: there is no site until this is mended", html, StringComparison.Ordinal);
         Assert.Contains("data-site=\"\"", html, StringComparison.Ordinal);
 
         _running.Folder.Write("data/text.csv", "mended");
         Assert.NotEqual("", (await RunningServer.NextAsync(events)).GetProperty("site").GetString());
+    }
+
+    [Fact]
+    public async Task Until_the_first_build_ends_pages_say_that_it_is_under_way()
+    {
+        TaskCompletionSource ready = new();
+        _running.Build = async _ =>
+        {
+            await ready.Task;
+            return _running.BuildFromText();
+        };
+        var port = RunningServer.FreePort();
+        var starting = _running.StartAsync(port);
+
+        using var early = await _running.GetOnceListeningAsync(port);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
+        Assert.Equal("1", Assert.Single(early.Headers.GetValues("Refresh")));
+        Assert.Contains("<h1>The site is being built</h1>", await early.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+
+        ready.SetResult();
+        await starting;
+        Assert.Contains("first", await _running.PageAsync(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_deleted_meanwhile_is_told_with_the_way_to_get_it_back()
+    {
+        await _running.StartAsync();
+        Directory.Delete(_running.Folder.At("output"), recursive: true);
+
+        using var answer = await _running.GetAsync("");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("<h1>The site was deleted</h1>", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_data_folder_moved_away_and_another_put_in_its_place_is_watched_on()
+    {
+        await _running.StartAsync();
+        using var events = await _running.ListenAsync();
+        await RunningServer.NextAsync(events);
+
+        Directory.Move(_running.Folder.At("data"), _running.Folder.At("aside"));
+        await RunningServer.NextAsync(events);
+        _running.Folder.Write("data/text.csv", "second");
+        while (!(await _running.PageAsync("")).Contains("second", StringComparison.Ordinal))
+        {
+            await RunningServer.NextAsync(events);
+        }
+
+        _running.Folder.Write("data/text.csv", "third");
+        while (!(await _running.PageAsync("")).Contains("third", StringComparison.Ordinal))
+        {
+            await RunningServer.NextAsync(events);
+        }
     }
 
     [Fact]

@@ -60,11 +60,22 @@ public class LinkCheckerTests
     [InlineData("p { background: url('../index.html') }", "")]
     [InlineData("p { background: url(data:image/png;base64,x) }", "")]
     [InlineData("/* url(gone.png) */", "")]
-    [InlineData("é\n p { background: url(\"gone.png\") }", "output/assets/site.css:2:18: error broken-link: the link leads to 'assets/gone.png'")]
-    [InlineData("@import \"https://example.org/a.css\";", "output/assets/site.css:1:1: error third-party")]
+    [InlineData("é\n p { background: url(\"gone.png\") }", "input/assets/site.css:2:18: error broken-link: the link leads to 'assets/gone.png'")]
+    [InlineData("@import \"https://example.org/a.css\";", "input/assets/site.css:1:1: error third-party")]
     public void Style_sheets_are_read_too(string css, string start)
     {
-        var problems = LinkChecker.Check([File("assets/site.css", css), File("assets/a.png", ""), File("index.html", "")], (_, _) => null);
+        var problems = LinkChecker.Check([File("assets/site.css", css) with { CopyOf = "input/assets/site.css" }, File("assets/a.png", ""), File("index.html", "")], (_, _) => null, _ => null);
+        Assert.StartsWith(start, string.Join("\n", problems));
+        Assert.Equal(start.Length == 0 ? 0 : 1, problems.Count);
+    }
+
+    [Theory]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" style=\"fill:red\"><a href=\"https://example.org/\"/></svg>", "")]
+    [InlineData("<svg>\n<image href=\"https://example.org/a.png\"/></svg>", "input/assets/icon.svg:2:8: error third-party")]
+    [InlineData("<svg><use href=\"#gone\"/></svg>", "input/assets/icon.svg:1:11: error broken-link")]
+    public void Drawings_are_read_too(string svg, string start)
+    {
+        var problems = LinkChecker.Check([File("assets/icon.svg", svg) with { CopyOf = "input/assets/icon.svg" }], (_, _) => null, _ => null);
         Assert.StartsWith(start, string.Join("\n", problems));
         Assert.Equal(start.Length == 0 ? 0 : 1, problems.Count);
     }
@@ -78,10 +89,20 @@ public class LinkCheckerTests
     }
 
     [Fact]
+    public void An_id_of_the_data_is_shown_in_its_row_once_however_many_pages_it_is_on()
+    {
+        var at = new Location("data/policies.csv", 2, 1);
+        SiteFile[] files = [.. Enumerable.Range(1, 3).Select(i => File($"{i}.html", """<p id="next"></p><p id="next"></p><p id="next"></p>"""))];
+        var problem = Assert.Single(LinkChecker.Check(files, (_, _) => null, id => id == "next" ? at : null));
+        Assert.Equal(at, problem.At);
+        Assert.EndsWith("choose another.", problem.Message);
+    }
+
+    [Fact]
     public void A_mistake_of_the_layout_is_told_once()
     {
         var files = Enumerable.Range(1, 9).Select(i => File($"{i}/index.html", """<a href="../gone/index.html">""")).ToList();
-        var problem = Assert.Single(LinkChecker.Check(files, (_, _) => null));
+        var problem = Assert.Single(LinkChecker.Check(files, (_, _) => null, _ => null));
         Assert.StartsWith("output/1/index.html:1:4", problem.ToString());
         Assert.EndsWith("(The same on 8 more.)", problem.Message);
     }
@@ -92,7 +113,7 @@ public class LinkCheckerTests
             File("index.html", """<svg id="map"></svg>"""),
             File("data/a b.csv", ""), File("assets/site.css", ""), File("assets/site.js", ""), File("assets/a.png", ""), File("assets/b.png", ""),
         ],
-        sourceOf ?? ((_, _) => null));
+        sourceOf ?? ((_, _) => null), _ => null);
 
     private static SiteFile File(string path, string content) => new(path, Encoding.UTF8.GetBytes(content));
 }

@@ -50,6 +50,6 @@ public class ProblemsTests
     public void Check_finds_what_stands_in_the_words_and_pages_without_building()
     {
         using SmallProject project = new(Path.Combine(Repository.Problems, "unknown-placeholder"));
-        Assert.Contains(SiteBuilder.Check(project.Options), p => p.Code == SiteProblemCode.UnknownPlaceholder);
+        Assert.Contains(SiteBuilder.Check(project.Options, SiteInputs.Read(project.Options)), p => p.Code == SiteProblemCode.UnknownPlaceholder);
     }
 }

@@ -46,12 +46,36 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>The page at an address, as its reader sees it.</summary>
     public Task<string> PageAsync(string address) => _browser.GetStringAsync(At(address), Cancel);
 
-    public async Task StartAsync() =>
-        Server = await DevServer.StartAsync(Folder.Options, 0, cancel => Build(cancel), Terminal, Cancel);
+    /// <param name="port">0 takes any free one.</param>
+    public async Task StartAsync(int port = 0) =>
+        Server = await DevServer.StartAsync(Folder.Options, port, cancel => Build(cancel), Terminal, Cancel);
 
     public Uri At(string address) => new(Server!.Address, address);
 
     public Task<HttpResponseMessage> GetAsync(string address) => _browser.GetAsync(At(address), Cancel);
+
+    public static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>The home page of a server that is still starting.</summary>
+    public async Task<HttpResponseMessage> GetOnceListeningAsync(int port)
+    {
+        while (true)
+        {
+            try
+            {
+                return await _browser.GetAsync(new Uri($"http://localhost:{port}/"), Cancel);
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(20, Cancel);
+            }
+        }
+    }
 
     /// <summary>Sends the address as it stands: a client would tidy it first.</summary>
     public async Task<string> RawGetAsync(string address)

@@ -7,7 +7,7 @@ public static class CheckCommand
 {
     public static int Run(SiteOptions options, ProblemFormat format)
     {
-        var problems = SiteBuilder.Check(options);
+        var problems = SiteBuilder.Check(options, SiteInputs.Read(options));
         ProblemPrinter.Print(problems, format, Console.Out);
         var errors = problems.Count(p => p.Severity == Severity.Error);
         Console.Error.WriteLine($"{Count.Of(errors, "error")}, {Count.Of(problems.Count - errors, "warning")}.");

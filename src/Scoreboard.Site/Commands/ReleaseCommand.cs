@@ -9,23 +9,30 @@ namespace Scoreboard.Site.Commands;
 public static class ReleaseCommand
 {
     /// <param name="options">Which data, and the day it is released on.</param>
-    /// <param name="quarter">The quarter that day is in, or the one just ended.</param>
+    /// <param name="today">What the clock says: no later day is released.</param>
+    /// <param name="quarter">The quarter that the day of release is in, or the one just ended.</param>
     /// <param name="notes">Where to write what to review, in Markdown; null for nowhere.</param>
-    /// <exception cref="UsageException">The quarter is not begun, is long over, or has been released.</exception>
-    public static int Run(SiteOptions options, Quarter quarter, string? notes)
+    /// <exception cref="UsageException">The quarter is not begun, is long over, or has been released; the notes would replace a file.</exception>
+    public static int Run(SiteOptions options, DateOnly today, Quarter quarter, string? notes)
     {
-        RefuseOtherQuarters(options.AsOf, quarter);
+        RefuseOtherDays(options.AsOf, today, quarter);
         var file = Path.Combine(options.DataFolder, ReleaseFile.Folder, $"{quarter.Slug}.csv");
         if (File.Exists(file))
         {
             throw new UsageException($"{quarter} has been released: {file} is there and is never overwritten.");
         }
 
-        var problems = new List<Problem>(SiteBuilder.Check(options).Where(p => p.Severity == Severity.Error));
-        if (problems.Count > 0 || Dataset.Load(options.DataFolder, "data", problems) is not { } data)
+        if (notes is not null && (File.Exists(notes) || Path.GetFullPath(notes) == file))
         {
-            ProblemPrinter.Print(problems, ProblemFormat.Text, Console.Error);
-            Console.Error.WriteLine($"{Count.Of(problems.Count, "error")}: nothing was released.");
+            throw new UsageException($"The notes would replace '{notes}'. Delete that file, or name another with --notes.");
+        }
+
+        var inputs = SiteInputs.Read(options);
+        var errors = SiteBuilder.Check(options, inputs).Where(p => p.Severity == Severity.Error).ToList();
+        if (inputs.Data is not { } data || errors.Count > 0)
+        {
+            ProblemPrinter.Print(errors, ProblemFormat.Text, Console.Error);
+            Console.Error.WriteLine($"{Count.Of(errors.Count, "error")}: nothing was released.");
             return ExitCode.Problems;
         }
 
@@ -34,29 +41,36 @@ public static class ReleaseCommand
         // The release comes last: where the notes can't be written, the command can be run again.
         if (notes is not null)
         {
-            DiskFile.Write(notes, Encoding.UTF8.GetBytes(ReleaseNotes.Of(quarter, data, asOf)), FileMode.Create);
+            DiskFile.Write(notes, Encoding.UTF8.GetBytes(ReleaseNotes.Of(quarter, data, scores)), FileMode.CreateNew);
         }
 
         WriteNew(file, ReleaseFile.Write(quarter, scores, data));
         Console.Out.WriteLine(
-            $"Released {quarter} as of {asOf:yyyy-MM-dd}: {scores.Headline} of {scores.Countries.Count} countries have a proCHW policy: {file}");
+            $"Released {quarter} as of {Iso(asOf)}: {scores.Headline} of {scores.Countries.Count} countries have a proCHW policy: {file}");
         return ExitCode.Fine;
     }
 
-    private static void RefuseOtherQuarters(DateOnly today, Quarter quarter)
+    private static void RefuseOtherDays(DateOnly day, DateOnly today, Quarter quarter)
     {
-        if (quarter.Start > today)
+        if (day > today)
         {
-            throw new UsageException($"{quarter} begins on {quarter.Start:yyyy-MM-dd}; a quarter that has not begun can't be released.");
+            throw new UsageException($"--as-of is {Iso(day)}, which is still to come; the future can't be released.");
         }
 
-        if (quarter < Quarter.Of(today).Previous)
+        if (quarter.Start > day)
+        {
+            throw new UsageException($"{quarter} begins on {Iso(quarter.Start)}; a quarter that has not begun can't be released.");
+        }
+
+        if (quarter < Quarter.Of(day).Previous)
         {
             throw new UsageException(
-                $"{quarter} ended on {quarter.End:yyyy-MM-dd}; released today it would claim to have been published then. "
-                + $"'build --as-of {quarter.End:yyyy-MM-dd}' shows what today's data says of it.");
+                $"{quarter} ended on {Iso(quarter.End)}; released today it would claim to have been published then. "
+                + $"'build --as-of {Iso(quarter.End)}' shows what today's data says of it.");
         }
     }
+
+    private static string Iso(DateOnly day) => PartialDate.Of(day).ToString();
 
     /// <summary>Whole or not at all, and never over a file that is there.</summary>
     private static void WriteNew(string file, byte[] content)

@@ -1,7 +1,6 @@
 using System.Text;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Commands;
 
@@ -13,11 +12,14 @@ public static class ReleaseNotes
 {
     private const int MonthsAhead = 3;
 
-    public static string Of(Quarter quarter, Dataset data, DateOnly asOf)
+    /// <param name="quarter">To be released.</param>
+    /// <param name="data">What it is released from.</param>
+    /// <param name="scores">What it will say.</param>
+    public static string Of(Quarter quarter, Dataset data, Scores scores)
     {
         var text = new StringBuilder();
         text.Append("# Release ").Append(quarter).Append("\n\n## Facts to check again\n");
-        var toCheck = Facts(data, asOf).GroupBy(f => f.Iso3).OrderBy(g => NameOf(data, g.Key), StringComparer.Ordinal).ToList();
+        var toCheck = Facts(data, scores).GroupBy(f => f.Iso3).OrderBy(g => NameOf(data, g.Key), StringComparer.Ordinal).ToList();
         foreach (var country in toCheck)
         {
             text.Append("\n### ").Append(NameOf(data, country.Key)).Append('\n').Append('\n');
@@ -28,7 +30,7 @@ public static class ReleaseNotes
         }
 
         text.Append(toCheck.Count == 0 ? "\nNone.\n" : "").Append("\n## Changes\n\n");
-        var changes = Log(quarter, data, asOf).Changes;
+        var changes = Log(quarter, data, scores.AsOf).Changes;
         foreach (var change in changes)
         {
             text.Append("- ").Append(Sentence(change)).Append('\n');
@@ -41,32 +43,34 @@ public static class ReleaseNotes
         quarter, History.Of(data, asOf), RenewalEvent.Until(asOf, data), data.Releases);
 
     /// <summary>Facts gone stale, documents about to end, and required verdicts that rest on news.</summary>
-    private static IEnumerable<(string Iso3, string What)> Facts(Dataset data, DateOnly asOf)
+    private static IEnumerable<(string Iso3, string What)> Facts(Dataset data, Scores scores)
     {
-        var required = data.Criteria.Where(c => c.IsRequired).Select(c => c.CriterionId).ToHashSet();
+        var onNews = DataQuality.Warnings(data, scores.AsOf).Where(w => w.Code == ProblemCode.NewsOnly).Select(w => w.At.Line).ToHashSet();
         foreach (var assessment in data.Assessments.Where(a => a.SourceId is not null))
         {
             var source = data.SourceById[assessment.SourceId!];
-            if (DataQuality.IsStale(source, data.Settings, asOf))
+            if (DataQuality.IsStale(source, data.Settings, scores.AsOf))
             {
-                yield return (assessment.Iso3, $"stale: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} last read {source.AccessedOn:yyyy-MM-dd} ({source.Url})");
+                yield return (assessment.Iso3, $"stale: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} last read {PartialDate.Of(source.AccessedOn)} ({source.Url})");
             }
 
-            if (source.Kind == SourceKind.News && assessment.Verdict == Verdict.Yes && required.Contains(assessment.Criterion))
+            if (onNews.Contains(assessment.At.Line))
             {
                 yield return (assessment.Iso3, $"rests on news: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} ({source.Url})");
             }
         }
 
-        foreach (var policy in data.Policies.Where(p => p.EndsOn?.Last >= asOf && p.EndsOn?.Last <= asOf.AddMonths(MonthsAhead)))
+        var soon = scores.AsOf.AddMonths(MonthsAhead);
+        foreach (var policy in scores.Countries.SelectMany(c => c.Windows).Where(w => w.DaysLeft >= 0).Select(w => w.Policy)
+            .Where(p => p.EndsOn?.Last <= soon))
         {
             yield return (policy.Iso3, $"ends {policy.EndsOn}: {policy.Title} ({policy.PolicyId}); is there a successor?");
         }
     }
 
     private static string Sentence(Change change) => change.Policy is { } policy
-        ? $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {policy.Title} ({change.On:yyyy-MM-dd})"
-        : $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {Spelling.Of(change.From!.Value)} to {Spelling.Of(change.To!.Value)} ({change.On:yyyy-MM-dd})";
+        ? $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {policy.Title} ({PartialDate.Of(change.On)})"
+        : $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {Spelling.Of(change.From!.Value)} to {Spelling.Of(change.To!.Value)} ({PartialDate.Of(change.On)})";
 
     private static string NameOf(Dataset data, string iso3) => data.Countries.First(c => c.Iso3 == iso3).NameIn("en");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages;
+using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Components;
 
@@ -16,7 +17,7 @@ public sealed record LeverStep(string ClassName, string Label, string Count)
 
     /// <summary>0 to 4, by the score as it is shown; null where too little is known.</summary>
     public static int? Of(Score score, Settings settings) =>
-        CountryScore.IsRanked(score, settings) ? Math.Min(Steps - 1, (int)Math.Round(score.Value!.Value) / Width) : null;
+        CountryScore.IsRanked(score, settings) ? Math.Min(Steps - 1, Formats.Whole(score.Value!.Value) / Width) : null;
 
     /// <param name="step">Null where too little is known.</param>
     public static string ClassNameOf(int? step) =>
@@ -30,7 +31,7 @@ public sealed record LeverStep(string ClassName, string Label, string Count)
     /// <summary>For the picker: each lever's id, step and score, such as <c>policy:4:83</c>; without the two where not ranked.</summary>
     public static string Machine(PageFrame frame, CountryScore score) => string.Join(' ', frame.Site.Data.Levers.Select(l =>
         Of(score.Best.Levers[l.LeverId], frame.Site.Settings) is { } step
-            ? string.Create(CultureInfo.InvariantCulture, $"{l.LeverId}:{step}:{Math.Round(score.Best.Levers[l.LeverId].Value!.Value)}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{l.LeverId}:{step}:{Formats.Whole(score.Best.Levers[l.LeverId].Value!.Value)}")
             : $"{l.LeverId}::"));
 
     /// <summary>The loudest first, what is not ranked last.</summary>

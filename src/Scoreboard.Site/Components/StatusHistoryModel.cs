@@ -1,4 +1,5 @@
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Pages;
 using Scoreboard.Tables;
 
@@ -18,15 +19,12 @@ public sealed record StatusHistoryModel(
         var history = frame.Site.History.Countries.First(c => c.Country == country);
         var last = frame.Site.AsOf;
         // The strip starts where most histories do; an older change is told in words and colours the strip's start.
-        var first = new DateOnly(Math.Min(FirstYearShown, last.Year - 10), 1, 1);
-        var edges = history.Changes.Select(c => (X: X(c.On), c.To, c.IsKnownBy)).ToList();
+        var time = new TimeScale(new DateOnly(Math.Min(FirstYearShown, last.Year - 10), 1, 1), last);
+        var edges = history.Changes.Select(c => (X: time.At(c.On), c.To, c.IsKnownBy)).ToList();
         return new StatusHistoryModel(
             [.. edges.Select((e, i) => new StatusSpan(e.X, (i + 1 < edges.Count ? edges[i + 1].X : 100) - e.X, e.To, e.IsKnownBy)).Where(s => s.Width > 0)],
-            [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 5 == 0).Select(y => (frame.Words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
+            [.. time.Years(every: 5).Select(y => (frame.Words.Formats.Date(y.Year), y.At))],
             [.. history.Changes.Reverse().Select(c => StatusRow.Of(frame, c))]);
-
-        double X(DateOnly day) => Math.Round(
-            Math.Clamp(100.0 * (day.DayNumber - first.DayNumber) / (last.DayNumber - first.DayNumber), 0, 100), 1);
     }
 }
 

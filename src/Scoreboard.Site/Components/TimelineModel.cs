@@ -1,4 +1,5 @@
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Pages;
 using Scoreboard.Tables;
 
@@ -20,27 +21,21 @@ public sealed record TimelineModel(IReadOnlyList<(string Year, double X)> Years,
         var first = Math.Min(today.Year - 4, starts.Count > 0 ? starts.Min().Year : today.Year);
         var last = Math.Max(today.Year + 3, ends.Count > 0 ? ends.Max().Year + 1 : today.Year);
         var step = (last - first) switch { <= 12 => 2, <= 30 => 5, _ => 10 };
+        var time = new TimeScale(new DateOnly(first, 1, 1), new DateOnly(last, 1, 1));
         return new TimelineModel(
-            [.. Enumerable.Range(first, last - first).Where(y => y % step == 0)
-                .Select(y => (frame.Words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
-            X(today), frame.Phrases.Date(today),
+            [.. time.Years(step).Where(y => y.Year < last).Select(y => (frame.Words.Formats.Date(y.Year), y.At))],
+            time.At(today), frame.Phrases.Date(today),
             [.. score.Documents
                 .OrderBy(d => d.Policy.Focus).ThenByDescending(d => Start(d.Policy) ?? DateOnly.MinValue)
                 .ThenBy(d => d.Policy.PolicyId, StringComparer.Ordinal)
                 .Select(d => DocumentRow.Of(frame, score, d.Policy, d.Force, Bar(d.Policy, d.Force)))]);
 
-        double X(DateOnly day)
-        {
-            var (from, to) = (new DateOnly(first, 1, 1).DayNumber, new DateOnly(last, 1, 1).DayNumber);
-            return Math.Round(100.0 * (day.DayNumber - from) / (to - from), 1);
-        }
-
         DocumentBar? Bar(Policy policy, Force force) => (Start(policy), policy.EndsOn?.Last) switch
         {
             (null, null) => null,
-            ({ } start, { } end) => new DocumentBar(X(start), X(end), false, force),
-            (null, { } end) => new DocumentBar(Math.Max(0, X(end) - 8), X(end), false, force),
-            ({ } start, null) => new DocumentBar(X(start), Math.Min(100, Math.Max(X(today), X(start)) + 8), true, force),
+            ({ } start, { } end) => new DocumentBar(time.At(start), time.At(end), false, force),
+            (null, { } end) => new DocumentBar(Math.Max(0, time.At(end) - 8), time.At(end), false, force),
+            ({ } start, null) => new DocumentBar(time.At(start), Math.Min(100, Math.Max(time.At(today), time.At(start)) + 8), true, force),
         };
     }
 

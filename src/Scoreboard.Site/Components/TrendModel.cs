@@ -1,3 +1,4 @@
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Pages;
 using Scoreboard.Tables;
 
@@ -28,26 +29,23 @@ public sealed record TrendModel(
         var quarters = history.Quarters
             .SkipWhile(q => history.Headline(q.Quarter.Next.Next.Next.Next.End) + history.Count(Status.Nearly, q.Quarter.Next.Next.Next.Next.End) == 0)
             .ToList();
-        var first = quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start;
-        var reported = site.Data.IndicatorValues
-            .Where(v => v.IndicatorId == site.Settings.Target.IndicatorId && v.ObservedOn.First <= last).ToList();
+        var time = new TimeScale(quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start, last);
         var top = new[] { site.Settings.Target.Countries, history.Headline(last), history.Count(Status.Nearly, last) }
-            .Concat(reported.Select(r => (int)r.Value)).Max();
+            .Concat(site.Reported.Select(r => (int)r.Value)).Max();
         var step = top > 60 ? 20 : 10;
         var ceiling = (top / step * step) + step;
         List<DateOnly> days = [.. quarters.Select(q => q.Day).DefaultIfEmpty(last)];
         return new TrendModel(
             Area(history.Headline), Area(d => history.Headline(d) - history.HeadlineKnownBy(d)), Steps(d => history.Count(Status.Nearly, d)),
-            [.. reported.Select(r => (X(r.ObservedOn.First), Y(r.Value)))],
-            [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 5 == 0 && y > first.Year).Select(y => (words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
+            [.. site.Reported.Where(r => r.ObservedOn.First >= time.First).Select(r => (X(r.ObservedOn.First), Y(r.Value)))],
+            [.. time.Years(every: 5).Where(y => y.Year > time.First.Year).Select(y => (words.Formats.Date(y.Year), y.At * Width / 100))],
             [.. Enumerable.Range(0, (ceiling / step) + 1).Select(i => (words.Formats.Number(i * step), Y(i * step)))],
             Y(site.Settings.Target.Countries),
-            words.Format("trend.label", ("first", words.Formats.Date(first.Year)), ("count", history.Headline(last)),
+            words.Format("trend.label", ("first", words.Formats.Date(time.First.Year)), ("count", history.Headline(last)),
                 ("dated", history.Headline(last) - history.HeadlineKnownBy(last)), ("nearly", history.Count(Status.Nearly, last))),
             [.. site.HistoryYears.Select(year => TrendRow.Of(frame, year))]);
 
-        double X(DateOnly day) => Math.Round(
-            (double)Width * (day.DayNumber - first.DayNumber) / Math.Max(1, last.DayNumber - first.DayNumber), 1);
+        double X(DateOnly day) => time.At(day) * Width / 100;
 
         double Y(double count) => Math.Round(Height - (Height * count / ceiling), 1);
 
@@ -70,7 +68,7 @@ public sealed record TrendRow(string Year, string Href, string Headline, string 
     {
         var (history, formats, day) = (frame.Site.History, frame.Words.Formats, new DateOnly(year, 12, 31));
         return new TrendRow(
-            formats.Date(year), frame.To($"history/{formats.Date(year)}/"), formats.Number(history.Headline(day)),
+            formats.Date(year), frame.To(YearPageModel.PathOf(year)), formats.Number(history.Headline(day)),
             formats.Number(history.HeadlineKnownBy(day)), formats.Number(history.Count(Status.Nearly, day)));
     }
 }

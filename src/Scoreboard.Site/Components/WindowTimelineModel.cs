@@ -1,4 +1,5 @@
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Pages;
 
 namespace Scoreboard.Site.Components;
@@ -14,18 +15,14 @@ public sealed record WindowTimelineModel(
     public static WindowTimelineModel Of(PageFrame frame)
     {
         var (today, settings) = (frame.Site.AsOf, frame.Site.Settings.Renewal);
-        var (from, to) = (today.AddMonths(-settings.OverdueMonths), today.AddMonths(settings.WindowMonths));
+        var time = new TimeScale(today.AddMonths(-settings.OverdueMonths), today.AddMonths(settings.WindowMonths));
         return new WindowTimelineModel(
-            [.. Enumerable.Range(from.Year + 1, to.Year - from.Year)
-                .Select(y => (frame.Words.Formats.Date(y), X(new DateOnly(y, 1, 1))))],
-            X(today), frame.Phrases.Date(today),
+            [.. time.Years(every: 1).Select(y => (frame.Words.Formats.Date(y.Year), y.At))],
+            time.At(today), frame.Phrases.Date(today),
             [.. frame.Site.Ranking
                 .OrderBy(r => r.Window.Policy.EndsOn!.Value.Last).ThenBy(r => r.Country.Country.Iso3, StringComparer.Ordinal)
                 .ThenBy(r => r.Window.Policy.PolicyId, StringComparer.Ordinal)
-                .Select(r => WindowTimelineBar.Of(frame, r, X(today), X(r.Window.Policy.EndsOn!.Value.Last)))]);
-
-        double X(DateOnly day) => Math.Round(
-            Math.Clamp(100.0 * (day.DayNumber - from.DayNumber) / (to.DayNumber - from.DayNumber), 0, 100), 1);
+                .Select(r => WindowTimelineBar.Of(frame, r, time.At(today), time.At(r.Window.Policy.EndsOn!.Value.Last)))]);
     }
 }
 

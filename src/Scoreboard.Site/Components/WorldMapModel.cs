@@ -41,7 +41,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
         }
 
         return new WorldMapModel(
-            land, [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => c.Name, StringComparer.Ordinal)],
+            land, [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => frame.Phrases.SortName(scored[c.Iso3].Country), StringComparer.Ordinal)],
             frame.Words.Format("map.label", ("count", countries.Count(c => c.Status == Status.Prochw)), ("total", frame.Site.Scores.Countries.Count)));
     }
 

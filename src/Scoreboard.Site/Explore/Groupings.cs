@@ -1,5 +1,6 @@
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Pages;
 using Scoreboard.Tables;
 
@@ -21,7 +22,7 @@ internal static class Groupings
             InTurn(countries.GroupBy(c => frame.Phrases.Region(c.Country)).OrderBy(g => g.Key, StringComparer.Ordinal), "series")),
         new ExploreGrouping("income", frame.Words["column.income"],
             InTurn(countries.GroupBy(c => frame.Phrases.IncomeGroup(c.Country))
-                .OrderBy(g => IncomeOrder(g.First().Country.IncomeGroup)).ThenBy(g => g.Key, StringComparer.Ordinal), "step")),
+                .OrderBy(g => FieldGroup.IncomeOrder(g.First().Country.IncomeGroup)).ThenBy(g => g.Key, StringComparer.Ordinal), "step")),
     ];
 
     private static ScatterTrace[] InTurn(IEnumerable<IGrouping<string, CountryScore>> groups, string token) =>
@@ -44,16 +45,5 @@ internal static class Groupings
         Status.Prochw => "var(--won)",
         Status.Unknown => "var(--unknown-ground)",
         _ => $"var(--{Spelling.Of(status).Replace('_', '-')})",
-    };
-
-    /// <summary>From low to high; groups under other names come after, and none comes last.</summary>
-    private static int IncomeOrder(string group) => group switch
-    {
-        "low income" => 0,
-        "lower middle income" => 1,
-        "upper middle income" => 2,
-        "high income" => 3,
-        "" => 5,
-        _ => 4,
     };
 }

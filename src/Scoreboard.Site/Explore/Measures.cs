@@ -61,21 +61,28 @@ internal static class Measures
         var name = frame.Words["explore.measure.months"];
         return new ExploreMeasure(
             "months", name, frame.Words["explore.without.months"], new Axis(new AxisTitle(name), "linear", "", ZeroLine: true),
-            [.. countries.Select(c => Rounded(c.Renewal?.DaysLeft / DaysPerMonth))],
+            [.. countries.Select(MonthsLeft)],
             [.. countries.Select(c => c.Renewal is { DaysLeft: not null } w ? frame.Phrases.TimeLeft(w) : frame.Words["score.none"])]);
     }
 
     private static ExploreMeasure YearWon(PageFrame frame, IReadOnlyList<CountryScore> countries)
     {
         var name = frame.Words["explore.measure.won"];
-        var histories = frame.Site.History.Countries.ToDictionary(h => h.Country.Iso3);
-        var wins = countries.Select(c => c.Status == Status.Prochw ? histories[c.Country.Iso3].ChangeBehind(frame.Site.AsOf) : null).ToList();
+        var wins = countries.Select(c => WinOf(frame.Site, c)).ToList();
         return new ExploreMeasure(
             "won", name, frame.Words["explore.without.won"], new Axis(new AxisTitle(name), "linear", "d"),
             [.. wins.Select(w => (double?)w?.On.Year)],
             [.. wins.Select(w => w is null ? frame.Words["score.none"]
                 : frame.Words.Format(w.IsKnownBy ? "explore.value.by" : "explore.value.in", ("year", frame.Words.Formats.Date(w.On.Year))))]);
     }
+
+    /// <summary>To the end of the document that stands for the country; negative when it is over, null where none is dated.</summary>
+    public static double? MonthsLeft(CountryScore country) => Rounded(country.Renewal?.DaysLeft / DaysPerMonth);
+
+    /// <summary>The change that brought the proCHW policy a country has; null where it has none.</summary>
+    public static StatusChange? WinOf(SiteModel site, CountryScore country) => country.Status == Status.Prochw
+        ? site.History.Countries.First(h => h.Country == country.Country).ChangeBehind(site.AsOf)
+        : null;
 
     // Room at both ends, so that a mark at 0 or 100 is whole.
     private static Axis Percent(string name) => new(new AxisTitle(name), "linear", "d", [-6, 106], 25);

@@ -12,17 +12,17 @@ public static class ChangesFeed
 
     public static SiteFile File(SiteModel site, Words words)
     {
-        var frame = new PageFrame(site, words, new SiteAddress(words.Language, ""), "", "", "");
+        var (phrases, tag) = (new Phrases(site, words), $"tag:{site.Settings.BaseUrl.Host},2026:changes");
         var page = new SiteAddress(words.Language, "changes/").Canonical(site.BaseUrl).AbsoluteUri;
         return new SiteFile(Path, Atom.Write(
-            page, words["changes.feed.title"], site.Settings.Title, new Uri(site.BaseUrl, Path).AbsoluteUri, page, site.AsOf,
+            tag, words["changes.feed.title"], site.Settings.Title, new Uri(site.BaseUrl, Path).AbsoluteUri, page, site.AsOf,
             [.. site.Changes
-                .SelectMany(log => log.Changes.Select(change => (log, change, row: ChangeRow.Of(frame, change))))
-                .OrderByDescending(e => e.change.On).ThenBy(e => e.row.Id, StringComparer.Ordinal)
+                .SelectMany(log => log.Changes.Select(change => (log.Quarter, Change: change, Id: ChangeRow.IdOf(change))))
+                .OrderByDescending(e => e.Change.On).ThenBy(e => e.Id, StringComparer.Ordinal)
                 .Take(Entries)
                 .Select(e => new FeedEntry(
-                    $"tag:{site.Settings.BaseUrl.Host},2026:changes/{e.log.Quarter.Slug}/{e.row.Id}", e.change.On,
-                    words.Format("changes.entry", ("country", e.row.Country), ("cause", e.row.CauseName)), e.row.What,
-                    new SiteAddress(words.Language, QuarterPageModel.PathOf(e.log.Quarter)).Canonical(site.BaseUrl).AbsoluteUri + "#" + e.row.Id))]));
+                    $"{tag}/{e.Quarter.Slug}/{e.Id}", e.Change.On,
+                    words.Format("changes.entry", ("country", phrases.Name(e.Change.Country)), ("cause", phrases.Name(e.Change.Cause))), phrases.Sentence(e.Change),
+                    new SiteAddress(words.Language, QuarterPageModel.PathOf(e.Quarter)).Canonical(site.BaseUrl).AbsoluteUri + "#" + e.Id))]));
     }
 }

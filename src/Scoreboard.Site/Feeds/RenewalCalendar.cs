@@ -19,17 +19,17 @@ public static class RenewalCalendar
 
     public static IEnumerable<SiteFile> Files(SiteModel site, Words words)
     {
-        var frame = new PageFrame(site, words, new SiteAddress(words.Language, ""), "", "", "");
+        var phrases = new Phrases(site, words);
         var countries = site.Scores.Countries.Where(HasEvents).ToList();
         yield return new SiteFile(AllPath, ICalendar.Write(
             words["calendar.all"],
-            countries.SelectMany(c => c.Windows.Where(IsEvent).Select(w => Event(frame, c, w)))
+            countries.SelectMany(c => c.Windows.Where(IsEvent).Select(w => Event(site, words, phrases, c, w)))
                 .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
         foreach (var country in countries)
         {
             yield return new SiteFile(PathOf(country.Country), ICalendar.Write(
-                words.Format("calendar.country", ("country", frame.Phrases.Name(country.Country))),
-                country.Windows.Where(IsEvent).Select(w => Event(frame, country, w))
+                words.Format("calendar.country", ("country", phrases.Name(country.Country))),
+                country.Windows.Where(IsEvent).Select(w => Event(site, words, phrases, country, w))
                     .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
         }
     }
@@ -37,18 +37,18 @@ public static class RenewalCalendar
     /// <summary>A document that ended long ago was probably replaced: nobody needs its day in a calendar.</summary>
     private static bool IsEvent(RenewalWindow window) => window.DaysLeft is not null && window.State != RenewalState.Lapsed;
 
-    private static CalendarEvent Event(PageFrame frame, CountryScore score, RenewalWindow window)
+    private static CalendarEvent Event(SiteModel site, Words words, Phrases phrases, CountryScore score, RenewalWindow window)
     {
-        var (words, policy) = (frame.Words, window.Policy);
-        var values = (Country: frame.Phrases.Name(score.Country), Document: policy.Title, End: frame.Phrases.End(policy));
-        var address = new SiteAddress(words.Language, WindowRow.PathOf(policy)).Canonical(frame.Site.BaseUrl).AbsoluteUri;
+        var policy = window.Policy;
+        var (country, document, end) = (phrases.Name(score.Country), policy.Title, phrases.End(policy));
+        var address = new SiteAddress(words.Language, WindowRow.PathOf(policy)).Canonical(site.BaseUrl).AbsoluteUri;
         var precision = policy.EndsOn!.Value.Day is null ? " " + words["calendar.precision"] : "";
         return new CalendarEvent(
-            $"renewal-{policy.PolicyId}@{frame.Site.Settings.BaseUrl.Host}",
+            $"renewal-{policy.PolicyId}@{site.Settings.BaseUrl.Host}",
             policy.EndsOn.Value.Last,
-            Checked(frame.Site.Data, score, policy),
-            words.Format("calendar.summary", ("country", values.Country), ("document", values.Document), ("end", values.End)),
-            words.Format("calendar.description", ("document", values.Document), ("end", values.End), ("ask", WindowRow.Asks(frame, score)))
+            Checked(site.Data, score, policy),
+            words.Format("calendar.summary", ("country", country), ("document", document), ("end", end)),
+            words.Format("calendar.description", ("document", document), ("end", end), ("ask", phrases.Asks(score)))
                 + precision + "\n" + address,
             address, AlarmDaysBefore);
     }

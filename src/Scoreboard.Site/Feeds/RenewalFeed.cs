@@ -14,26 +14,26 @@ public static class RenewalFeed
 
     public static SiteFile File(SiteModel site, Words words)
     {
-        var frame = new PageFrame(site, words, new SiteAddress(words.Language, ""), "", "", "");
+        var phrases = new Phrases(site, words);
         var page = new SiteAddress(words.Language, "renewals/").Canonical(site.BaseUrl).AbsoluteUri;
         return new SiteFile(Path, Atom.Write(
             $"tag:{site.Settings.BaseUrl.Host},2026:renewals", words["renewals.feed.title"], site.Settings.Title, new Uri(site.BaseUrl, Path).AbsoluteUri, page, site.AsOf,
-            [.. RenewalEvent.Until(site.AsOf, site.Data).Take(Entries).Select(e => Entry(frame, e))]));
+            [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
     }
 
-    private static FeedEntry Entry(PageFrame frame, RenewalEvent happened)
+    private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, RenewalEvent happened)
     {
-        var (site, words, policy) = (frame.Site, frame.Words, happened.Policy);
+        var policy = happened.Policy;
         var score = site.Scores.Countries.First(c => c.Country.Iso3 == policy.Iso3);
-        var hasPage = score.Windows.Any(w => w.Policy == policy && policy.EndsOn is not null);
+        var hasPage = score.Windows.Any(w => w.Policy == policy);
         var address = new SiteAddress(words.Language, hasPage ? WindowRow.PathOf(policy) : $"countries/{score.Country.Slug}/");
         var kind = Spelling.Of(happened.Kind);
         return new FeedEntry(
             $"tag:{site.Settings.BaseUrl.Host},2026:renewals/{policy.PolicyId}/{kind}", happened.On,
-            words.Format($"event.{kind}.title", ("country", frame.Phrases.Name(score.Country)), ("document", policy.Title)),
+            words.Format($"event.{kind}.title", ("country", phrases.Name(score.Country)), ("document", policy.Title)),
             happened.Successor is { } successor
                 ? words.Format("event.renewed.summary", ("document", policy.Title), ("successor", successor.Title))
-                : words.Format($"event.{kind}.summary", ("document", policy.Title), ("end", frame.Phrases.Date(policy.EndsOn!.Value))),
+                : words.Format($"event.{kind}.summary", ("document", policy.Title), ("end", phrases.Date(policy.EndsOn!.Value))),
             address.Canonical(site.BaseUrl).AbsoluteUri);
     }
 }

@@ -1,42 +1,35 @@
 using System.Globalization;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages;
 
 /// <summary>One change, as a line.</summary>
 /// <param name="Id">To link to; stays the same for good.</param>
-/// <param name="Cause">As spelled in addresses.</param>
-/// <param name="CauseName">In words.</param>
 /// <param name="Date">In words.</param>
 /// <param name="Machine">The same date as ISO 8601.</param>
 /// <param name="Country">In the page's language.</param>
 /// <param name="Href">Of the country's page.</param>
-/// <param name="From">The status before; null for a document.</param>
-/// <param name="To">The status after; null for a document.</param>
 /// <param name="What">What changed, in one sentence.</param>
 /// <param name="Facts">The findings behind it, with their sources.</param>
 public sealed record ChangeRow(
-    string Id, string Cause, string CauseName, string Date, string Machine, string Country, string Href, Status? From, Status? To,
-    string What, IReadOnlyList<ChangeFact> Facts)
+    string Id, string Date, string Machine, string Country, string Href, string What, IReadOnlyList<ChangeFact> Facts)
 {
     public static ChangeRow Of(PageFrame frame, Change change)
     {
-        var (phrases, words, cause) = (frame.Phrases, frame.Words, Spelling.Of(change.Cause));
-        var subject = change.Policy?.PolicyId ?? change.Country.Iso3.ToLowerInvariant();
+        var phrases = frame.Phrases;
         return new ChangeRow(
-            string.Create(CultureInfo.InvariantCulture, $"{cause}-{subject}-{change.On:yyyyMMdd}"), cause, words[$"cause.{cause}"], phrases.Date(change.On), change.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            phrases.Name(change.Country), frame.To($"countries/{change.Country.Slug}/"), change.From, change.To,
-            change.Policy is { } policy
-                ? change.Successor is { } successor
-                    ? words.Format("event.renewed.summary", ("document", policy.Title), ("successor", successor.Title))
-                    : words.Format($"change.{cause}", ("document", policy.Title), ("end", phrases.Date(policy.EndsOn!.Value)))
-                : words.Format($"change.{cause}", ("from", phrases.Name(change.From!.Value)), ("to", phrases.Name(change.To!.Value))),
+            IdOf(change), phrases.Date(change.On), PartialDate.Of(change.On).ToString(),
+            phrases.Name(change.Country), frame.To($"countries/{change.Country.Slug}/"), phrases.Sentence(change),
             change.Policy is null
                 ? [.. change.Facts.Select(f => ChangeFact.Of(frame, f))]
                 : [.. (change.Successor ?? change.Policy).SourceIds.Take(1).Select(id => new ChangeFact("", phrases.Link(frame.Site.Data.SourceById[id], "")))]);
     }
+
+    /// <summary>Cause, subject and day: on the page of its quarter, and in the feed.</summary>
+    public static string IdOf(Change change) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Spelling.Of(change.Cause)}-{change.Policy?.PolicyId ?? change.Country.Iso3.ToLowerInvariant()}-{change.On:yyyyMMdd}");
 }
 
 /// <summary>A finding behind a change.</summary>
@@ -63,8 +56,8 @@ public sealed record ChangeGroup(string Cause, string Title, string Meaning, IRe
 {
     public static IReadOnlyList<ChangeGroup> Of(PageFrame frame, ChangeLog log) =>
     [
-        .. log.Changes.GroupBy(c => Spelling.Of(c.Cause)).Select(g => new ChangeGroup(
-            g.Key, frame.Words.Format("cause.count", ("cause", frame.Words[$"cause.{g.Key}"]), ("count", g.Count())),
-            frame.Words[$"cause.{g.Key}.meaning"], [.. g.Select(c => ChangeRow.Of(frame, c))])),
+        .. log.Changes.GroupBy(c => c.Cause).Select(g => new ChangeGroup(
+            Spelling.Of(g.Key), frame.Words.Format("cause.count", ("cause", frame.Phrases.Name(g.Key)), ("count", g.Count())),
+            frame.Words[$"cause.{Spelling.Of(g.Key)}.meaning"], [.. g.Select(c => ChangeRow.Of(frame, c))])),
     ];
 }

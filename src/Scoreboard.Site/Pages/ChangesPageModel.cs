@@ -1,4 +1,3 @@
-using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
 
@@ -31,11 +30,11 @@ public sealed record QuarterRow(string Name, string Href, string Headline, strin
         var words = frame.Words;
         var release = frame.Site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new QuarterRow(
-            words.Format("quarter.name", ("quarter", log.Quarter.Number), ("year", words.Formats.Date(log.Quarter.Year))),
+            frame.Phrases.Name(log.Quarter),
             frame.To(QuarterPageModel.PathOf(log.Quarter)), words.Formats.Number(log.After),
             release is null ? words["score.none"] : words.Formats.Number(release.Headline),
-            QuarterPageModel.DifferenceOf(words, log),
+            QuarterPageModel.DifferenceOf(frame, log),
             string.Join(" · ", log.Changes.GroupBy(c => c.Cause).Select(g => words.Format("cause.count",
-                ("cause", words[$"cause.{Spelling.Of(g.Key)}"]), ("count", g.Count())))));
+                ("cause", frame.Phrases.Name(g.Key)), ("count", g.Count())))));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scoreboard.Reading;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Components.Charts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -17,7 +18,7 @@ public sealed record CountriesPageModel(
     IReadOnlyList<Filter> Filters)
 {
     /// <summary>Whether there is a page on which these scores can be set against each other.</summary>
-    public bool HasChart => ExplorePageModel.IsIn(Frame.Site);
+    public bool HasChart => Frame.Site.HasChart;
 
     public static CountriesPageModel Of(SiteModel site, Words words)
     {
@@ -59,7 +60,7 @@ public sealed record ScorecardRow(
     {
         var (phrases, country) = (frame.Phrases, score.Country);
         return new ScorecardRow(
-            country.Iso3, phrases.Name(country), SortNameOf(phrases.Name(country)),
+            country.Iso3, phrases.Name(country), phrases.SortName(country),
             frame.To($"countries/{country.Slug}/"),
             phrases.Region(country), Slug.Of(country.Region), Slug.Of(country.IncomeGroup), score.Status, phrases.Name(score.Status),
             [.. frame.Site.Data.Levers.Select(l => ScorecardScore.Of(frame, l.LeverId, score.Best.Levers[l.LeverId]))],
@@ -69,8 +70,6 @@ public sealed record ScorecardRow(
             score.Renewal?.Policy.EndsOn is null ? "" : phrases.End(score.Renewal.Policy),
             string.Create(CultureInfo.InvariantCulture, $"{(int?)score.Renewal?.State ?? 9}-{score.Renewal?.Policy.EndsOn?.Last:yyyyMMdd}"));
     }
-
-    internal static string SortNameOf(string name) => Slug.Of(name) is { Length: > 0 } plain ? plain : name;
 }
 
 /// <summary>One score in the scorecard.</summary>
@@ -100,7 +99,9 @@ public sealed record Filter(string Key, string Label, IReadOnlyList<(string Valu
             new Filter("region", words["column.region"],
                 [.. countries.Select(c => (Slug.Of(c.Region), phrases.Region(c))).Distinct().OrderBy(r => r.Item2, StringComparer.Ordinal)]),
             new Filter("income", words["column.income"],
-                [.. countries.Select(c => (Slug.Of(c.IncomeGroup), phrases.IncomeGroup(c))).Distinct().OrderBy(i => i.Item2, StringComparer.Ordinal)]),
+                [.. countries.DistinctBy(c => c.IncomeGroup)
+                    .OrderBy(c => FieldGroup.IncomeOrder(c.IncomeGroup)).ThenBy(c => c.IncomeGroup, StringComparer.Ordinal)
+                    .Select(c => (Slug.Of(c.IncomeGroup), phrases.IncomeGroup(c)))]),
             new Filter("renewal", words["column.renewal"],
                 [("overdue,open", words["renewal.actionable"]),
                     .. Enum.GetValues<RenewalState>().Select(s => (Spelling.Of(s), phrases.Name(s))), ("none", phrases.Name((RenewalState?)null))]),

@@ -101,7 +101,6 @@ public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, strin
 }
 
 /// <summary>One cadre in the table of cadres.</summary>
-/// <param name="Id">Of the table row, to link to.</param>
 /// <param name="Name">In English, as the data has it.</param>
 /// <param name="NameLocal">As the country calls it; may be empty.</param>
 /// <param name="Headcount">With its year; "not known" without one.</param>
@@ -110,7 +109,7 @@ public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, strin
 /// <param name="LineHref">The row's line in the repository.</param>
 /// <param name="LineLabel">That line, in words.</param>
 public sealed record CadreRow(
-    string Id, string Name, string NameLocal, string Headcount, string Note, IReadOnlyList<SourceLink> Sources, string LineHref,
+    string Name, string NameLocal, string Headcount, string Note, IReadOnlyList<SourceLink> Sources, string LineHref,
     string LineLabel)
 {
     public static CadreRow Of(PageFrame frame, Cadre cadre)
@@ -123,7 +122,7 @@ public sealed record CadreRow(
             _ => words["cadre.headcount.unknown"],
         };
         return new CadreRow(
-            cadre.CadreId, cadre.Name, cadre.NameLocal, headcount, cadre.Note,
+            cadre.Name, cadre.NameLocal, headcount, cadre.Note,
             [.. cadre.SourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))],
             frame.Site.RepositoryLine(cadre.At), frame.Phrases.Line(cadre.At));
     }

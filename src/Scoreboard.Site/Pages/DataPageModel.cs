@@ -14,7 +14,7 @@ public sealed record DataPageModel(
     IReadOnlyList<WarningGroup> Warnings)
 {
     /// <summary>Whether there is a page on which measures can be set against each other.</summary>
-    public bool HasChart => ExplorePageModel.IsIn(Frame.Site);
+    public bool HasChart => Frame.Site.HasChart;
 
     public static DataPageModel Of(SiteModel site, Words words)
     {

@@ -15,16 +15,13 @@ public sealed record ExplorePageModel(PageFrame Frame, string Intro, Exploration
     // Where the system's own font is named by a browser only, as in a saved picture, these are found.
     private const string FontFamily = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif";
 
-    /// <summary>Whether the site has the page: it needs the program that draws.</summary>
-    public static bool IsIn(SiteModel site) => site.Assets.ContainsKey(Vendor.Script);
-
     public static ExplorePageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Path), words["explore.title"],
             words.Format("explore.description", ("total", site.Scores.Countries.Count)), "", Vendor.Script, "explore.js");
         var scores = site.Scores.Countries
-            .OrderBy(c => ScorecardRow.SortNameOf(frame.Phrases.Name(c.Country)), StringComparer.Ordinal).ToList();
+            .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal).ToList();
         var chart = new Exploration(
             [.. scores.Select(c => new ExploreCountry(
                 c.Country.Iso3, frame.Phrases.Name(c.Country), frame.To($"countries/{c.Country.Slug}/")))],

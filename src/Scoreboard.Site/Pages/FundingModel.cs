@@ -18,14 +18,14 @@ public sealed record FundingModel(
     public static FundingModel Of(PageFrame frame)
     {
         var (site, words, phrases) = (frame.Site, frame.Words, frame.Phrases);
-        var totals = FundingTotals.Of(site.Data.Funding, site.Settings.Funding);
-        var periods = site.Data.Funding
+        var totals = FundingTotals.Of(site.Funding, site.Settings.Funding);
+        var periods = site.Funding
             .Where(f => f.PartOf is null && ChartTables.PerYear(f) is not null)
             .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
         var lines = periods.Select(f => words.Format("funding.periods.item",
             ("funder", f.Funder), ("period", MoneyRow.Of(frame, f).Period), ("amount", phrases.Usd(ChartTables.PerYear(f)!.Value)))).ToList();
         return new FundingModel(
-            words.Format("funding.total", ("total", phrases.Usd(totals.Total)), ("rows", site.Data.Funding.Count - totals.Inside)),
+            words.Format("funding.total", ("total", phrases.Usd(totals.Total)), ("rows", site.Funding.Count - totals.Inside)),
             words.Count("funding.basis", totals.Inside),
             periods.Count == 0 ? null : Plot.Periods(
                 words.Format("funding.periods.label", ("periods", words.Formats.List(lines))),
@@ -73,7 +73,7 @@ public sealed record FunderRow(MoneyRow Money, string Amount, string PerYear, st
                 _ => words[funder.Flows.Count == 1 ? "funding.only" : "funding.first"],
             },
             change?.Change is not null,
-            flow.PartOf is { } id && frame.Site.Data.Funding.FirstOrDefault(f => f.FundingId == id) is { } part
+            flow.PartOf is { } id && frame.Site.Funding.FirstOrDefault(f => f.FundingId == id) is { } part
                 ? words.Format("funding.partof", ("funder", part.Funder), ("amount", phrases.Usd(part.AmountUsd))) : "");
     }
 }

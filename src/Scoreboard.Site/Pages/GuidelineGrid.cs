@@ -1,5 +1,4 @@
 using Scoreboard.Scoring;
-using Scoreboard.Site.Components.Charts;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages;
@@ -8,22 +7,20 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Gaps">The criteria that no guideline asks for yet, in one sentence; empty where there is none.</param>
 /// <param name="Criteria">The columns, with how many guidelines ask for each and how many countries have it.</param>
 /// <param name="Rows">The newest guideline first; undated ones last.</param>
-/// <param name="Table">The same to download.</param>
-public sealed record GuidelineGrid(string Gaps, IReadOnlyList<GridColumn> Criteria, IReadOnlyList<GridRow> Rows, ChartTable Table)
+public sealed record GuidelineGrid(string Gaps, IReadOnlyList<GridColumn> Criteria, IReadOnlyList<GridRow> Rows)
 {
     public static GuidelineGrid Of(PageFrame frame)
     {
-        var (data, words) = (frame.Site.Data, frame.Words);
+        var (site, words) = (frame.Site, frame.Words);
         // That a policy is in force is computed from its dates: no guideline needs to ask for it.
-        var criteria = data.Criteria.Where(c => c.TakenFrom == TakenFrom.Assessments).ToList();
-        var gaps = criteria.Where(c => !data.Guidelines.Any(g => g.Criteria.Contains(c.CriterionId))).Select(frame.Phrases.Name).ToList();
+        var criteria = site.Data.Criteria.Where(c => c.TakenFrom == TakenFrom.Assessments).ToList();
+        var gaps = criteria.Where(c => !site.Guidelines.Any(g => g.Criteria.Contains(c.CriterionId))).Select(frame.Phrases.Name).ToList();
         return new GuidelineGrid(
             gaps.Count == 0 ? "" : words.Format("grid.gaps", ("criteria", words.Formats.List(gaps))),
             [.. criteria.Select(c => GridColumn.Of(frame, c))],
-            [.. data.Guidelines
+            [.. site.Guidelines
                 .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue).ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
-                .Select(g => GridRow.Of(frame, g, criteria))],
-            ChartTables.Guidelines(frame.Site));
+                .Select(g => GridRow.Of(frame, g, criteria))]);
     }
 }
 
@@ -36,10 +33,10 @@ public sealed record GridColumn(string Name, string Asked, string Have, bool IsG
 {
     public static GridColumn Of(PageFrame frame, Criterion criterion)
     {
-        var asked = frame.Site.Data.Guidelines.Count(g => g.Criteria.Contains(criterion.CriterionId));
+        var asked = frame.Site.Guidelines.Count(g => g.Criteria.Contains(criterion.CriterionId));
         var countries = new CountryGroup(frame.Site.Scores.Countries);
         return new GridColumn(
-            frame.Phrases.Name(criterion), frame.Words.Format("count.of", ("count", asked), ("total", frame.Site.Data.Guidelines.Count)),
+            frame.Phrases.Name(criterion), frame.Words.Format("count.of", ("count", asked), ("total", frame.Site.Guidelines.Count)),
             frame.Words.Format("count.of", ("count", countries.Count(criterion.CriterionId, Verdict.Yes)), ("total", countries.Countries.Count)), asked == 0);
     }
 }

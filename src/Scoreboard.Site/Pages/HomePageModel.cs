@@ -46,12 +46,11 @@ public sealed record HomePageModel(
             words.Format("home.of", ("total", scores.Countries.Count)),
             words.Rich("home.sentence", at),
             HeadlineProgress.Of(site, words),
-            ChangeOf(site, words),
+            ChangeOf(frame),
             CoalitionCount(frame),
             site.IsLookBack ? "" : words.Format("home.updated",
                 ("checked", frame.Phrases.Date(LastChecked(site))), ("next", words.Formats.Date(NextQuarter(site.AsOf).Year, NextQuarter(site.AsOf).Month))),
-            WorldMapModel.Of(frame),
-            [.. Enum.GetValues<Status>().OrderDescending().Select(status => Rung.Of(frame, status))],
+            WorldMapModel.Of(frame), Rung.All(frame, score => score.Status),
             words.Format("home.windows.intro", ("months", site.Settings.Renewal.WindowMonths),
                 ("open", words.Count("renewals.open", site.Ranking.Count(r => r.Window.State == RenewalState.Open))),
                 ("overdue", words.Count("renewals.overdue", site.Ranking.Count(r => r.Window.State == RenewalState.Overdue)))),
@@ -65,18 +64,15 @@ public sealed record HomePageModel(
     private static MarkupString? CoalitionCount(PageFrame frame)
     {
         var (site, words) = (frame.Site, frame.Words);
-        var reported = site.Data.IndicatorValues
-            .Where(v => v.IndicatorId == site.Settings.Target.IndicatorId && v.ObservedOn.First <= site.AsOf)
-            .MaxBy(v => v.ObservedOn.First);
-        return reported is null ? null : words.Rich("home.coalition", frame.At,
+        return site.Reported is not [.., var reported] ? null : words.Rich("home.coalition", frame.At,
             ("count", reported.Value), ("date", frame.Phrases.Date(reported.ObservedOn)),
             ("source", site.Data.SourceById[reported.SourceId].Publisher));
     }
 
     /// <summary>A rise that is only newly known is said to be: it is no win.</summary>
-    private static string ChangeOf(SiteModel site, Words words)
+    private static string ChangeOf(PageFrame frame)
     {
-        var (history, today) = (site.History, site.AsOf);
+        var (words, history, today) = (frame.Words, frame.Site.History, frame.Site.AsOf);
         return words.Format("home.change",
             ("quarter", Since(Quarter.Of(today).Previous.End, "home.change.quarter")), ("year", Since(today.AddYears(-1), "home.change.year")));
 
@@ -86,7 +82,7 @@ public sealed record HomePageModel(
             var delta = history.Headline(today) - history.Headline(day);
             var known = changes.Count(c => c is { To: Status.Prochw, IsKnownBy: true });
             return words.Format(known > 0 ? $"{key}.known" : key,
-                ("delta", (delta > 0 ? "+" : "") + words.Formats.Number(delta)), ("known", known));
+                ("delta", frame.Phrases.WithSign(delta)), ("known", known));
         }
     }
 
@@ -126,13 +122,22 @@ public sealed record HeadlineProgress(double Won, double Nearly, double Target, 
 public sealed record Rung(
     Status Status, string Name, string Meaning, string Count, IReadOnlyList<(string Name, string Href)> Countries)
 {
-    public static Rung Of(PageFrame frame, Status status) => new(
-        status, frame.Phrases.Name(status),
-        frame.Words.OfData($"status.{Spelling.Of(status)}.meaning", frame.Site.Settings.StatusMeanings[Spelling.Of(status)]),
-        frame.Words.Formats.Number(frame.Site.Scores.Count(status)),
-        [.. frame.Site.Scores.Countries.Where(c => c.Status == status)
-            .Select(c => (frame.Phrases.Name(c.Country), frame.To($"countries/{c.Country.Slug}/")))
-            .OrderBy(c => c.Item1, StringComparer.Ordinal)]);
+    /// <summary>Every status, the highest first.</summary>
+    /// <param name="frame">Of the page.</param>
+    /// <param name="statusOf">A country's own status, or what it was on another day.</param>
+    public static IReadOnlyList<Rung> All(PageFrame frame, Func<CountryScore, Status> statusOf)
+    {
+        var countries = frame.Site.Scores.Countries.ToLookup(statusOf, c => c.Country);
+        return
+        [
+            .. Enum.GetValues<Status>().OrderDescending().Select(status => new Rung(
+                status, frame.Phrases.Name(status),
+                frame.Words.OfData($"status.{Spelling.Of(status)}.meaning", frame.Site.Settings.StatusMeanings[Spelling.Of(status)]),
+                frame.Words.Formats.Number(countries[status].Count()),
+                [.. countries[status].OrderBy(frame.Phrases.SortName, StringComparer.Ordinal)
+                    .Select(c => (frame.Phrases.Name(c), frame.To($"countries/{c.Slug}/")))])),
+        ];
+    }
 }
 
 /// <summary>The mean of one lever's scores over the countries of which enough is known.</summary>

@@ -35,8 +35,8 @@ public sealed record LatestFact(string Date, string Machine, string Country, str
         return
         [
             .. adopted.Concat(became)
-                .Where(f => f.On.Last <= frame.Site.AsOf && countries.ContainsKey(f.Iso3))
-                .OrderByDescending(f => f.On.Last).ThenBy(f => f.Iso3, StringComparer.Ordinal)
+                .Where(f => f.On.First <= frame.Site.AsOf && countries.ContainsKey(f.Iso3))
+                .OrderByDescending(f => f.On.First).ThenBy(f => f.Iso3, StringComparer.Ordinal)
                 .DistinctBy(f => (f.Iso3, f.On))
                 .Take(Shown)
                 .Select(f => new LatestFact(

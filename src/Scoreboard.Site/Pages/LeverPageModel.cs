@@ -19,12 +19,11 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Grid">What norm setters ask for; null for a lever that is not about them.</param>
 /// <param name="Money">Who pays; null for a lever that is not about that.</param>
 /// <param name="Rows">Every country, the highest score first; what is not ranked comes last.</param>
-/// <param name="ScoresTable">The same to download.</param>
 /// <param name="Others">Links to the other levers.</param>
 public sealed record LeverPageModel(
     PageFrame Frame, Lever Lever, LeverMean Mean, string What, WorldMapModel Map, IReadOnlyList<LeverStep> Legend,
     IReadOnlyList<CriterionChart> Criteria, ChartTable CriteriaTable, GuidelineGrid? Grid, FundingModel? Money,
-    IReadOnlyList<LeverRow> Rows, ChartTable ScoresTable, IReadOnlyList<(string Name, string Href)> Others)
+    IReadOnlyList<LeverRow> Rows, IReadOnlyList<(string Name, string Href)> Others)
 {
     /// <summary>Legend of the criteria's charts.</summary>
     public IReadOnlyList<(string Class, string Label)> Verdicts =>
@@ -49,7 +48,6 @@ public sealed record LeverPageModel(
                 .OrderByDescending(c => CountryScore.IsRanked(c.Score, site.Settings)).ThenByDescending(c => c.Score.Value)
                 .ThenByDescending(c => c.Score.Low).ThenBy(c => c.Country.Country.Iso3, StringComparer.Ordinal)
                 .Select(c => LeverRow.Of(frame, c.Country, c.Score))],
-            ChartTables.Scores(site, lever),
             [.. site.Data.Levers.Where(l => l != lever).Select(l => (frame.Phrases.Name(l), frame.To(PathOf(l))))]);
     }
 }

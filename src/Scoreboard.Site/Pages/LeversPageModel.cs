@@ -19,8 +19,8 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
         return new LeversPageModel(
             frame,
             ranked.Count < 2 ? "" : words.Format("levers.lag",
-                ("lever", frame.Phrases.Name(ranked[0].Lever)), ("mean", Math.Round(ranked[0].Mean.Value!.Value)),
-                ("best", frame.Phrases.Name(ranked[^1].Lever)), ("bestmean", Math.Round(ranked[^1].Mean.Value!.Value))),
+                ("lever", frame.Phrases.Name(ranked[0].Lever)), ("mean", words.Formats.Rounded(ranked[0].Mean.Value!.Value)),
+                ("best", frame.Phrases.Name(ranked[^1].Lever)), ("bestmean", words.Formats.Rounded(ranked[^1].Mean.Value!.Value))),
             ranked.Count < 2 || ranked[0].Mean.High < ranked[^1].Mean.Low ? "" : words["levers.lag.overlap"],
             [.. means.Select(m => LeverCard.Of(frame, m.Lever))]);
     }

@@ -14,6 +14,9 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(Country country) => country.NameIn(words.Language.Code);
 
+    /// <summary>The name without accents: what lists of countries are sorted by.</summary>
+    public string SortName(Country country) => Slug.Of(Name(country)) is { Length: > 0 } plain ? plain : Name(country);
+
     public string Name(Lever lever) => words.OfData($"levers.{lever.LeverId}.name", lever.Name);
 
     public string Name(Criterion criterion) => words.OfData($"criteria.{criterion.CriterionId}.name", criterion.Name);
@@ -36,6 +39,11 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(PolicyFocus focus) => words[$"focus.{Spelling.Of(focus)}"];
 
+    public string Name(ChangeCause cause) => words[$"cause.{Spelling.Of(cause)}"];
+
+    public string Name(Quarter quarter) =>
+        words.Format("quarter.name", ("quarter", quarter.Number), ("year", words.Formats.Date(quarter.Year)));
+
     public string Region(Country country) => words.OfData($"regions.{Slug.Of(country.Region)}", country.Region);
 
     public string IncomeGroup(Country country) => country.IncomeGroup.Length == 0
@@ -53,6 +61,9 @@ public sealed class Phrases(SiteModel site, Words words)
 
     /// <summary>An amount of US dollars, from a million on in millions.</summary>
     public string Usd(double amount) => words.Format("money.usd", ("amount", Large(amount)));
+
+    /// <summary>A change of the headline, always with its sign.</summary>
+    public string WithSign(int change) => (change > 0 ? "+" : "") + words.Formats.Number(change);
 
     /// <summary>A change as a percentage with its sign.</summary>
     public string Change(double change) => words.Format(
@@ -97,6 +108,22 @@ public sealed class Phrases(SiteModel site, Words words)
         return from.AddMonths(months) > to ? months - 1 : months;
     }
 
+    /// <summary>What to ask for at a renewal, in a few words.</summary>
+    public string Asks(CountryScore score) => score.Status == Status.Prochw
+        ? words["ask.defend"]
+        : words.Formats.List([.. WindowRow.Missing(site.Data, score).Select(c => words[$"ask.{c.CriterionId}"])]);
+
+    /// <summary>What changed, of a document or of a country's status.</summary>
+    public string Sentence(Change change) => change switch
+    {
+        { Policy: { } policy, Successor: { } successor } => words.Format(
+            "event.renewed.summary", ("document", policy.Title), ("successor", successor.Title)),
+        { Policy: { } policy } => words.Format(
+            $"change.{Spelling.Of(change.Cause)}", ("document", policy.Title), ("end", Date(policy.EndsOn!.Value))),
+        _ => words.Format(
+            $"change.{Spelling.Of(change.Cause)}", ("from", Name(change.From!.Value)), ("to", Name(change.To!.Value))),
+    };
+
     /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>
     public string Period(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn, policy.EndsOn) switch
     {
@@ -111,8 +138,8 @@ public sealed class Phrases(SiteModel site, Words words)
         ("file", Path.GetFileName(at.File)), ("line", at.Line.ToString(CultureInfo.InvariantCulture)));
 
     public ScoreFigures Figures(Score score) => new(
-        score.Value is { } value ? words.Formats.Number(Math.Round(value)) : words["score.none"],
-        words.Format("score.interval", ("low", Math.Round(score.Low)), ("high", Math.Round(score.High))),
+        score.Value is { } value ? words.Formats.Rounded(value) : words["score.none"],
+        words.Format("score.interval", ("low", words.Formats.Rounded(score.Low)), ("high", words.Formats.Rounded(score.High))),
         words.Format("score.known", ("known", score.Known), ("total", score.Total)),
         words.Formats.Percent(score.Coverage),
         score.Value, score.Low, score.High,

@@ -1,4 +1,3 @@
-using Scoreboard.Reading;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
 
@@ -23,37 +22,39 @@ public sealed record QuarterPageModel(
 {
     public static string PathOf(Quarter quarter) => $"changes/{quarter.Slug}/";
 
-    public static QuarterPageModel Of(SiteModel site, Words words, ChangeLog log)
+    /// <param name="site">What the page speaks of.</param>
+    /// <param name="words">Of its language.</param>
+    /// <param name="at">Which of the site's change logs it shows.</param>
+    public static QuarterPageModel Of(SiteModel site, Words words, int at)
     {
-        var name = words.Format("quarter.name", ("quarter", log.Quarter.Number), ("year", words.Formats.Date(log.Quarter.Year)));
+        var (log, name) = (site.Changes[at], new Phrases(site, words).Name(site.Changes[at].Quarter));
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, PathOf(log.Quarter)), name,
             words.Format("quarter.description", ("quarter", name)), "changes");
-        var at = site.Changes.TakeWhile(l => l != log).Count();
         var release = site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new QuarterPageModel(
             frame, words.Format("quarter.period", ("since", frame.Phrases.Date(log.Since)), ("until", frame.Phrases.Date(log.Until))),
-            words.Formats.Number(log.Before), words.Formats.Number(log.After), DifferenceOf(words, log),
+            words.Formats.Number(log.Before), words.Formats.Number(log.After), DifferenceOf(frame, log),
             release is null ? "" : words.Format("quarter.published", ("count", release.Headline), ("date", frame.Phrases.Date(release.AsOf))),
             release is null ? [] : RestatedOf(frame, release),
             ChangeGroup.Of(frame, log),
             release is null ? null : frame.To($"data/{ReleaseFile.Folder}/{log.Quarter.Slug}.csv"),
-            at + 1 < site.Changes.Count ? frame.To(PathOf(site.Changes[at + 1].Quarter)) : null,
-            at > 0 ? frame.To(PathOf(site.Changes[at - 1].Quarter)) : null);
+            HrefOf(at + 1), HrefOf(at - 1));
+
+        string? HrefOf(int other) => other >= 0 && other < site.Changes.Count ? frame.To(PathOf(site.Changes[other].Quarter)) : null;
     }
 
     /// <summary>Such as "12 now, 10 before: 2 newly assessed".</summary>
-    public static string DifferenceOf(Words words, ChangeLog log)
+    public static string DifferenceOf(PageFrame frame, ChangeLog log)
     {
+        var (words, phrases) = (frame.Words, frame.Phrases);
         var parts = log.Changes.Where(c => c.HeadlineDelta != 0).GroupBy(c => c.Cause)
-            .Select(g => words.Format("quarter.part", ("delta", Signed(words, g.Sum(c => c.HeadlineDelta))), ("cause", words[$"cause.{Spelling.Of(g.Key)}"])))
+            .Select(g => words.Format("quarter.part", ("delta", phrases.WithSign(g.Sum(c => c.HeadlineDelta))), ("cause", phrases.Name(g.Key))))
             .ToList();
         return parts.Count == 0
             ? words["quarter.same"]
-            : words.Format("quarter.difference", ("delta", Signed(words, log.After - log.Before)), ("parts", words.Formats.List(parts)));
+            : words.Format("quarter.difference", ("delta", phrases.WithSign(log.After - log.Before)), ("parts", words.Formats.List(parts)));
     }
-
-    private static string Signed(Words words, int delta) => delta > 0 ? "+" + words.Formats.Number(delta) : words.Formats.Number(delta);
 
     private static List<(string, string, string, string)> RestatedOf(PageFrame frame, Release release) =>
     [

@@ -84,7 +84,7 @@ public sealed record WhatIfModel(
     public static WhatIfModel Of(PageFrame frame)
     {
         var (site, words) = (frame.Site, frame.Words);
-        var won = site.Ranking.Where(r => r.List != RenewalList.Defend).GroupBy(r => r.Country.Country.Iso3)
+        var won = site.Ranking.Where(r => r.Country.Status != Status.Prochw).GroupBy(r => r.Country.Country.Iso3)
             .ToDictionary(g => g.Key, g => g.First());
         var (count, target) = (site.Scores.Headline + won.Count, site.Settings.Target.Countries);
         return new WhatIfModel(

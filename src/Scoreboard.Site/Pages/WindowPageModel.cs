@@ -51,7 +51,7 @@ public sealed record WindowPageModel(
                 ("priority", ranking.Priority), ("rank", ranking.Rank), ("range", ranking.Range),
                 ("urgency", ranking.Urgency), ("gap", ranking.Gap), ("reach", ranking.Reach)) : "",
             asks,
-            [.. data.Funding.Where(f => f.Recipient == score.Country.Iso3 || (f.Recipient == FundingFlow.Global && IsRecent(f, site.AsOf)))
+            [.. site.Funding.Where(f => f.Recipient == score.Country.Iso3 || (f.Recipient == FundingFlow.Global && IsRecent(f, site.AsOf)))
                 .OrderByDescending(f => f.Recipient == score.Country.Iso3)
                 .ThenByDescending(f => f.PeriodEnd?.Last ?? f.PeriodStart?.Last ?? DateOnly.MinValue).ThenBy(f => f.FundingId, StringComparer.Ordinal)
                 .Select(f => MoneyRow.Of(frame, f))],
@@ -64,10 +64,10 @@ public sealed record WindowPageModel(
 
     /// <summary>Whether money that is for no single country was still flowing a few years before a day.</summary>
     private static bool IsRecent(FundingFlow flow, DateOnly asOf) =>
-        (flow.PeriodEnd ?? flow.PeriodStart)?.Last >= asOf.AddYears(-RecentYears) && flow.PeriodStart?.First <= asOf;
+        (flow.PeriodEnd ?? flow.PeriodStart)?.Last >= asOf.AddYears(-RecentYears);
 
     private static List<string> ReadyTextOf(
-        PageFrame frame, CountryScore score, WindowRow row, string verdict, IReadOnlyList<AskModel> asks)
+        PageFrame frame, CountryScore score, WindowRow row, string verdict, List<AskModel> asks)
     {
         var words = frame.Words;
         List<string> text =
@@ -82,10 +82,10 @@ public sealed record WindowPageModel(
             text.Add(words.Format("ready.authority", ("guidelines", words.Formats.List(authorities))));
         }
 
-        var examples = asks.Select(a => a.Neighbours.Select(n => n.Name)).Aggregate((a, b) => a.Intersect(b)).Take(4).ToList();
+        var examples = asks.SelectMany(a => a.Neighbours).GroupBy(n => n.Name).Where(g => g.Count() == asks.Count).Select(g => g.Key).Take(4).ToList();
         if (examples.Count > 0)
         {
-            text.Add(words.Format("ready.neighbours", ("countries", words.Formats.List(examples))));
+            text.Add(words.Count("ready.neighbours", examples.Count, ("countries", words.Formats.List(examples))));
         }
 
         if (score.Headcount is { } count)
@@ -113,8 +113,7 @@ public sealed record AskModel(
         return new AskModel(
             frame.Phrases.Name(criterion), frame.Words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
             CriterionRow.Of(frame, score, score.Best, criterion),
-            [.. data.Guidelines.Where(g => g.Criteria.Contains(criterion.CriterionId))
-                .Where(g => g.PublishedOn is null || g.PublishedOn.Value.First <= frame.Site.AsOf)
+            [.. frame.Site.Guidelines.Where(g => g.Criteria.Contains(criterion.CriterionId))
                 .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue).ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
                 .Select(g => Authority.Of(frame, g))],
             [.. frame.Site.Scores.Countries

@@ -39,17 +39,12 @@ public sealed record WindowRow(
             score.Status, phrases.Name(score.Status), window.Policy.Title, frame.To(PathOf(window.Policy)),
             Spelling.Of(window.State), phrases.Name(window.State),
             WindowBarModel.Of(window, frame.Site.AsOf, frame.Site.Settings.Renewal), phrases.End(window.Policy),
-            phrases.TimeLeft(window), Asks(frame, score),
+            phrases.TimeLeft(window), phrases.Asks(score),
             score.Headcount is { } count ? words.Formats.Number(count) : words["cadre.headcount.unknown"], null);
     }
 
     /// <summary>The window's own page. Only a document with an end date has one.</summary>
     public static string PathOf(Policy policy) => $"renewals/{policy.PolicyId}/";
-
-    /// <summary>What to ask for at a renewal, in a few words.</summary>
-    public static string Asks(PageFrame frame, CountryScore score) => score.Status == Status.Prochw
-        ? frame.Words["ask.defend"]
-        : frame.Words.Formats.List([.. Missing(frame.Site.Data, score).Select(c => frame.Words[$"ask.{c.CriterionId}"])]);
 
     /// <summary>The required criteria that the best cadre does not fully meet.</summary>
     public static IEnumerable<Criterion> Missing(Dataset data, CountryScore score) =>

@@ -1,6 +1,5 @@
 using Scoreboard.Site.Components;
 using Scoreboard.Site.Text;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages;
 
@@ -10,10 +9,10 @@ namespace Scoreboard.Site.Pages;
 /// <param name="OutOf">What it is out of.</param>
 /// <param name="Note">How many of them were only known by then.</param>
 /// <param name="Map">The world then.</param>
-/// <param name="Rungs">Each status and how many countries had it.</param>
+/// <param name="Rungs">Each status and the countries that had it.</param>
 /// <param name="Years">Links to the maps of all years.</param>
 public sealed record YearPageModel(
-    PageFrame Frame, string Count, string OutOf, string Note, WorldMapModel Map, IReadOnlyList<(Status Status, string Name, string Count)> Rungs,
+    PageFrame Frame, string Count, string OutOf, string Note, WorldMapModel Map, IReadOnlyList<Rung> Rungs,
     IReadOnlyList<(string Year, string Href, bool IsThis)> Years)
 {
     public static string PathOf(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"history/{year}/");
@@ -30,7 +29,7 @@ public sealed record YearPageModel(
             frame, words.Formats.Number(history.Headline(day)), words.Format("home.of", ("total", history.Countries.Count)),
             words.Count("year.knownby", history.HeadlineKnownBy(day)),
             WorldMapModel.Of(frame, score => statuses[score.Country.Iso3], showsDetail: false),
-            [.. Enum.GetValues<Status>().OrderDescending().Select(s => (s, frame.Phrases.Name(s), words.Formats.Number(history.Count(s, day))))],
+            Rung.All(frame, score => statuses[score.Country.Iso3]),
             [.. site.HistoryYears.Select(y => (words.Formats.Date(y), frame.To(PathOf(y)), y == year))]);
     }
 }

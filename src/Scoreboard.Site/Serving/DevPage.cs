@@ -19,6 +19,11 @@ public static partial class DevPage
         return Policy().Replace(end < 0 ? html + script : html.Insert(end, script), AllowSelf);
     }
 
+    /// <summary>The page in place of every page until the first build ends, or after the site was deleted.</summary>
+    public static string Waiting(SiteState state) => state.Site.Length == 0
+        ? Alone("The site is being built", "<p>It shows here as soon as it is ready.</p>", state)
+        : Alone("The site was deleted", "<p>Save any file in data/ or input/, and it is built again.</p>", state);
+
     /// <summary>The page in place of every page while there is no good site to show.</summary>
     public static string Problems(SiteState state)
     {
@@ -28,26 +33,26 @@ public static partial class DevPage
             items.Append("<li>").Append(WebUtility.HtmlEncode(line)).AppendLine("</li>");
         }
 
-        return Listening(
-            $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>There is no site yet</title>
-            <link rel="stylesheet" href="/_dev/reload.css">
-            </head>
-            <body class="dev-page">
-            <h1>There is no site yet</h1>
-            <p>{WebUtility.HtmlEncode(state.Title)}</p>
-            <ol>
-            {items}</ol>
-            </body>
-            </html>
-            """,
-            state);
+        return Alone("There is no site yet", $"<p>{WebUtility.HtmlEncode(state.Title)}</p>\n<ol>\n{items}</ol>", state);
     }
+
+    private static string Alone(string title, string body, SiteState state) => Listening(
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>{title}</title>
+        <link rel="stylesheet" href="/_dev/reload.css">
+        </head>
+        <body class="dev-page">
+        <h1>{title}</h1>
+        {body}
+        </body>
+        </html>
+        """,
+        state);
 
     private static string AllowSelf(Match policy)
     {

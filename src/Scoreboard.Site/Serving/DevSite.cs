@@ -59,8 +59,7 @@ public sealed class DevSite(SiteFolder folder, SiteStates states, CancellationTo
     {
         if (!folder.Exists)
         {
-            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            return SendHtmlAsync(http, DevPage.Problems(states.Current));
+            return SendNoSiteAsync(http, states.Current);
         }
 
         if (folder.FileOf(address) is { } file)
@@ -78,6 +77,19 @@ public sealed class DevSite(SiteFolder folder, SiteStates states, CancellationTo
         return folder.NotFoundPage is { } page
             ? SendFileAsync(http, page)
             : SendHtmlAsync(http, "<!DOCTYPE html><title>404</title>Not found.");
+    }
+
+    private static Task SendNoSiteAsync(HttpContext http, SiteState state)
+    {
+        if (state.Title.Length > 0)
+        {
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return SendHtmlAsync(http, DevPage.Problems(state));
+        }
+
+        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        http.Response.Headers["Refresh"] = http.Response.Headers.RetryAfter = "1";
+        return SendHtmlAsync(http, DevPage.Waiting(state));
     }
 
     private async Task SendFileAsync(HttpContext http, string file)

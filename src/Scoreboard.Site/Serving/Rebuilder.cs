@@ -50,7 +50,8 @@ public sealed class Rebuilder(
     private void Fail(IEnumerable<Problem> problems)
     {
         var errors = problems.Where(p => p.Severity == Severity.Error).Select(ProblemPrinter.AsLine).ToList();
-        Fail($"{Count.Of(errors.Count, "error")}: the last good site stays until this is mended", errors);
+        var isServed = new SiteFolder(options.OutputFolder).Exists;
+        Fail($"{Count.Of(errors.Count, "error")}: {(isServed ? "the last good site stays" : "there is no site")} until this is mended", errors);
     }
 
     private void Fail(string title, IReadOnlyList<string> lines)

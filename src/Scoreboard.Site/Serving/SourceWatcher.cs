@@ -13,10 +13,20 @@ public sealed class SourceWatcher : IDisposable
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly List<FileSystemWatcher> _watchers;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, FileSystemWatcher> _folders = new(StringComparer.Ordinal);
+    private readonly List<FileSystemWatcher> _places;
 
     /// <summary>Watches at once; a change before the first <see cref="NextAsync"/> is not lost.</summary>
-    public SourceWatcher(params string[] folders) => _watchers = [.. folders.Select(Watch)];
+    public SourceWatcher(params string[] folders)
+    {
+        foreach (var folder in folders)
+        {
+            _folders[folder] = Watch(folder);
+        }
+
+        _places = [.. folders.Where(f => Path.GetDirectoryName(f) is not null).Select(WatchPlace)];
+    }
 
     /// <summary>Returns after the next change, or at once when something changed since the last call.</summary>
     public async Task NextAsync(CancellationToken cancel)
@@ -29,7 +39,42 @@ public sealed class SourceWatcher : IDisposable
         while (_changes.Reader.TryRead(out _));
     }
 
-    public void Dispose() => _watchers.ForEach(w => w.Dispose());
+    public void Dispose()
+    {
+        _places.ForEach(p => p.Dispose());
+        foreach (var watcher in _folders.Values)
+        {
+            watcher.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// Watches for the folder itself being moved away or put back: its own watcher would follow what was moved away, and
+    /// see nothing of what is put in its place.
+    /// </summary>
+    private FileSystemWatcher WatchPlace(string folder)
+    {
+        FileSystemWatcher place = new(Path.GetDirectoryName(folder)!, Path.GetFileName(folder)) { NotifyFilter = NotifyFilters.DirectoryName };
+        place.Created += (_, _) => WatchAgain(folder);
+        place.Deleted += (_, _) => WatchAgain(folder);
+        place.Renamed += (_, _) => WatchAgain(folder);
+        place.EnableRaisingEvents = true;
+        return place;
+    }
+
+    private void WatchAgain(string folder)
+    {
+        lock (_lock)
+        {
+            _folders[folder].Dispose();
+            if (Directory.Exists(folder))
+            {
+                _folders[folder] = Watch(folder);
+            }
+        }
+
+        Note(null);
+    }
 
     private FileSystemWatcher Watch(string folder)
     {
@@ -48,11 +93,13 @@ public sealed class SourceWatcher : IDisposable
         return watcher;
     }
 
-    /// <param name="path">Null when it is not known what changed; hidden files and backups are the editors' own.</param>
+    /// <summary>Whether a file is an editor's or the system's own: hidden, or a backup.</summary>
+    public static bool IsOfEditor(string path) => Path.GetFileName(path) is ['.', ..] or [.., '~'];
+
+    /// <param name="path">Null when it is not known what changed.</param>
     private void Note(string? path)
     {
-        var name = Path.GetFileName(path) ?? "";
-        if (!name.StartsWith('.') && !name.EndsWith('~'))
+        if (path is null || !IsOfEditor(path))
         {
             _changes.Writer.TryWrite(true);
         }

@@ -32,6 +32,12 @@ public sealed class Formats
     /// <summary>With thousands grouped and at most one decimal: <c>26,560</c>, <c>66.7</c>.</summary>
     public string Number(double number) => _numbers.Write(number, decimals: 1);
 
+    /// <summary>With thousands grouped and no decimals; halves away from zero, as <see cref="Whole"/> rounds them.</summary>
+    public string Rounded(double number) => _numbers.Write(number, decimals: 0);
+
+    /// <summary>The whole number that <see cref="Rounded"/> writes.</summary>
+    public static int Whole(double number) => (int)Math.Round(number, MidpointRounding.AwayFromZero);
+
     /// <summary>A share of one with three decimals, so that what is computed from it can be computed again: <c>0.667</c>.</summary>
     public string Share(double share) => _numbers.Write(share, decimals: 3);
 

@@ -11,8 +11,11 @@ public enum RenewalList
     /// <summary>A document for the whole sector, in a country without a proCHW policy.</summary>
     WinSector,
 
-    /// <summary>Any document of a country that has a proCHW policy already.</summary>
+    /// <summary>A document about community health workers, in a country that has a proCHW policy already.</summary>
     Defend,
+
+    /// <summary>A document for the whole sector, in a country that has a proCHW policy already.</summary>
+    DefendSector,
 }
 
 /// <summary>A window that can be acted on now, and its place among the others of its list.</summary>
@@ -55,9 +58,13 @@ public static class RenewalRanking
     ];
 
     private static RenewalList ListOf(CountryScore country, RenewalWindow window) =>
-        country.Status == Status.Prochw ? RenewalList.Defend
-        : window.Policy.Focus == PolicyFocus.Community ? RenewalList.Win
-        : RenewalList.WinSector;
+        (country.Status == Status.Prochw, window.Policy.Focus == PolicyFocus.Sector) switch
+        {
+            (false, false) => RenewalList.Win,
+            (false, true) => RenewalList.WinSector,
+            (true, false) => RenewalList.Defend,
+            (true, true) => RenewalList.DefendSector,
+        };
 
     private static IEnumerable<RankedWindow> Ranked(RenewalList list, IReadOnlyList<Candidate> windows, Settings settings)
     {

@@ -116,6 +116,32 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Empty(Files());
     }
 
+    [Theory]
+    [InlineData("data/policies.csv")]
+    [InlineData(Release)]
+    public async Task Notes_never_replace_a_file(string notes)
+    {
+        var before = _project.Folder.Read("data");
+
+        var run = await RunAsync("2026-Q4", "--notes", notes);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"The notes would replace '{notes}'", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _project.Folder.Read("data"));
+    }
+
+    [Fact]
+    public async Task The_future_is_not_released_by_naming_a_day_of_it()
+    {
+        var quarter = Quarter.Of(DateOnly.FromDateTime(DateTime.UtcNow)).Next;
+
+        var run = await ScoreboardProcess.RunAsync(_project.Folder, "release", $"{quarter}", "--as-of", $"{quarter.Start:yyyy-MM-dd}");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("the future can't be released", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Files());
+    }
+
     [Fact]
     public async Task Notes_list_what_to_check_again_by_country_and_the_changes()
     {
@@ -123,6 +149,8 @@ public sealed class ReleaseCommandTests : IDisposable
         _project.Change("data/assessments.csv", "XBB,xbb-volunteer,,salaried,partial,2025-05", "XBB,xbb-volunteer,,salaried,yes,2026-11");
         _project.Change("data/policies.csv", "2021,2027,in_force", "2021,2027-01,in_force");
         _project.Change("data/sources.csv", "primary,2026-10-01", "primary,2024-10-01");
+        // A document that has been replaced needs no successor any more.
+        _project.Change("data/policies.csv", "2015-03,2015,2020,superseded", "2015-03,2015,2026-12,superseded");
 
         Assert.Equal(0, (await RunAsync("2026-Q4", "--notes", "notes.md")).ExitCode);
 

@@ -158,6 +158,18 @@ public sealed class ExplorePageTests : IDisposable
             document.QuerySelectorAll(".explore__table tbody tr").Select(r => string.Join('|', r.QuerySelectorAll("td").Skip(3).Select(c => c.TextContent))));
     }
 
+    [Fact]
+    public async Task No_workers_at_all_are_told_in_words_and_have_no_place_on_a_scale_of_powers_of_ten()
+    {
+        _project.Change("data/cadres.csv", "Agent de santé,12000", "Agent de santé,0");
+        using var chart = JsonDocument.Parse(await ChartAsync());
+
+        var headcount = chart.RootElement.GetProperty("measures").EnumerateArray().Single(m => m.GetProperty("id").GetString() == "headcount");
+
+        Assert.Equal("0", headcount.GetProperty("texts")[0].GetString());
+        Assert.Equal(JsonValueKind.Null, headcount.GetProperty("values")[0].ValueKind);
+    }
+
     private static List<double?> Numbers(JsonElement measure, string name) =>
         [.. measure.GetProperty(name).EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Null ? (double?)null : v.GetDouble())];
 

@@ -34,6 +34,21 @@ public sealed class RenewalFeedTests(RealSite site)
     }
 
     [Fact]
+    public async Task Both_feeds_keep_their_ids_under_another_address()
+    {
+        var elsewhere = await SiteBuilder.BuildAsync(
+            Repository.Real("output") with { BaseUrl = new Uri("https://example.net/chw/") }, _ => { }, TestContext.Current.CancellationToken);
+
+        foreach (var path in new[] { RenewalFeed.Path, ChangesFeed.Path })
+        {
+            var moved = await Readers.FeedAsync(elsewhere.Files.Single(f => f.Path == path).Content);
+            var here = await Readers.FeedAsync(site.Files[path]);
+            Assert.Equal(here.Entries!.Select(e => e.Id).Prepend(here.Id), moved.Entries!.Select(e => e.Id).Prepend(moved.Id));
+            Assert.StartsWith("https://example.net/chw/", moved.Entries![0].Links[0].Href, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Links_are_whole_and_lead_to_pages_of_the_site()
     {
         var feed = await ReadAsync(site.Files);

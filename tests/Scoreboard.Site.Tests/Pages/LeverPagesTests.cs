@@ -48,7 +48,7 @@ public class LeverPagesTests
         var text = page.QuerySelector("#money")!.TextContent;
 
         Assert.Contains("US$ 7,081.1 million in 11 amounts", text, StringComparison.Ordinal);
-        Assert.Contains("up 54%", text, StringComparison.Ordinal);
+        Assert.Matches("up 54% on [^,]*, which is [^,]* a year, if all of it is spent: the period is not over", text);
         Assert.Contains("Not comparable", text, StringComparison.Ordinal);
         Assert.Equal(Data.Funding.Count, page.QuerySelectorAll(".funders tr:not(.funders__funder)").Length - 1);
         Assert.Equal(Data.Funding.Count(f => f.PartOf is not null), page.QuerySelectorAll(".funders td").Count(c => c.TextContent.Contains("not counted again", StringComparison.Ordinal)));
@@ -81,12 +81,47 @@ public class LeverPagesTests
         }
     }
 
+    [Theory]
+    [InlineData("", "status-history.csv", "headline-by-quarter.csv")]
+    [InlineData("history/2021/", "status-history.csv")]
+    [InlineData("countries/kenya/", "status-history.csv")]
+    [InlineData("renewals/", "renewal-windows.csv")]
+    [InlineData("explore/", "measures.csv")]
+    public async Task Charts_outside_the_levers_offer_their_data_too(string path, params string[] files) =>
+        Assert.Equal(files, (await PageAsync(path)).QuerySelectorAll("a[download]").Select(a => Path.GetFileName(a.GetAttribute("href")!)));
+
+    [Fact]
+    public async Task Map_can_be_drawn_from_its_data()
+    {
+        var statuses = (await CellsAsync("status-history")).Skip(1).GroupBy(r => r[0]).ToDictionary(g => g.Key, g => g.Last()[3]);
+
+        Assert.All((await PageAsync("")).QuerySelectorAll(".map__country"), c => Assert.Equal(
+            $"map__country--{statuses.GetValueOrDefault(c.GetAttribute("data-iso3")!, "unknown")}", c.ClassList[1]));
+        Assert.Equal(statuses.Values.Count(s => s == "prochw").ToString(CultureInfo.InvariantCulture), (await CellsAsync("headline-by-quarter")).Last()[2]);
+    }
+
+    [Fact]
+    public async Task Scores_are_those_of_the_data_and_halves_are_rounded_up()
+    {
+        var data = (await CellsAsync("guidelines-scores")).Skip(1).ToDictionary(r => r[0], r => r[1]);
+        var names = Data.Countries.ToDictionary(c => c.NameIn("en"), c => c.Iso3);
+
+        Assert.Contains("62.5", data.Values);
+        Assert.All((await PageAsync("levers/guidelines/")).QuerySelectorAll(".lever-table tbody tr"), row =>
+        {
+            var score = data[names[row.QuerySelector("th")!.TextContent.Trim()]];
+            Assert.Equal(
+                score.Length == 0 ? "–" : Math.Floor(double.Parse(score, CultureInfo.InvariantCulture) + 0.5).ToString(CultureInfo.InvariantCulture),
+                row.QuerySelector(".scorecard__value")!.TextContent.Trim());
+        });
+    }
+
     [Fact]
     public async Task Files_of_charts_have_as_many_cells_as_columns()
     {
         var files = (await Site.Value).Where(f => f.Key.StartsWith("data/charts/", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal((2 * Data.Levers.Count) + 7, files.Count);
+        Assert.Equal((2 * Data.Levers.Count) + 11, files.Count);
         Assert.All(files, f =>
         {
             var lines = Encoding.UTF8.GetString(f.Value).TrimEnd('\n').Split('\n');
@@ -132,6 +167,9 @@ public class LeverPagesTests
         Assert.All(page.QuerySelectorAll(".map__country"), c => Assert.Equal(
             Data.Levers.Select(l => l.LeverId), c.GetAttribute("data-levers")!.Split(' ').Select(l => l.Split(':')[0])));
     }
+
+    private static async Task<IEnumerable<string[]>> CellsAsync(string chart) =>
+        Encoding.UTF8.GetString((await Site.Value)[$"data/charts/{chart}.csv"]).TrimEnd('\n').Split('\n').Select(l => l.Split(','));
 
     private static async Task<IDocument> PageAsync(string path) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await Site.Value)[$"{path}index.html"]));

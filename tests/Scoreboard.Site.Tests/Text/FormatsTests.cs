@@ -34,6 +34,18 @@ public class FormatsTests
     public void Numbers_are_grouped_and_have_at_most_one_decimal(double number, string written) =>
         Assert.Equal(written, English.Number(number));
 
+    [Theory]
+    [InlineData(62.5, "63", 63)]
+    [InlineData(63.5, "64", 64)]
+    [InlineData(62.49, "62", 62)]
+    [InlineData(0.5, "1", 1)]
+    [InlineData(-62.5, "−63", -63)]
+    public void Whole_numbers_are_rounded_alike_in_words_and_as_numbers(double number, string written, int whole)
+    {
+        Assert.Equal(written, English.Rounded(number));
+        Assert.Equal(whole, Formats.Whole(number));
+    }
+
     [Fact]
     public void Each_language_has_its_own_marks()
     {

@@ -10,10 +10,10 @@ namespace Scoreboard.Site.Components.Charts;
 /// <param name="Rows">One cell for each column.</param>
 public sealed record ChartTable(string Name, IReadOnlyList<ChartColumn> Columns, IReadOnlyList<IReadOnlyList<ChartCell>> Rows)
 {
-    public string FileName => $"{Name}.csv";
+    public static string FileNameOf(string name) => $"{name}.csv";
 
     /// <summary>From the site's root.</summary>
-    public string Path => $"data/charts/{FileName}";
+    public static string PathOf(string name) => $"data/charts/{FileNameOf(name)}";
 
     /// <summary>The same in every language: codes, numbers with a point, dates as ISO 8601.</summary>
     public SiteFile File()
@@ -24,7 +24,7 @@ public sealed record ChartTable(string Name, IReadOnlyList<ChartColumn> Columns,
             text.AppendJoin(',', row.Select(c => Quoted(c.Machine))).Append('\n');
         }
 
-        return new SiteFile(Path, Encoding.UTF8.GetBytes(text.ToString()));
+        return new SiteFile(PathOf(Name), Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private static string Quoted(string text) =>

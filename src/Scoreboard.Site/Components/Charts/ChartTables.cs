@@ -8,16 +8,23 @@ namespace Scoreboard.Site.Components.Charts;
 /// <summary>The data of every chart of the levers and the progress page.</summary>
 public static class ChartTables
 {
+    /// <summary>Name of the data of the guidelines' grid.</summary>
+    public const string Grid = "guidelines-grid";
+
     /// <summary>From the best verdict to none.</summary>
     public static IReadOnlyList<Verdict> Verdicts { get; } = [Verdict.Yes, Verdict.Partial, Verdict.No, Verdict.Unknown];
 
     /// <summary>From the highest rung to none.</summary>
     public static IReadOnlyList<Status> Rungs { get; } = [.. Enum.GetValues<Status>().OrderDescending()];
 
+    /// <summary>Name of the data of a lever's map.</summary>
+    public static string ScoresOf(Lever lever) => $"{lever.LeverId}-scores";
+
     public static IEnumerable<SiteFile> Files(SiteModel site) =>
         site.Data.Levers.SelectMany(l => new[] { Criteria(site, l), Scores(site, l) })
             .Concat([Guidelines(site), Funding(site), Indicators(site), Changes(site), RungsByGroup(site), Workers(site), Evidence(site)])
-            .Select(t => t.File());
+            .Select(t => t.File())
+            .Concat(ScoreTables.Files(site));
 
     /// <summary>Verdicts on each criterion of a lever, at the end of each year.</summary>
     public static ChartTable Criteria(SiteModel site, Lever lever) => new(
@@ -39,7 +46,7 @@ public static class ChartTables
 
     /// <summary>Every country's score on a lever.</summary>
     public static ChartTable Scores(SiteModel site, Lever lever) => new(
-        $"{lever.LeverId}-scores",
+        ScoresOf(lever),
         [
             new("iso3"), new("score"), new("low"), new("high"),
             new("known"), new("total"), new("ranked"),
@@ -54,13 +61,13 @@ public static class ChartTables
 
     /// <summary>What each guideline asks for.</summary>
     public static ChartTable Guidelines(SiteModel site) => new(
-        "guidelines-grid",
+        Grid,
         [
             new("guideline_id"), new("published_on"),
             .. site.Data.Criteria.Select(c => new ChartColumn(c.CriterionId)),
         ],
         [
-            .. site.Data.Guidelines.Select(g => (IReadOnlyList<ChartCell>)
+            .. site.Guidelines.Select(g => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(g.GuidelineId, _ => g.Title), ChartCell.Date(g.PublishedOn),
                 .. site.Data.Criteria.Select(c => YesNo(g.Criteria.Contains(c.CriterionId))),
@@ -77,7 +84,7 @@ public static class ChartTables
             new("change", "column.change"), new("change_per_year", "column.changeyear"),
         ],
         [
-            .. from funder in FundingTotals.Of(site.Data.Funding, site.Settings.Funding).Funders
+            .. from funder in FundingTotals.Of(site.Funding, site.Settings.Funding).Funders
                from flow in funder.Flows
                let change = funder.Changes.FirstOrDefault(c => c.After == flow)
                select (IReadOnlyList<ChartCell>)

@@ -24,17 +24,18 @@ public sealed record FieldGroup(string Machine, Func<PageFrame, string> Name, Fu
 
     public static IEnumerable<FieldGroup> Incomes(SiteModel site) =>
         site.Scores.Countries.Select(c => c.Country).DistinctBy(c => c.IncomeGroup)
-            .OrderBy(c => Order(c.IncomeGroup)).ThenBy(c => c.IncomeGroup, StringComparer.Ordinal)
+            .OrderBy(c => IncomeOrder(c.IncomeGroup)).ThenBy(c => c.IncomeGroup, StringComparer.Ordinal)
             .Select(sample => new FieldGroup(
                 sample.IncomeGroup.Length > 0 ? sample.IncomeGroup : "none", f => f.Phrases.IncomeGroup(sample), c => c.IncomeGroup == sample.IncomeGroup));
 
-    /// <summary>The World Bank's groups from the poorest up; a group of another name comes after them.</summary>
-    private static int Order(string incomeGroup) => Slug.Of(incomeGroup) switch
+    /// <summary>The World Bank's groups from the poorest up; a group of another name comes after them, and none last.</summary>
+    public static int IncomeOrder(string incomeGroup) => Slug.Of(incomeGroup) switch
     {
         "low-income" => 0,
         "lower-middle-income" => 1,
         "upper-middle-income" => 2,
         "high-income" => 3,
+        "" => 5,
         _ => 4,
     };
 }

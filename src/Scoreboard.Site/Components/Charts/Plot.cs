@@ -15,7 +15,7 @@ public sealed record Plot(
 {
     private const double Gap = 0.25;
 
-    /// <summary>The words under columns: each fifth, and the last where it does not collide.</summary>
+    /// <summary>The words under the last column and every so many before it.</summary>
     private static List<(string, double)> ColumnTicks(IReadOnlyList<string> labels, int every) =>
         [.. labels.Select((label, i) => (label, i, at: (i + 0.5) * 100 / labels.Count))
             .Where(t => (labels.Count - 1 - t.i) % every == 0).Select(t => (t.label, Math.Round(t.at, 2)))];
@@ -111,16 +111,14 @@ public sealed record Plot(
         string label, IReadOnlyList<(string Name, DateOnly From, DateOnly To, double PerYear)> periods, Func<double, string> number, Func<int, string> year)
     {
         var scale = LinearScale.Over(periods.Select(p => p.PerYear));
-        var (first, last) = (new DateOnly(periods.Min(p => p.From).Year, 1, 1), new DateOnly(periods.Max(p => p.To).Year + 1, 1, 1));
+        var time = new TimeScale(new DateOnly(periods.Min(p => p.From).Year, 1, 1), new DateOnly(periods.Max(p => p.To).Year + 1, 1, 1));
         return new Plot(
             label,
-            [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Where(y => y % 5 == 0).Select(y => (year(y), X(new DateOnly(y, 1, 1))))],
+            [.. time.Years(every: 5).Select(y => (year(y.Year), y.At))],
             LineTicks(scale, number),
-            [.. periods.Select(p => new PlotBar("plot__money", X(p.From), 100 - scale.At(p.PerYear), X(p.To) - X(p.From), scale.At(p.PerYear)))],
-            [.. periods.Select(p => new PlotLine("plot__amount", X(p.From), 100 - scale.At(p.PerYear), X(p.To), 100 - scale.At(p.PerYear)))],
-            "plot--money", [.. periods.Select(p => (p.Name, X(p.From), 100 - scale.At(p.PerYear)))]);
-
-        double X(DateOnly day) => Math.Round(100.0 * (day.DayNumber - first.DayNumber) / (last.DayNumber - first.DayNumber), 2);
+            [.. periods.Select(p => new PlotBar("plot__money", time.At(p.From), 100 - scale.At(p.PerYear), time.At(p.To) - time.At(p.From), scale.At(p.PerYear)))],
+            [.. periods.Select(p => new PlotLine("plot__amount", time.At(p.From), 100 - scale.At(p.PerYear), time.At(p.To), 100 - scale.At(p.PerYear)))],
+            "plot--money", [.. periods.Select(p => (p.Name, time.At(p.From), 100 - scale.At(p.PerYear)))]);
     }
 
     /// <summary>A value on its way from a baseline to a target: a bar, a line where it started and a line where it should end.</summary>

@@ -74,7 +74,7 @@ public sealed record ChangeLog(
         country.Changes.Where(c => c.On > since && c.On <= until).Select(c => new Change(
             c switch
             {
-                { IsKnownBy: true } => ChangeCause.NewlyAssessed,
+                { IsKnownBy: true } or { From: Status.Unknown, To: Status.NotYet } => ChangeCause.NewlyAssessed,
                 { To: Status.Prochw } => ChangeCause.Won,
                 { From: Status.Prochw } => ChangeCause.Lost,
                 _ when c.To > c.From => ChangeCause.Advanced,

@@ -119,7 +119,7 @@ public sealed class RenewalsTests(Website website)
     [Fact]
     public Task Priorities_can_be_computed_again_from_the_factors_beside_them() => Visit(async page =>
     {
-        using var settings = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "data", "scoreboard.json")));
+        using var settings = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.FirstData, "data", "scoreboard.json")));
         var renewal = settings.RootElement.GetProperty("renewal");
         double Setting(string name) => renewal.GetProperty(name).GetDouble();
 

@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>This project's own folder.</summary>
     public static string Tests { get; } = Path.Combine(Root, "tests", "Scoreboard.Browser.Tests");
 
+    /// <summary>Holds real data that stays as it was on 22 November 2026; the one in <c>data/</c> changes.</summary>
+    public static string FirstData { get; } = Path.Combine(Root, "tests", "FirstData");
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;

@@ -6,7 +6,7 @@ using Scoreboard.Site;
 
 namespace Scoreboard.Browser.Tests;
 
-/// <summary>The site of the committed data as of one day, served, and the browser that looks at it. Made once for all tests.</summary>
+/// <summary>The site of the first data as of one day, served, and the browser that looks at it. Made once for all tests.</summary>
 public sealed class Website : IAsyncLifetime
 {
     /// <summary>In milliseconds: a machine that builds other things meanwhile is slow, not wrong.</summary>
@@ -75,7 +75,7 @@ public sealed class Website : IAsyncLifetime
     private async Task BuildAsync()
     {
         SiteOptions options = new(
-            Repository.Root, Path.Combine(Repository.Root, "data"), Path.Combine(Repository.Root, "input"), Folder,
+            Repository.FirstData, Path.Combine(Repository.FirstData, "data"), Path.Combine(Repository.Root, "input"), Folder,
             new DateOnly(2026, 11, 22), new Uri("https://example.org" + StaticHost.Path));
         var result = await SiteBuilder.BuildAsync(options, _ => { }, CancellationToken.None);
         Assert.False(result.HasErrors, string.Join('\n', result.Problems));

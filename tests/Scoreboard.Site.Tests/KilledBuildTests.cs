@@ -44,7 +44,7 @@ public sealed class KilledBuildTests : IDisposable
         var run = await ScoreboardProcess.RunAsync(child);
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.Contains(_folder.At(".output.building/page-"), run.Error, StringComparison.Ordinal);
+        Assert.Contains(_folder.At(".output.building/"), run.Error, StringComparison.Ordinal);
         Assert.Equal(new() { ["index.html"] = "old" }, _folder.Read("output"));
         Assert.Empty(_folder.Leftovers());
     }

@@ -11,7 +11,8 @@ public class RealSiteTests
     [Fact]
     public async Task Every_page_forbids_code_within_it_and_hides_only_what_needs_scripts()
     {
-        var result = await SiteBuilder.BuildAsync(Repository.Real("output"), _ => { }, TestContext.Current.CancellationToken);
+        var result = await SiteBuilder.BuildAsync(Repository.Committed("output"), _ => { }, TestContext.Current.CancellationToken);
+        Assert.False(result.HasErrors, string.Join('\n', result.Problems));
         var pages = result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
 
         Assert.True(pages.Count > 100);

@@ -10,8 +10,18 @@ internal static class Repository
 
     public static string Problems { get; } = InTests("Problems");
 
-    /// <summary>What a build of the committed data and words works on.</summary>
-    public static SiteOptions Real(string output) =>
+    /// <summary>Real data that stays as it was on 22 November 2026; the one in <c>data/</c> changes.</summary>
+    public static string FirstData { get; } = Path.Combine(Root, "tests", "FirstData", "data");
+
+    /// <summary>What a build of the first data and the committed words works on.</summary>
+    public static SiteOptions Real(string output) => Committed(output) with
+    {
+        Root = Path.GetDirectoryName(FirstData)!,
+        DataFolder = FirstData,
+    };
+
+    /// <summary>What a build of the committed data and words works on: no test may count on their facts.</summary>
+    public static SiteOptions Committed(string output) =>
         new(Root, Path.Combine(Root, "data"), Path.Combine(Root, "input"), output, SmallProject.Day, null);
 
     private static string InTests(params string[] parts) => Path.Combine([Root, "tests", "Scoreboard.Site.Tests", .. parts]);

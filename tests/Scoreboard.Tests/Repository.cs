@@ -5,7 +5,11 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The data that is published: it changes, so no test may count on its facts.</summary>
     public static string Data { get; } = Path.Combine(Root, "data");
+
+    /// <summary>Real data that stays as it was on 22 November 2026.</summary>
+    public static string FirstData { get; } = Path.Combine(Root, "tests", "FirstData", "data");
 
     /// <summary>One small data folder per problem; <c>_base</c> is what each differs from.</summary>
     public static string Problems { get; } = Path.Combine(Root, "tests", "Scoreboard.Tests", "Problems");

@@ -6,14 +6,14 @@ using Scoreboard.Site.Tests.Feeds;
 
 namespace Scoreboard.Site.Tests.Feeds;
 
-/// <summary>The site of the committed data, built in memory: twice for one day, and once for a later one.</summary>
+/// <summary>The site of the first data, built in memory: twice for one day, and once for a later one.</summary>
 public sealed class RealSite : IAsyncLifetime
 {
     public static DateOnly Day { get; } = new(2026, 11, 22);
 
     public static DateOnly LaterDay { get; } = new(2027, 2, 28);
 
-    public Dataset Data { get; } = Dataset.Load(Path.Combine(Repository.Root, "data"), "data", [])!;
+    public Dataset Data { get; } = Dataset.Load(Repository.FirstData, "data", [])!;
 
     public Scores Scores => Scores.Of(Data, Day);
 
@@ -32,7 +32,7 @@ public sealed class RealSite : IAsyncLifetime
 
     private static async Task<IReadOnlyDictionary<string, byte[]>> BuildAsync(DateOnly day)
     {
-        SiteOptions options = new(Repository.Root, Path.Combine(Repository.Root, "data"), Path.Combine(Repository.Root, "input"), Path.Combine(Repository.Root, "output"), day, null);
+        var options = Repository.Real(Path.Combine(Repository.Root, "output")) with { AsOf = day };
         var result = await SiteBuilder.BuildAsync(options, _ => { }, CancellationToken.None);
         Assert.False(result.HasErrors, string.Join('\n', result.Problems));
         return result.Files.ToDictionary(f => f.Path, f => f.Content);

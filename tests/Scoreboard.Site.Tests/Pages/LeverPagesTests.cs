@@ -11,7 +11,7 @@ namespace Scoreboard.Site.Tests.Pages;
 public class LeverPagesTests
 {
     private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> Site = new(BuildAsync);
-    private static readonly Dataset Data = Dataset.Load(Path.Combine(Repository.Root, "data"), "data", [])!;
+    private static readonly Dataset Data = Dataset.Load(Repository.FirstData, "data", [])!;
 
     public static IEnumerable<TheoryDataRow<string>> Levers { get; } = Data.Levers.Select(l => new TheoryDataRow<string>(l.LeverId));
 

@@ -68,7 +68,7 @@ public sealed class WhatIfTests(RealSite site)
                    from criterion in required
                    select $"{c.Iso3},{c.Cadre},,{criterion},yes,{RealSite.Day:yyyy-MM-dd},Won.,{source},";
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "data")))
+        foreach (var file in Directory.GetFiles(Repository.FirstData))
         {
             File.Copy(file, folder.At("data/" + Path.GetFileName(file)));
         }

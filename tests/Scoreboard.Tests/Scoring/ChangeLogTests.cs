@@ -9,7 +9,7 @@ public class ChangeLogTests
     private static readonly string[] Known =
         ["xaa-chw accredited yes 2018", "xaa-chw salaried partial 2019", "xbb-volunteer accredited partial 2020-05-10"];
 
-    private static Dataset Real { get; } = Dataset.Load(Repository.Data, "data", [])!;
+    private static Dataset Real { get; } = Dataset.Load(Repository.FirstData, "data", [])!;
 
     [Theory]
     [InlineData("won xaa-chw 2021-04-01", "xaa-chw salaried yes 2021-04")]
@@ -26,6 +26,15 @@ public class ChangeLogTests
         Assert.Equal(
             (parts[0], parts[1], Sample.Day(parts[2])),
             (Spelling.Of(change.Cause), change.Facts[0].Assessment.CadreId, change.On));
+    }
+
+    [Fact]
+    public void First_finding_that_nothing_is_met_moves_no_country_up()
+    {
+        var changes = All(TimeData.Of("xbb-volunteer accredited no 2021", "xbb-volunteer salaried no 2022-03-01"))
+            .SelectMany(l => l.Changes).Where(c => c.Country.Iso3 == "XBB");
+
+        Assert.Equal((ChangeCause.NewlyAssessed, Status.NotYet), (Assert.Single(changes).Cause, Assert.Single(changes).To));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Scoreboard.Scoring;
 
 public class FieldMovementTests
 {
-    private static readonly Dataset Data = Dataset.Load(Repository.Data, "data", [])!;
+    private static readonly Dataset Data = Dataset.Load(Repository.FirstData, "data", [])!;
     private static readonly History Past = History.Of(Data, SmallData.Day);
     private static readonly FieldMovement Movement = FieldMovement.Of(Data, Scores.Of(Data, SmallData.Day), Past);
 

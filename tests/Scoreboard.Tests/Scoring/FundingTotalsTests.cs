@@ -10,7 +10,7 @@ public class FundingTotalsTests
     [Fact]
     public void Totals_of_the_real_file_are_those_counted_by_hand()
     {
-        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var data = Dataset.Load(Repository.FirstData, "data", [])!;
 
         var totals = FundingTotals.Of([.. data.Funding], data.Settings.Funding);
 

@@ -168,7 +168,7 @@ public class HistoryTests
     [Fact]
     public void Status_at_the_end_of_every_quarter_since_1976_is_what_that_day_gives_alone()
     {
-        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var data = Dataset.Load(Repository.FirstData, "data", [])!;
 
         AssertSameAsAlone(data, Days(new DateOnly(1975, 12, 31), SmallData.Day));
     }

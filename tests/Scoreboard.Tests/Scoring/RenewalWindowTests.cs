@@ -72,7 +72,7 @@ public class RenewalWindowTests
     [Fact]
     public void Before_all_dates_no_document_has_a_window()
     {
-        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var data = Dataset.Load(Repository.FirstData, "data", [])!;
 
         Assert.All(Scores.Of(data, new DateOnly(1899, 12, 31)).Countries, c => Assert.Empty(c.Windows));
     }
@@ -80,7 +80,7 @@ public class RenewalWindowTests
     [Fact]
     public void After_all_ends_every_document_with_an_end_has_lapsed()
     {
-        var data = Dataset.Load(Repository.Data, "data", [])!;
+        var data = Dataset.Load(Repository.FirstData, "data", [])!;
         var last = data.Policies.Where(p => p.EndsOn is not null).Max(p => p.EndsOn!.Value.Last);
 
         Assert.Contains(Windows(last.AddMonths(24)), w => w.State == RenewalState.Overdue);

@@ -5,7 +5,7 @@ namespace Scoreboard.Scoring;
 /// <summary>What the committed data gave on the day it was compiled; a change of the data that moves it shows here.</summary>
 public class ScoresTests
 {
-    private static Dataset Data { get; } = Dataset.Load(Repository.Data, "data", [])!;
+    private static Dataset Data { get; } = Dataset.Load(Repository.FirstData, "data", [])!;
 
     private static Scores Scores { get; } = Scores.Of(Data, new DateOnly(2026, 11, 22));
 
@@ -53,7 +53,7 @@ public class ScoresTests
 
     [Fact]
     public void Same_data_and_day_give_the_same_scores() =>
-        Assert.Equal(Lines(Scores), Lines(Scores.Of(Dataset.Load(Repository.Data, "data", [])!, Scores.AsOf)));
+        Assert.Equal(Lines(Scores), Lines(Scores.Of(Dataset.Load(Repository.FirstData, "data", [])!, Scores.AsOf)));
 
     private static IEnumerable<string> Lines(Scores scores) => scores.Countries.Select(c =>
         $"{c.Country.Iso3} {c.Status} {c.Best.Cadre?.CadreId} {c.Best.Overall} {c.InForce} {c.Renewal?.Policy.PolicyId} {c.Renewal?.State}");

@@ -32,6 +32,7 @@ public static class MarkdownValues
             ["next_months"] = words.Formats.Number(renewal.NextMonths),
             ["urgency_at_end"] = Plain(renewal.UrgencyAtWindowEnd),
             ["reach_max"] = Plain(renewal.ReachLog10Max),
+            ["unknown_gap"] = Plain(renewal.UnknownGap),
             ["unknown_reach"] = Plain(renewal.UnknownReach),
             ["weight_change"] = words.Formats.Percent(settings.WeightChange),
             ["priority_formula"] = MarkdownValue.Block(

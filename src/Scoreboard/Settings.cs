@@ -44,8 +44,9 @@ public sealed record FundingSettings(double LengthTolerance);
 /// <param name="PriorityFloor">Share of the priority that every window has.</param>
 /// <param name="GapWeight">Share of the priority that a full policy gap adds.</param>
 /// <param name="ReachWeight">Share of the priority that full reach adds.</param>
+/// <param name="UnknownGap">0 to 1: the gap taken where the score of the policy lever is not known.</param>
 /// <param name="UnknownReach">0 to 1: the reach taken where no headcount is known.</param>
 /// <param name="ReachLog10Max">Decimal logarithm of the headcount that counts as full reach: 6 is one million.</param>
 public sealed record RenewalSettings(
     int WindowMonths, int NextMonths, int OverdueMonths, double UrgencyAtWindowEnd, double PriorityFloor,
-    double GapWeight, double ReachWeight, double UnknownReach, double ReachLog10Max);
+    double GapWeight, double ReachWeight, double UnknownGap, double UnknownReach, double ReachLog10Max);

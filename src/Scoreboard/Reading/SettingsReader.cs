@@ -63,6 +63,7 @@ internal sealed class SettingsReader
             Number("renewal.priority_floor", 0, 1),
             Number("renewal.gap_weight", 0, 1),
             Number("renewal.reach_weight", 0, 1),
+            Number("renewal.unknown_gap", 0, 1),
             Number("renewal.unknown_reach", 0, 1),
             Number("renewal.reach_log10_max", 1, 10)),
         Whole("stale_after_months", 1, 240),

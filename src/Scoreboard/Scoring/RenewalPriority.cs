@@ -7,8 +7,6 @@ namespace Scoreboard.Scoring;
 /// <param name="Reach">How many community health workers are concerned, on a log scale.</param>
 public sealed record RenewalPriority(double Value, double Urgency, Factor Gap, Factor Reach)
 {
-    private const double UnknownGap = 0.5;
-
     /// <param name="window">The document and its state.</param>
     /// <param name="day">The day it is asked on.</param>
     /// <param name="policyScore">Of the country's policy lever.</param>
@@ -19,7 +17,7 @@ public sealed record RenewalPriority(double Value, double Urgency, Factor Gap, F
     {
         var urgency = UrgencyOf(window, day, settings);
         var gap = new Factor(
-            policyScore.Value is { } value ? 1 - (value / 100) : UnknownGap,
+            policyScore.Value is { } value ? 1 - (value / 100) : settings.UnknownGap,
             1 - (policyScore.High / 100), 1 - (policyScore.Low / 100), policyScore.Value is not null);
         var reach = headcount is { } count
             ? Factor.Sure(Math.Clamp(Math.Log10(Math.Max(1, count)) / settings.ReachLog10Max, 0, 1))

@@ -78,11 +78,19 @@ public class RenewalPriorityTests
         select (c, more), x =>
             Of(x.c.Ends, x.c.Score, x.c.Headcount + x.more).Value >= Of(x.c.Ends, x.c.Score, x.c.Headcount).Value);
 
-    private static RenewalPriority Of(DateOnly ends, double? policyScore, int? headcount)
+    [Fact]
+    public void What_is_not_known_counts_as_the_settings_say()
+    {
+        var priority = Of(Today, null, null, Sample.Renewal with { UnknownGap = 0.25, UnknownReach = 0.75 });
+
+        Assert.Equal((0.25, 0.75), (priority.Gap.Value, priority.Reach.Value));
+    }
+
+    private static RenewalPriority Of(DateOnly ends, double? policyScore, int? headcount, RenewalSettings? settings = null)
     {
         var policy = Sample.Policy(starts: "2010") with { EndsOn = PartialDate.Of(ends) };
         var window = RenewalWindow.On(Today, policy, [policy], Sample.Sources, Sample.Renewal)!;
-        return RenewalPriority.Of(window, Today, Scored(policyScore), headcount, Sample.Renewal);
+        return RenewalPriority.Of(window, Today, Scored(policyScore), headcount, settings ?? Sample.Renewal);
     }
 
     private static Score Scored(double? value) => new(value, value ?? 0, value ?? 100, value is null ? 0 : 1, value is null ? 0 : 1, 1);

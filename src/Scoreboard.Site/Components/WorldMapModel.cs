@@ -50,6 +50,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
     {
         var map = Of(frame);
         var scores = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, c => c.Best.Levers[leverId], StringComparer.Ordinal);
+        var lever = frame.Site.Data.Levers.First(l => l.LeverId == leverId);
         return map with
         {
             Countries = [.. map.Countries.Select(c => c with
@@ -61,11 +62,13 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
                 History = null,
                 Levers = null,
             })],
-            Label = frame.Words.Format("lever.map.label",
-                ("lever", frame.Phrases.Name(frame.Site.Data.Levers.First(l => l.LeverId == leverId))),
-                ("ranked", scores.Values.Count(s => CountryScore.IsRanked(s, frame.Site.Settings))), ("total", scores.Count)),
+            Label = LabelOfLever(frame, lever, scores.Values.Count(s => CountryScore.IsRanked(s, frame.Site.Settings)), scores.Count),
         };
     }
+
+    /// <summary>What the map coloured by one lever's score shows, in words.</summary>
+    public static string LabelOfLever(PageFrame frame, Lever lever, int ranked, int total) =>
+        frame.Words.Format("lever.map.label", ("lever", frame.Phrases.Name(lever)), ("ranked", ranked), ("total", total));
 
     private static string Verdicts(PageFrame frame, CountryScore score) => string.Join(
         " · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",

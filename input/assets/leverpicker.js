@@ -6,10 +6,13 @@
 
   const slider = document.querySelector("[data-slider]");
   const statusLegend = document.querySelector("[data-status-legend]");
+  const drawing = map.querySelector("svg");
+  const statusLabel = drawing.getAttribute("aria-label");
   const legends = [...document.querySelectorAll("[data-lever-legend]")];
   const countries = [...map.querySelectorAll(".map__country")].map((link) => ({
     link,
     className: link.getAttribute("class"),
+    name: link.dataset.name,
     label: link.getAttribute("aria-label") ?? link.querySelector("title").textContent,
     detail: link.dataset.detail,
     shapes: [...link.querySelectorAll("path, .map__dot")].map((shape) => ({ shape, fill: shape.getAttribute("fill") })),
@@ -27,19 +30,19 @@
     }
   };
 
-  const show = (lever) => {
+  const show = ({ value: lever, dataset: { label } }) => {
+    drawing.setAttribute("aria-label", lever ? label : statusLabel);
     for (const country of countries) {
       if (!lever) {
         paint(country, country.className, country.label, country.detail, (fill) => fill);
         continue;
       }
       const [step, score] = country.levers[lever];
-      const name = country.label.split(":")[0];
       const text = step ? picker.dataset.text : picker.dataset.unranked;
       paint(
         country,
         `map__country map__country--${step ? `step-${step}` : "unknown"}`,
-        text.replace("{country}", name).replace("{score}", score),
+        text.replace("{country}", country.name).replace("{score}", score),
         "",
         () => (step ? null : "url(#map-dots)"),
       );
@@ -56,5 +59,5 @@
   // A browser that comes back to the page would keep a choice that the map does not show.
   picker.querySelector("input").checked = true;
   picker.hidden = false;
-  picker.addEventListener("change", (event) => show(event.target.value));
+  picker.addEventListener("change", (event) => show(event.target));
 })();

@@ -15,7 +15,11 @@
     title.remove();
   }
 
+  let shown = null;
   const show = (country) => {
+    delete shown?.dataset.shown;
+    shown = country;
+    shown.dataset.shown = "";
     const name = document.createElement("b");
     name.textContent = country.getAttribute("aria-label");
     card.replaceChildren(name, country.dataset.detail);
@@ -33,13 +37,42 @@
   };
 
   const hide = () => {
+    delete shown?.dataset.shown;
     card.hidden = true;
   };
 
-  const countryOf = (event) => event.target.closest?.(".map__country");
-  map.addEventListener("pointerover", (event) => (countryOf(event) ? show(countryOf(event)) : hide()));
+  // Small countries lie close together, and a finger is wide: of those around it the nearest is meant. Land is itself.
+  const small = [...map.querySelectorAll(".map__country:has(.map__dot)")];
+  const distance = (event, country) => {
+    const at = country.querySelector(".map__dot").getBoundingClientRect();
+    return Math.hypot(event.clientX - at.left - at.width / 2, event.clientY - at.top - at.height / 2);
+  };
+  const countryOf = (event) => {
+    const under = event.target.closest?.(".map__country");
+    if (under && !small.includes(under)) return under;
+    const nearest = small.reduce((a, b) => (distance(event, b) < distance(event, a) ? b : a), small[0]);
+    return nearest && distance(event, nearest) <= (event.pointerType === "mouse" ? 10 : 22) ? nearest : under;
+  };
+
+  map.addEventListener("pointermove", (event) => {
+    const meant = countryOf(event);
+    map.style.cursor = meant ? "pointer" : "";
+    if (meant && (meant !== shown || card.hidden)) show(meant);
+    else if (!meant) hide();
+  });
+  // A browser moves a finger's click to what it takes for its aim: where it came down says more. A key has no place.
+  let pressed = null;
+  map.addEventListener("pointerdown", (event) => {
+    pressed = event;
+  });
+  map.addEventListener("click", (event) => {
+    const meant = event.detail > 0 && pressed && countryOf(pressed);
+    if (!meant || meant.contains(event.target)) return;
+    event.preventDefault();
+    location.assign(meant.href.baseVal);
+  });
   map.addEventListener("pointerleave", hide);
-  map.addEventListener("focusin", (event) => countryOf(event) && show(countryOf(event)));
+  map.addEventListener("focusin", (event) => event.target.matches(".map__country") && show(event.target));
   map.addEventListener("focusout", hide);
   map.addEventListener("keydown", (event) => event.key === "Escape" && hide());
 })();

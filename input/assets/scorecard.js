@@ -7,10 +7,14 @@
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const count = form.querySelector("[data-count]");
+  const choice = form.querySelector("[data-sort-by]");
   const none = document.querySelector("[data-none]");
   const numeric = new Set([...table.querySelectorAll("th.number")].map((header) => header.dataset.sort).concat("rung"));
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   let sort = { key: "name", descending: false };
+
+  // As in the page's address: "-policy" is the policy score, largest first.
+  const spell = ({ key, descending }) => (descending ? "-" : "") + key;
 
   const matches = (row) =>
     [...new FormData(form)].every(([key, wanted]) => {
@@ -35,6 +39,7 @@
     const shown = rows.filter((row) => !row.hidden).length;
     count.textContent = count.dataset.text.replace("{shown}", shown).replace("{total}", rows.length);
     none.hidden = shown > 0;
+    choice.value = spell(sort);
     for (const header of table.querySelectorAll("[data-sort]")) {
       if (header.dataset.sort === sort.key) header.setAttribute("aria-sort", sort.descending ? "descending" : "ascending");
       else header.removeAttribute("aria-sort");
@@ -42,17 +47,20 @@
   };
 
   const remember = () => {
-    const choice = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ""));
-    if (sort.key !== "name" || sort.descending) choice.set("sort", (sort.descending ? "-" : "") + sort.key);
-    const query = choice.toString();
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ""));
+    if (spell(sort) !== "name") query.set("sort", spell(sort));
     // Pages opened from a disk may not change their own address.
-    if (location.protocol !== "file:") history.replaceState(null, "", query ? `?${query}` : location.pathname);
+    if (location.protocol !== "file:") history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
   };
 
   const recall = () => {
-    const choice = new URLSearchParams(location.search);
-    for (const field of form.elements) if (field.name && choice.has(field.name)) field.value = choice.get(field.name);
-    const [, sign, key] = /^(-?)([a-z_]+)$/.exec(choice.get("sort") ?? "") ?? [];
+    const query = new URLSearchParams(location.search);
+    for (const field of form.elements) if (field.name && query.has(field.name)) field.value = query.get(field.name);
+    sortBy(query.get("sort") ?? "");
+  };
+
+  const sortBy = (spelled) => {
+    const [, sign, key] = /^(-?)([a-z_]+)$/.exec(spelled) ?? [];
     if (key && table.querySelector(`[data-sort="${key}"]`)) sort = { key, descending: sign === "-" };
   };
 
@@ -60,17 +68,24 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sort";
-    button.textContent = header.textContent;
-    button.title = table.dataset.sortLabel.replace("{column}", header.textContent);
+    const name = header.textContent;
+    button.textContent = name;
+    button.title = table.dataset.sortLabel.replace("{column}", name);
     header.replaceChildren(button);
+    const key = header.dataset.sort;
+    // Scores and rungs are asked for from the top; names and dates from the first.
+    for (const descending of [numeric.has(key), !numeric.has(key)]) {
+      choice.add(new Option(choice.dataset[descending ? "down" : "up"].replace("{column}", name), spell({ key, descending })));
+    }
     button.addEventListener("click", () => {
-      const key = header.dataset.sort;
-      // Scores and rungs are asked for from the top; names and dates from the first.
       sort = { key, descending: sort.key === key ? !sort.descending : numeric.has(key) };
       show();
       remember();
     });
   }
+
+  // Narrow screens have no header to click on.
+  choice.addEventListener("input", () => sortBy(choice.value));
 
   form.hidden = false;
   form.addEventListener("input", () => {

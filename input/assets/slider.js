@@ -14,7 +14,7 @@
   const fills = { nearly: "url(#map-stripes)", unknown: "url(#map-dots)" };
   const countries = [...map.querySelectorAll(".map__country")].map((link) => ({
     link,
-    name: (link.getAttribute("aria-label") ?? link.querySelector("title").textContent).split(":")[0],
+    name: link.dataset.name,
     detail: link.dataset.detail,
     shapes: link.querySelectorAll("path, .map__dot"),
     changes: (link.dataset.history ?? "").split(" ").filter(Boolean).map((change) => change.split(":").map(Number)),
@@ -29,7 +29,7 @@
       const rung = rungs[changes.findLast(([quarter]) => quarter <= at)?.[1] ?? 0];
       tally[rung] += 1;
       link.setAttribute("class", `map__country map__country--${rung}`);
-      link.setAttribute("aria-label", `${name}: ${names[rung]}`);
+      link.setAttribute("aria-label", slider.dataset.country.replace("{country}", name).replace("{status}", names[rung]));
       // The card's verdicts are today's.
       link.dataset.detail = at === Number(range.max) ? detail : "";
       for (const shape of shapes) {

@@ -75,8 +75,9 @@ public static class CommandLine
         return root;
     }
 
-    private static Task<int> Serve(ParseResult parsed, CancellationToken cancel) =>
-        ServeCommand.RunAsync(SiteArguments.Read(parsed), parsed.GetValue(Port), cancel);
+    // Run aside, since the parser passes Ctrl+C on only once it holds the command's task: until then it ends with 130.
+    private static Task<int> Serve(ParseResult parsed, CancellationToken cancel) => Task.Run(
+        () => ServeCommand.RunAsync(SiteArguments.Read(parsed), parsed.GetValue(Port), cancel), CancellationToken.None);
 
     private static ProblemFormat FormatOf(ParseResult parsed) =>
         Enum.Parse<ProblemFormat>(parsed.GetValue(Format)!, ignoreCase: true);

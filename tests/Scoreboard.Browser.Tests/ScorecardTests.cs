@@ -28,6 +28,34 @@ public sealed class ScorecardTests(Website website)
         }
     });
 
+    [Fact]
+    public Task A_phone_without_headers_sorts_by_a_choice_that_the_address_keeps() => website.VisitAsync(
+        "countries/?region=south-asia",
+        async page =>
+        {
+            var choice = page.GetByLabel("Sort by");
+            await Assertions.Expect(page.Locator("th .sort").First).Not.ToBeInViewportAsync();
+            await Assertions.Expect(choice).ToHaveValueAsync("name");
+            Assert.Equal(14, await choice.Locator("option").CountAsync());
+
+            await choice.SelectOptionAsync("-policy");
+            var scores = (await ValuesAsync(page, "policy")).TakeWhile(v => v.Length > 0).ToList();
+            Assert.Equal(InOrder(scores).Reverse(), scores);
+            Assert.True(scores.Count > 2);
+            Assert.Equal("?region=south-asia&sort=-policy", new Uri(page.Url).Query);
+            await page.ReloadAsync();
+            await Assertions.Expect(choice).ToHaveValueAsync("-policy");
+            Assert.Equal(scores, (await ValuesAsync(page, "policy")).Take(scores.Count));
+
+            await page.Locator("[type=reset]").ClickAsync();
+            await Assertions.Expect(choice).ToHaveValueAsync("name");
+        },
+        new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
+
+    [Fact]
+    public Task A_wide_window_sorts_by_its_headers_alone() => Visit("", async page =>
+        await Assertions.Expect(page.Locator("[data-sort-by]")).ToBeHiddenAsync());
+
     [Theory]
     [InlineData("sao tome", "sao-tome-principe")]
     [InlineData("São Tomé", "sao-tome-principe")]

@@ -46,6 +46,7 @@ public sealed class TextsTests : IDisposable
         project.Change("data/scoreboard.json", "\"countries\": 3", "\"countries\": 1");
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,2026-11-22,in_force");
         project.Change("data/policies.csv", "xbb-village-guideline,", "aaa-plan,XCC,A plan,,plan,sector,,2020,2028,in_force,,global-review,\nxbb-village-guideline,");
+        project.Add("data/policies.csv", Enumerable.Range(10, 20).Select(i => $"xdd-law-{i},XDD,Law {i},,law,sector,,2000,,in_force,,global-review,"));
         project.Add("data/indicators.csv",
             "z-behind,field,policy,Behind,countries,2020,10,2030,100,global-review,",
             "z-down,coalition,policy,Fewer is better,countries,2020,80,2030,20,global-review,",

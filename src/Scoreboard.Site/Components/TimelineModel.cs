@@ -62,6 +62,7 @@ public sealed record DocumentBar(double From, double To, bool Fades, Force Force
 /// <param name="Title">In English, as the data has it.</param>
 /// <param name="TitleOriginal">As published; may be empty.</param>
 /// <param name="Kind">Kind and focus in words.</param>
+/// <param name="ShortKind">The kind alone, but for a document of the whole sector.</param>
 /// <param name="Period">From when until when.</param>
 /// <param name="State">In force, ended, draft ... in words.</param>
 /// <param name="Renewal">The renewal state in words; empty where it has no window.</param>
@@ -73,15 +74,16 @@ public sealed record DocumentBar(double From, double To, bool Fades, Force Force
 /// <param name="LineLabel">That line, in words.</param>
 /// <param name="Bar">Null where neither start nor end is known.</param>
 public sealed record DocumentRow(
-    string Id, string Title, string TitleOriginal, string Kind, string Period, string State, string Renewal, bool IsUrgent, string? WindowHref,
-    string Note, IReadOnlyList<SourceLink> Sources, string LineHref, string LineLabel, DocumentBar? Bar)
+    string Id, string Title, string TitleOriginal, string Kind, string ShortKind, string Period, string State, string Renewal, bool IsUrgent,
+    string? WindowHref, string Note, IReadOnlyList<SourceLink> Sources, string LineHref, string LineLabel, DocumentBar? Bar)
 {
     public static DocumentRow Of(PageFrame frame, CountryScore score, Policy policy, Force force, DocumentBar? bar)
     {
         var window = score.Windows.FirstOrDefault(w => w.Policy == policy);
+        var kind = frame.Phrases.Name(policy.Kind);
+        var whole = frame.Words.Format("document.kind", ("kind", kind), ("focus", frame.Phrases.Name(policy.Focus)));
         return new DocumentRow(
-            policy.PolicyId, policy.Title, policy.TitleOriginal,
-            frame.Words.Format("document.kind", ("kind", frame.Phrases.Name(policy.Kind)), ("focus", frame.Phrases.Name(policy.Focus))),
+            policy.PolicyId, policy.Title, policy.TitleOriginal, whole, policy.Focus == PolicyFocus.Community ? kind : whole,
             frame.Phrases.Period(policy), frame.Words[$"force.{Reading.Spelling.Of(force)}"],
             window is null ? "" : frame.Phrases.Name(window.State), window?.State == RenewalState.Overdue,
             window is not null && policy.EndsOn is not null ? frame.To(WindowRow.PathOf(policy)) : null,

@@ -12,6 +12,8 @@ namespace Scoreboard.Site.Components;
 /// <param name="Label">What the map shows, in words.</param>
 public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<MapCountry> Countries, string Label)
 {
+    private const int LargestReach = 30;
+
     public static WorldMapModel Of(PageFrame frame) => Of(frame, score => score.Status, showsHistory: true);
 
     /// <param name="frame">Of the page.</param>
@@ -21,6 +23,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
     public static WorldMapModel Of(PageFrame frame, Func<CountryScore, Status> status, bool showsDetail = true, bool showsHistory = false)
     {
         var scored = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
+        var small = frame.Site.Map.Outlines.Where(o => o.IsSmall && scored.ContainsKey(o.Iso3)).ToList();
         var land = new List<string>();
         var countries = new List<MapCountry>();
         foreach (var outline in frame.Site.Map.Outlines)
@@ -29,6 +32,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
             {
                 countries.Add(Country(frame, score, status(score), outline) with
                 {
+                    Reach = Reach(outline, small),
                     Detail = showsDetail ? Verdicts(frame, score) : "",
                     History = showsHistory ? Past(frame.Site.History, score.Country) : null,
                     Levers = showsHistory ? LeverStep.Machine(frame, score) : null,
@@ -50,6 +54,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
     {
         var map = Of(frame);
         var scores = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, c => c.Best.Levers[leverId], StringComparer.Ordinal);
+        var lever = frame.Site.Data.Levers.First(l => l.LeverId == leverId);
         return map with
         {
             Countries = [.. map.Countries.Select(c => c with
@@ -61,11 +66,19 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
                 History = null,
                 Levers = null,
             })],
-            Label = frame.Words.Format("lever.map.label",
-                ("lever", frame.Phrases.Name(frame.Site.Data.Levers.First(l => l.LeverId == leverId))),
-                ("ranked", scores.Values.Count(s => CountryScore.IsRanked(s, frame.Site.Settings))), ("total", scores.Count)),
+            Label = LabelOfLever(frame, lever, scores.Values.Count(s => CountryScore.IsRanked(s, frame.Site.Settings)), scores.Count),
         };
     }
+
+    /// <summary>What the map coloured by one lever's score shows, in words.</summary>
+    public static string LabelOfLever(PageFrame frame, Lever lever, int ranked, int total) =>
+        frame.Words.Format("lever.map.label", ("lever", frame.Phrases.Name(lever)), ("ranked", ranked), ("total", total));
+
+    /// <summary>A little more than the circle drawn, and no more than half the way to the next circle.</summary>
+    private static int Reach(Outline outline, IReadOnlyList<Outline> small) => small
+        .Where(other => other != outline)
+        .Select(other => (int)double.Hypot(other.X - outline.X, other.Y - outline.Y) / 2)
+        .Append(LargestReach).Min();
 
     private static string Verdicts(PageFrame frame, CountryScore score) => string.Join(
         " · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",
@@ -99,6 +112,9 @@ public sealed record MapCountry(
 {
     /// <summary>What it is coloured by: its status, or the step of a lever's score.</summary>
     public string ClassName { get; init; } = Spelling.Of(Status);
+
+    /// <summary>How far from its centre it can be hit, where it is drawn as a circle.</summary>
+    public int Reach { get; init; }
 
     /// <summary>Its lever scores, for the lever picker; null where the map has none.</summary>
     public string? Levers { get; init; }

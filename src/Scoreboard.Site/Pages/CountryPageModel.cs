@@ -20,12 +20,13 @@ namespace Scoreboard.Site.Pages;
 /// <param name="Documents">On a timeline.</param>
 /// <param name="History">Its status over time.</param>
 /// <param name="Headcounts">All cadres, assessed or not.</param>
+/// <param name="Brief">The same on one sheet of paper.</param>
 /// <param name="CalendarHref">The country's renewal dates as a calendar; null where there is none.</param>
 /// <param name="CorrectionForm">Where to send what is missing or wrong.</param>
 public sealed record CountryPageModel(
     PageFrame Frame, string Name, string Place, Status Status, string StatusName, string Verdict, string Renewal,
     PurpleModel Purple, IReadOnlyList<CadreSection> Cadres, TimelineModel Documents, StatusHistoryModel History, IReadOnlyList<CadreRow> Headcounts,
-    string? CalendarHref, string CorrectionForm)
+    CountryBriefModel Brief, string? CalendarHref, string CorrectionForm)
 {
     public static CountryPageModel Of(SiteModel site, Words words, CountryScore score)
     {
@@ -34,14 +35,16 @@ public sealed record CountryPageModel(
         var verdict = VerdictSentence.Of(site, words, score);
         var frame = new PageFrame(
             site, words, at, name, words.Format("country.description", ("country", name), ("verdict", verdict)), "countries");
+        IReadOnlyList<CadreSection> cadres =
+            [.. (score.Cadres.Count > 0 ? score.Cadres : [score.Best]).Select(c => CadreSection.Of(frame, score, c))];
+        var timeline = TimelineModel.Of(frame, score);
+        IReadOnlyList<CadreRow> headcounts = [.. site.Data.CadresOf[score.Country.Iso3].Select(c => CadreRow.Of(frame, c))];
         return new CountryPageModel(
             frame, name, $"{frame.Phrases.Region(score.Country)} / {frame.Phrases.IncomeGroup(score.Country)}",
             score.Status, frame.Phrases.Name(score.Status), verdict, RenewalSentence(frame, score),
             PurpleModel.Of(frame, score),
-            [.. (score.Cadres.Count > 0 ? score.Cadres : [score.Best]).Select(c => CadreSection.Of(frame, score, c))],
-            TimelineModel.Of(frame, score),
-            StatusHistoryModel.Of(frame, score.Country),
-            [.. site.Data.CadresOf[score.Country.Iso3].Select(c => CadreRow.Of(frame, c))],
+            cadres, timeline, StatusHistoryModel.Of(frame, score.Country), headcounts,
+            CountryBriefModel.Of(frame, score, cadres, timeline),
             RenewalCalendar.HasEvents(score) ? frame.To(RenewalCalendar.PathOf(score.Country)) : null,
             site.CorrectionForm(words.Format("country.correction.title", ("country", name))));
     }

@@ -147,7 +147,8 @@ public sealed record Rung(
 /// <param name="Question">What the score answers.</param>
 /// <param name="Figures">Mean score, interval and coverage.</param>
 /// <param name="Basis">Over how many countries.</param>
-public sealed record LeverMean(string Id, string Href, string Name, string Question, ScoreFigures Figures, string Basis)
+/// <param name="MapLabel">What the map coloured by it shows.</param>
+public sealed record LeverMean(string Id, string Href, string Name, string Question, ScoreFigures Figures, string Basis, string MapLabel)
 {
     public static LeverMean Of(PageFrame frame, Lever lever)
     {
@@ -155,7 +156,8 @@ public sealed record LeverMean(string Id, string Href, string Name, string Quest
         return new LeverMean(
             lever.LeverId, frame.To(LeverPageModel.PathOf(lever)), frame.Phrases.Name(lever), frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
             frame.Phrases.Figures(mean),
-            frame.Words.Format("home.lever.basis", ("ranked", mean.Known), ("total", mean.Total)));
+            frame.Words.Format("home.lever.basis", ("ranked", mean.Known), ("total", mean.Total)),
+            WorldMapModel.LabelOfLever(frame, lever, mean.Known, mean.Total));
     }
 
     /// <summary>Known and total count countries here: those of which enough is known, and all.</summary>

@@ -145,16 +145,13 @@ public sealed class Phrases(SiteModel site, Words words)
         score.Value, score.Low, score.High,
         CountryScore.IsRanked(score, site.Settings));
 
-    public SourceLink Link(Source source, string locator) => new(
-        source.Title,
-        string.Join(", ", new[]
-        {
-            source.Publisher.Length > 0 ? source.Publisher : source.Title,
-            source.Year is { } year ? words.Formats.Date(year) : words["source.undated"],
-            locator,
-        }.Where(part => part.Length > 0)),
-        source.Url,
-        words[$"source.{Spelling.Of(source.Kind)}"],
-        words.Format("source.checked", ("date", Date(source.AccessedOn))),
-        DataQuality.IsStale(source, site.Settings, site.AsOf));
+    public SourceLink Link(Source source, string locator)
+    {
+        var publisher = source.Publisher.Length > 0 ? source.Publisher : source.Title;
+        var year = source.Year is { } known ? words.Formats.Date(known) : words["source.undated"];
+        return new SourceLink(
+            source.Title, $"{publisher}, {year}", locator, source.Url, words[$"source.{Spelling.Of(source.Kind)}"],
+            source.AccessedOn, words.Format("source.checked", ("date", Date(source.AccessedOn))),
+            DataQuality.IsStale(source, site.Settings, site.AsOf));
+    }
 }

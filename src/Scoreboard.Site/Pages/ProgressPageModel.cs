@@ -40,14 +40,15 @@ public sealed record ProgressPageModel(
             $"#{pace.Indicator.IndicatorId}");
 
         ProgressLever Lever(string id, string name, string? href) => new(
-            id, name, href, Cards(id, IndicatorScope.Coalition), Cards(id, IndicatorScope.Field));
+            id, name, href, [Side(id, IndicatorScope.Coalition, "progress.you"), Side(id, IndicatorScope.Field, "progress.field")]);
 
-        IReadOnlyList<IndicatorCard> Cards(string lever, IndicatorScope scope) =>
-        [
-            .. paces.Where(p => p.Indicator.Lever == lever && p.Indicator.Scope == scope)
+        ProgressSide Side(string lever, IndicatorScope scope, string key)
+        {
+            var all = paces.Where(p => p.Indicator.Lever == lever && p.Indicator.Scope == scope)
                 .OrderBy(p => p.Verdict == PaceVerdict.NoValue).ThenBy(p => p.Indicator.TargetValue is null)
-                .Select(p => cards[p.Indicator.IndicatorId]),
-        ];
+                .Select(p => cards[p.Indicator.IndicatorId]).ToLookup(card => card.IsPlain);
+            return new ProgressSide(words[key], [.. all[false]], [.. all[true]]);
+        }
     }
 }
 
@@ -55,10 +56,21 @@ public sealed record ProgressPageModel(
 /// <param name="Id">Of the lever, or "movement".</param>
 /// <param name="Name">In words.</param>
 /// <param name="Href">Of the lever's page; null for the movement.</param>
-/// <param name="You">The coalition's.</param>
-/// <param name="Field">The field's.</param>
-public sealed record ProgressLever(
-    string Id, string Name, string? Href, IReadOnlyList<IndicatorCard> You, IReadOnlyList<IndicatorCard> Field);
+/// <param name="Sides">The coalition's indicators, then the field's.</param>
+public sealed record ProgressLever(string Id, string Name, string? Href, IReadOnlyList<ProgressSide> Sides)
+{
+    /// <summary>Whether both have something to measure; else the one that has takes the whole width.</summary>
+    public bool IsBeside => Sides.All(side => side.Measured.Count > 0);
+}
+
+/// <summary>The coalition's indicators of one lever, or the field's.</summary>
+/// <param name="Name">Whose.</param>
+/// <param name="Measured">Those with something to compare a value with, or a value to compare with something.</param>
+/// <param name="Plain">The others: a number at most.</param>
+public sealed record ProgressSide(string Name, IReadOnlyList<IndicatorCard> Measured, IReadOnlyList<IndicatorCard> Plain)
+{
+    public bool IsEmpty => Measured.Count + Plain.Count == 0;
+}
 
 /// <summary>One indicator and its pace.</summary>
 /// <param name="Id">Of the indicator.</param>
@@ -68,13 +80,14 @@ public sealed record ProgressLever(
 /// <param name="Why">What the verdict rests on, in one sentence.</param>
 /// <param name="Latest">Value, unit and date; empty without a value.</param>
 /// <param name="Facts">Baseline, target, pace needed and made.</param>
+/// <param name="IsPlain">Whether there is neither a target nor an earlier value, and so no pace to tell.</param>
 /// <param name="Bullet">Value, baseline and target as a chart; null where there is nothing to compare a value with.</param>
 /// <param name="Note">What to know about it; may be empty.</param>
 /// <param name="Source">Of the latest value, else of the indicator.</param>
 /// <param name="SendHref">Where to send a value or a newer one.</param>
 public sealed record IndicatorCard(
     string Id, string Name, string Verdict, string VerdictName, string Why, string Latest, IReadOnlyList<(string Label, string Text)> Facts,
-    Plot? Bullet, string Note, SourceLink Source, string SendHref)
+    bool IsPlain, Plot? Bullet, string Note, SourceLink Source, string SendHref)
 {
     public static IndicatorCard Of(PageFrame frame, Pace pace)
     {
@@ -84,6 +97,7 @@ public sealed record IndicatorCard(
         return new IndicatorCard(
             indicator.IndicatorId, name, Spelling.Of(pace.Verdict), words[$"pace.{Spelling.Of(pace.Verdict)}"], WhyOf(frame, pace), latest,
             [.. Facts()],
+            pace.Verdict is PaceVerdict.NoTarget or PaceVerdict.NoValue && !Facts().Any(),
             pace.Latest is { } value && (indicator.TargetValue is not null || pace.Points.Count > 1)
                 ? Plot.Bullet(
                     words.Format("progress.bullet.label", ("indicator", name), ("facts", string.Join("; ", Facts().Select(f => $"{f.Label}: {f.Text}").Prepend(latest)))),

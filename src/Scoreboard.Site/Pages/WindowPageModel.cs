@@ -29,6 +29,11 @@ public sealed record WindowPageModel(
     /// <summary>How far back money that is for no single country is shown.</summary>
     public const int RecentYears = 3;
 
+    private const int LongTitle = 60;
+
+    /// <summary>Whether the document's title is a sentence, too much for a headline.</summary>
+    public bool IsLongTitle => Row.Document.Length > LongTitle;
+
     public static WindowPageModel Of(SiteModel site, Words words, CountryScore score, RenewalWindow window)
     {
         var policy = window.Policy;

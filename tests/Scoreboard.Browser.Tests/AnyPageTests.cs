@@ -84,7 +84,7 @@ public sealed class AnyPageTests(Website website)
         await Assertions.Expect(page.Locator(".skip").First).ToBeInViewportAsync();
 
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/{path}#content");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(website.Address, path + "#content").AbsoluteUri);
     });
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class ExploreTests(Website website)
         await page.Locator(Points).First.HoverAsync(new() { Force = true });
         var href = await page.Locator("[data-picked] a").EvaluateAsync<string>("a => a.href");
         await page.Locator(Points).First.ClickAsync(new() { Force = true });
-        await page.WaitForURLAsync(href);
+        await Assertions.Expect(page).ToHaveURLAsync(href);
 
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("[name=y]")).ToHaveValueAsync("overall");

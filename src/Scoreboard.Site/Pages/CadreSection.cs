@@ -66,16 +66,17 @@ public sealed record CriterionRow(
     private static CriterionRow OfDocuments(PageFrame frame, CountryScore country, Criterion criterion)
     {
         var (words, counting) = (frame.Words, country.Documents.Where(d => PolicyForce.Counts(d.Policy)).ToList());
-        var (key, force) = country.InForce switch
+        var deciding = PolicyForce.Deciding([.. counting.Select(d => d.Force)]);
+        var key = deciding switch
         {
-            Tables.Verdict.Yes => ("inforce.yes", new[] { Force.InForce }),
-            Tables.Verdict.Partial when counting.Any(d => d.Force == Force.InForcePeriodNotKnown) => ("inforce.period", [Force.InForcePeriodNotKnown]),
-            Tables.Verdict.Partial => ("inforce.draft", [Force.Draft]),
-            Tables.Verdict.No => ("inforce.no", [Force.Ended]),
-            _ when counting.Any(d => d.Force == Force.NotKnown) => ("inforce.notknown", [Force.NotKnown]),
-            _ => ("inforce.none", Array.Empty<Force>()),
+            Force.InForce => "inforce.yes",
+            Force.InForcePeriodNotKnown => "inforce.period",
+            Force.Draft => "inforce.draft",
+            Force.NotKnown => "inforce.notknown",
+            Force.Ended => "inforce.no",
+            _ => "inforce.none",
         };
-        var documents = counting.Where(d => force.Contains(d.Force)).Select(d => d.Policy)
+        var documents = counting.Where(d => d.Force == deciding).Select(d => d.Policy)
             .OrderByDescending(p => p.EndsOn?.Last ?? DateOnly.MaxValue).Take(3).ToList();
         return Row(frame, criterion, country.InForce,
             documents.Count == 0 ? words[key] : words.Count(key, documents.Count, ("documents", words.Formats.List(

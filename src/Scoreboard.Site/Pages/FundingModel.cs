@@ -20,16 +20,16 @@ public sealed record FundingModel(
         var (site, words, phrases) = (frame.Site, frame.Words, frame.Phrases);
         var totals = FundingTotals.Of(site.Funding, site.Settings.Funding);
         var periods = site.Funding
-            .Where(f => f.PartOf is null && ChartTables.PerYear(f) is not null)
+            .Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
             .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
         var lines = periods.Select(f => words.Format("funding.periods.item",
-            ("funder", f.Funder), ("period", MoneyRow.Of(frame, f).Period), ("amount", phrases.Usd(ChartTables.PerYear(f)!.Value)))).ToList();
+            ("funder", f.Funder), ("period", MoneyRow.Of(frame, f).Period), ("amount", phrases.Usd(FundingChange.UsdPerYear(f)!.Value)))).ToList();
         return new FundingModel(
             words.Format("funding.total", ("total", phrases.Usd(totals.Total)), ("rows", site.Funding.Count - totals.Inside)),
             words.Count("funding.basis", totals.Inside),
             periods.Count == 0 ? null : Plot.Periods(
                 words.Format("funding.periods.label", ("periods", words.Formats.List(lines))),
-                [.. periods.Select((f, i) => (words.Formats.Number(i + 1), f.PeriodStart!.Value.First, f.PeriodEnd!.Value.Last, ChartTables.PerYear(f)!.Value))],
+                [.. periods.Select((f, i) => (words.Formats.Number(i + 1), f.PeriodStart!.Value.First, f.PeriodEnd!.Value.Last, FundingChange.UsdPerYear(f)!.Value))],
                 phrases.Large, y => words.Formats.Date(y)),
             lines,
             [.. totals.Funders.Select(f => FunderModel.Of(frame, f))],
@@ -62,7 +62,7 @@ public sealed record FunderRow(MoneyRow Money, string Amount, string PerYear, st
         var change = funder.Changes.FirstOrDefault(c => c.After == flow);
         return new FunderRow(
             MoneyRow.Of(frame, flow), phrases.Usd(flow.AmountUsd),
-            ChartTables.PerYear(flow) is { } perYear ? words.Format("funding.peryear", ("amount", phrases.Usd(perYear))) : "",
+            FundingChange.UsdPerYear(flow) is { } perYear ? words.Format("funding.peryear", ("amount", phrases.Usd(perYear))) : "",
             change switch
             {
                 { Change: { } whole, PerYear: { } yearly } => words.Format(

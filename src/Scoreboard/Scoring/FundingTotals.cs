@@ -88,8 +88,6 @@ public enum NotComparable
 /// <param name="Obstacle">Why they are not comparable; null where they are.</param>
 public sealed record FundingChange(FundingFlow Before, FundingFlow After, double? Change, double? PerYear, NotComparable? Obstacle)
 {
-    private const double DaysInYear = 365.25;
-
     public static FundingChange Of(FundingFlow before, FundingFlow after, FundingSettings settings)
     {
         if (ObstacleBetween(before, after, settings) is { } obstacle)
@@ -98,13 +96,17 @@ public sealed record FundingChange(FundingFlow Before, FundingFlow After, double
         }
 
         var ratio = after.AmountUsd / before.AmountUsd;
-        var years = (Middle(after) - Middle(before)) / DaysInYear;
+        var years = (Middle(after) - Middle(before)) / Pace.DaysInYear;
         return new FundingChange(before, after, ratio - 1, Math.Pow(ratio, 1 / years) - 1, null);
     }
 
     /// <summary>Null where the period is not known to its end.</summary>
     public static int? LengthInDays(FundingFlow flow) =>
         flow is { PeriodStart: { } start, PeriodEnd: { } end } ? end.Last.DayNumber - start.First.DayNumber + 1 : null;
+
+    /// <summary>In US dollars; null where the period is not known to its end.</summary>
+    public static double? UsdPerYear(FundingFlow flow) =>
+        LengthInDays(flow) is { } days ? flow.AmountUsd * Pace.DaysInYear / days : null;
 
     private static NotComparable? ObstacleBetween(FundingFlow before, FundingFlow after, FundingSettings settings)
     {

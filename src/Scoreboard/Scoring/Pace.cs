@@ -40,7 +40,8 @@ public sealed record Pace(
     Indicator Indicator, IReadOnlyList<PacePoint> Points, IReadOnlyList<IndicatorValue> Planned, PaceVerdict Verdict,
     double? Needed, double? Made, DateOnly? LastMove, bool IsPastTarget)
 {
-    private const double DaysInYear = 365.25;
+    /// <summary>On average, so that a pace a year does not depend on leap years.</summary>
+    internal const double DaysInYear = 365.25;
 
     /// <summary>The newest value; null where none is known.</summary>
     public PacePoint? Latest => Points.Count > 0 ? Points[^1] : null;

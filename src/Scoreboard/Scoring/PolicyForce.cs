@@ -26,6 +26,9 @@ public enum Force
 /// <summary>Decides what is in force on a day: by the dates, and by the status word only where they do not tell.</summary>
 public static class PolicyForce
 {
+    /// <summary>What decides first. A document that has not begun says nothing.</summary>
+    private static readonly Force[] ByWeight = [Force.InForce, Force.InForcePeriodNotKnown, Force.Draft, Force.NotKnown, Force.Ended];
+
     /// <summary>The day a document starts to count: when its period starts, or it was adopted, or by when it was known.</summary>
     /// <returns>The earliest day that date can mean.</returns>
     public static DateOnly From(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
@@ -94,12 +97,17 @@ public static class PolicyForce
     /// and guidelines do not count.
     /// </summary>
     /// <param name="forces">Of the country's documents that count.</param>
-    public static Verdict InForceVerdict(IReadOnlyCollection<Force> forces) =>
-        forces.Contains(Force.InForce) ? Verdict.Yes
-        : forces.Contains(Force.InForcePeriodNotKnown) || forces.Contains(Force.Draft) ? Verdict.Partial
-        : forces.Contains(Force.NotKnown) ? Verdict.Unknown
-        : forces.Contains(Force.Ended) ? Verdict.No
-        : Verdict.Unknown;
+    public static Verdict InForceVerdict(IReadOnlyCollection<Force> forces) => Deciding(forces) switch
+    {
+        Force.InForce => Verdict.Yes,
+        Force.InForcePeriodNotKnown or Force.Draft => Verdict.Partial,
+        Force.Ended => Verdict.No,
+        _ => Verdict.Unknown,
+    };
+
+    /// <summary>Which of them that verdict rests on; null where none says anything.</summary>
+    /// <param name="forces">Of the country's documents that count.</param>
+    public static Force? Deciding(IReadOnlyCollection<Force> forces) => ByWeight.Cast<Force?>().FirstOrDefault(f => forces.Contains(f!.Value));
 
     /// <summary>That verdict on a day.</summary>
     /// <param name="day">The day asked about.</param>

@@ -90,13 +90,10 @@ public static class ChartTables
                select (IReadOnlyList<ChartCell>)
                [
                    ChartCell.Text(funder.Funder), ChartCell.Text(flow.FundingId), ChartCell.Date(flow.PeriodStart), ChartCell.Date(flow.PeriodEnd),
-                   ChartCell.Count(flow.AmountUsd), ChartCell.Count(PerYear(flow) is { } usd ? Math.Round(usd) : null),
+                   ChartCell.Count(flow.AmountUsd), ChartCell.Count(FundingChange.UsdPerYear(flow) is { } usd ? Math.Round(usd) : null),
                    flow.PartOf is { } whole ? ChartCell.Text(whole) : ChartCell.None, ChartCell.Share(change?.Change), ChartCell.Share(change?.PerYear),
                ],
         ]);
-
-    /// <summary>In US dollars; null where the period is not known to its end.</summary>
-    public static double? PerYear(FundingFlow flow) => FundingChange.LengthInDays(flow) is { } days ? flow.AmountUsd * 365.25 / days : null;
 
     /// <summary>Every indicator and its pace.</summary>
     public static ChartTable Indicators(SiteModel site) => new(

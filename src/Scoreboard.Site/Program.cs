@@ -1,5 +1,5 @@
 using System.Globalization;
-using Scoreboard.Site;
+using Scoreboard.Site.Commands;
 
 // Messages, numbers and dates are ours and in English, whatever the machine is set to.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -1,8 +1,14 @@
 using BenchmarkDotNet.Attributes;
-using Scoreboard.Reading;
+using Scoreboard.Changes;
+using Scoreboard.Data;
+using Scoreboard.Problems;
+using Scoreboard.Renewals;
+using Scoreboard.Rules;
 using Scoreboard.Scoring;
-using Scoreboard.Site;
-using Scoreboard.Site.Text;
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Checking;
+using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Benchmarks;
 

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
 
 namespace Scoreboard.Browser.Tests;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Scoreboard.Scoring;
 
 namespace Scoreboard.Browser.Tests;
 

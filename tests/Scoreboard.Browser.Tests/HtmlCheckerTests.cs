@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Scoreboard.Scoring;
 
 namespace Scoreboard.Browser.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Scoreboard.Scoring;
 
 namespace Scoreboard.Browser.Tests;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Scoreboard.Scoring;
 
 namespace Scoreboard.Browser.Tests;
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Scoreboard.Browser.Tests;
-using Scoreboard.Site;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Writing;
 
 [assembly: AssemblyFixture(typeof(Website))]
 

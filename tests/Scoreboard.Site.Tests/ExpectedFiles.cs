@@ -1,4 +1,5 @@
 using System.Text;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests;
 

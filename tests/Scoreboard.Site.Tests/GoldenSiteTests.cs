@@ -1,3 +1,6 @@
+using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
+
 namespace Scoreboard.Site.Tests;
 
 public class GoldenSiteTests

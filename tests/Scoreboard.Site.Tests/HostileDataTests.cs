@@ -2,6 +2,8 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests;
 

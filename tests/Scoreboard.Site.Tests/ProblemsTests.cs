@@ -1,5 +1,7 @@
 using System.Reflection;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests;
 

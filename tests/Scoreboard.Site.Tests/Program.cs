@@ -1,4 +1,5 @@
 using Scoreboard.Site.Tests;
+using Scoreboard.Site.Tests.Writing;
 using Xunit.MicrosoftTestingPlatform;
 
 return args is [WritingProcess.Argument, var root] ? WritingProcess.Run(root)

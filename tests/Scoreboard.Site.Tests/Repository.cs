@@ -1,3 +1,5 @@
+using Scoreboard.Site.Building;
+
 namespace Scoreboard.Site.Tests;
 
 /// <summary>Where the files of the repository are that tests read.</summary>

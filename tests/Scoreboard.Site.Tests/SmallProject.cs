@@ -1,4 +1,6 @@
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Site.Building;
+
 
 namespace Scoreboard.Site.Tests;
 

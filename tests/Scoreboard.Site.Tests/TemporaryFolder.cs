@@ -1,3 +1,5 @@
+using Scoreboard.Site.Building;
+
 namespace Scoreboard.Site.Tests;
 
 /// <summary>A project's folder for one test, with empty <c>data</c> and <c>input</c>; gone when the test is over.</summary>

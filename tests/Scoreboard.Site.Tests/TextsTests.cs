@@ -1,5 +1,10 @@
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Releases;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 using Scoreboard.Site.Text;
+
 
 namespace Scoreboard.Site.Tests;
 

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
-using Scoreboard.Reading;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Scoring;
+using Scoreboard.Settings;
 
 namespace Scoreboard;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Scoring;
 
 namespace Scoreboard;
 

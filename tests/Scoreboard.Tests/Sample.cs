@@ -1,5 +1,8 @@
-using Scoreboard.Reading;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
+using Scoreboard.Settings;
 using Scoreboard.Tables;
+
 
 namespace Scoreboard;
 

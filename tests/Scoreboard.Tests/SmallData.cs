@@ -1,5 +1,7 @@
 using System.Text;
-using Scoreboard.Reading;
+using Scoreboard.Data;
+using Scoreboard.Problems;
+using Scoreboard.Rules;
 
 namespace Scoreboard;
 

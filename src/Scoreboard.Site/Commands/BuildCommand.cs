@@ -1,5 +1,7 @@
 using System.Diagnostics;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;
 

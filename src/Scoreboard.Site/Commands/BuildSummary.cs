@@ -1,5 +1,6 @@
 using System.Globalization;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Commands;
 

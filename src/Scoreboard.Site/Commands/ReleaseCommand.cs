@@ -1,6 +1,9 @@
 using System.Text;
-using Scoreboard.Reading;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
+using Scoreboard.Releases;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;

@@ -1,5 +1,11 @@
 using System.Text;
-using Scoreboard.Reading;
+using Scoreboard.Changes;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
+using Scoreboard.Renewals;
+using Scoreboard.Rules;
 using Scoreboard.Scoring;
 
 namespace Scoreboard.Site.Commands;

@@ -1,3 +1,6 @@
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Serving;
+
 namespace Scoreboard.Site.Commands;
 
 /// <summary><c>serve</c>: the site on localhost, built again at every change, until Ctrl+C.</summary>

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Site.Building;
 using Scoreboard.Site.Commands;
+using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Serving;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Scoreboard.Site.Addresses;
 
 namespace Scoreboard.Site.Text;
 

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Scoreboard.Site.Addresses;
 
 namespace Scoreboard.Site.Text;
 

@@ -1,4 +1,5 @@
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+
 
 namespace Scoreboard.Site.Text;
 

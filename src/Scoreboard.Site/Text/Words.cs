@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Components;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Text;
 

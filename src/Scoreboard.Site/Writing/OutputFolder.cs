@@ -1,3 +1,6 @@
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Commands;
+
 namespace Scoreboard.Site.Writing;
 
 /// <summary>Which folders may be replaced by a site: never one that holds anything else.</summary>

@@ -1,3 +1,5 @@
+using Scoreboard.Site.Building;
+
 namespace Scoreboard.Site.Writing;
 
 /// <summary>

@@ -1,7 +1,9 @@
-using Scoreboard.Scoring;
+using Scoreboard.Changes;
+using Scoreboard.Dates;
 using Scoreboard.Tables;
 
-namespace Scoreboard;
+
+namespace Scoreboard.Releases;
 
 /// <summary>What was published for a quarter. Frozen: it is never edited, whatever is found out later.</summary>
 /// <param name="Quarter">As its file is named.</param>

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Scoreboard.Reading;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-namespace Scoreboard;
+namespace Scoreboard.Releases;
 
 /// <summary>
 /// Writes and reads <c>data/releases/2026-q4.csv</c>. Each row carries a checksum over the whole file, so that an edit

@@ -1,4 +1,6 @@
+using Scoreboard.Data;
 using Scoreboard.Tables;
+
 
 namespace Scoreboard.Scoring;
 

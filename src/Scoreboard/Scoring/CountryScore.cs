@@ -1,4 +1,8 @@
+using Scoreboard.Data;
+using Scoreboard.Renewals;
+using Scoreboard.Settings;
 using Scoreboard.Tables;
+
 
 namespace Scoreboard.Scoring;
 
@@ -21,7 +25,7 @@ public sealed record CountryScore(
     private const double Tolerance = 1e-9;
 
     /// <summary>Whether a lever's score is known well enough to stand in a ranking.</summary>
-    public static bool IsRanked(Score score, Settings settings) =>
+    public static bool IsRanked(Score score, ScoringSettings settings) =>
         score.Value is not null && score.Coverage >= settings.MinimumCoverageToRank - Tolerance;
 
     public static CountryScore Of(Dataset data, Country country, DateOnly asOf)

@@ -1,5 +1,6 @@
 using Scoreboard.Tables;
 
+
 namespace Scoreboard.Scoring;
 
 /// <summary>An assessment and the day from which it holds.</summary>

@@ -1,5 +1,6 @@
 using Scoreboard.Tables;
 
+
 namespace Scoreboard.Scoring;
 
 /// <summary>Which rung of the status ladder the verdicts on the required criteria reach.</summary>

@@ -1,5 +1,6 @@
 using Scoreboard.Tables;
 
+
 namespace Scoreboard.Scoring;
 
 /// <summary>What a document is on a day.</summary>

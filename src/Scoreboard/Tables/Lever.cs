@@ -1,4 +1,6 @@
-using Scoreboard.Reading;
+using Scoreboard.Csv;
+using Scoreboard.Problems;
+
 
 namespace Scoreboard.Tables;
 

@@ -1,4 +1,7 @@
-using Scoreboard.Reading;
+using Scoreboard.Csv;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
+
 
 namespace Scoreboard.Tables;
 

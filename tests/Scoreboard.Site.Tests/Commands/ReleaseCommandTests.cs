@@ -1,3 +1,7 @@
+using Scoreboard.Dates;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
+
 namespace Scoreboard.Site.Tests.Commands;
 
 public sealed class ReleaseCommandTests : IDisposable

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Scoreboard.Scoring;
 using Scoreboard.Site.Feeds;
 
 namespace Scoreboard.Site.Tests.Feeds;

@@ -1,5 +1,7 @@
 using System.Text;
+using Scoreboard.Data;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 using Scoreboard.Site.Tests.Feeds;
 
 [assembly: AssemblyFixture(typeof(RealSite))]

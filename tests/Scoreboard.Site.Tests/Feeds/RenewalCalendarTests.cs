@@ -1,6 +1,8 @@
 using System.Text;
+using Scoreboard.Renewals;
+using Scoreboard.Rules;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Feeds;
+using Scoreboard.Site.Pages.Renewals;
 
 namespace Scoreboard.Site.Tests.Feeds;
 

@@ -1,6 +1,11 @@
-using Scoreboard.Reading;
+using Scoreboard.Csv;
+using Scoreboard.Renewals;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 using Scoreboard.Site.Feeds;
+using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Pages.Renewals;
+
 
 namespace Scoreboard.Site.Tests.Feeds;
 

@@ -2,7 +2,12 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Releases;
+using Scoreboard.Rules;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests.Pages;
 

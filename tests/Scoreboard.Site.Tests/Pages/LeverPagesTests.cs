@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Scoreboard.Data;
+using Scoreboard.Progress;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Tests.Pages;

@@ -1,6 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests.Pages;
 

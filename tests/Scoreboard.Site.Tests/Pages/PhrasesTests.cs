@@ -1,10 +1,12 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Renewals;
+using Scoreboard.Rules;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Components;
-using Scoreboard.Site.Pages;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Pages.Parts;
 
 namespace Scoreboard.Site.Tests.Pages;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Scoreboard.Reading;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Tests.Feeds;
 using Scoreboard.Tables;

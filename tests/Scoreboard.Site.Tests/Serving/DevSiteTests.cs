@@ -1,4 +1,5 @@
 using System.Net;
+using Scoreboard.Scoring;
 
 namespace Scoreboard.Site.Tests.Serving;
 

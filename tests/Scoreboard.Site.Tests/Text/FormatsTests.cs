@@ -1,4 +1,6 @@
+using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
+
 
 namespace Scoreboard.Site.Tests.Text;
 

@@ -1,5 +1,6 @@
-using Scoreboard.Reading;
+using Scoreboard.Problems;
 using Scoreboard.Site.Text;
+
 
 namespace Scoreboard.Site.Tests.Text;
 

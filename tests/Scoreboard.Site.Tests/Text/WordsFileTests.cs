@@ -1,4 +1,8 @@
+using Scoreboard.Problems;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
+
 
 namespace Scoreboard.Site.Tests.Text;
 
@@ -63,7 +67,7 @@ public class WordsFileTests
     [Fact]
     public void A_format_that_English_lacks_is_missing()
     {
-        var problems = new List<Scoreboard.Reading.Problem>();
+        var problems = new List<Problem>();
         WordsFile.Read(Language.English, "input/text/en.csv", [], null, problems);
         Assert.Equal(Formats.Keys.Count, problems.Count(problem => problem.Code == "missing-text"));
     }

@@ -1,5 +1,8 @@
 using System.Globalization;
-using Scoreboard.Reading;
+using Scoreboard.Problems;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Tests.Text;

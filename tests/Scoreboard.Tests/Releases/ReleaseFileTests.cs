@@ -1,5 +1,8 @@
 using System.Text;
-using Scoreboard.Reading;
+using Scoreboard.Changes;
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

@@ -1,4 +1,7 @@
+using Scoreboard.Renewals;
+using Scoreboard.Rules;
 using Scoreboard.Tables;
+
 
 namespace Scoreboard.Scoring;
 

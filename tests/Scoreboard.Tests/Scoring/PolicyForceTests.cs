@@ -1,5 +1,6 @@
 using Scoreboard.Tables;
 
+
 namespace Scoreboard.Scoring;
 
 public class PolicyForceTests

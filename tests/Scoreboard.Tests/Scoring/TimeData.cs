@@ -1,5 +1,9 @@
 using System.Text;
-using Scoreboard.Reading;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
+using Scoreboard.Releases;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Scoring;

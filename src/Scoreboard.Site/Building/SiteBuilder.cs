@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Problems;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Checking;
+using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Pages.Parts.Charts;
+using Scoreboard.Site.Pages.Renewals;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Building;
+
+/// <summary>The pipeline: read, check, score, render, check again. What it makes is the whole site, or the problems.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Everything up to, not including, writing the files.</summary>
+    /// <exception cref="IOException">The disk refuses to be read.</exception>
+    public static Task<BuildResult> BuildAsync(SiteOptions options, Action<string> progress, CancellationToken cancel)
+    {
+        progress("Reading data and words");
+        return BuildAsync(options, SiteInputs.Read(options), progress, cancel);
+    }
+
+    /// <summary>The same with what has been read already.</summary>
+    public static async Task<BuildResult> BuildAsync(
+        SiteOptions options, SiteInputs inputs, Action<string> progress, CancellationToken cancel)
+    {
+        if (inputs.Data is null || HasErrors(inputs.Problems))
+        {
+            return new BuildResult(InOrder(inputs.Problems), []);
+        }
+
+        progress("Scoring");
+        var site = ModelOf(options, inputs, inputs.Data);
+        var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
+        var links = new LinkSources();
+        var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems)).ToList();
+
+        progress($"Rendering {pages.Count} pages");
+        var rendered = RenderAsync(pages, cancel);
+        List<SiteFile> others =
+        [
+            .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
+            .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]),
+            ChangesFeed.File(site, inputs.Words[0]),
+        ];
+        List<SiteFile> files = [.. await rendered, .. others];
+
+        progress("Checking links");
+        problems.AddRange(inputs.Words.SelectMany(w => w.Problems));
+        problems.AddRange(LinkChecker.Check(
+            files,
+            (path, href) => links.Find(path, href) ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null),
+            id => PlaceOf(inputs.Data, id)));
+        return new BuildResult(InOrder(problems), HasErrors(problems) ? [] : files);
+    }
+
+    /// <summary>All problems of data, words and pages, found without rendering.</summary>
+    public static IReadOnlyList<Problem> Check(SiteOptions options, SiteInputs inputs)
+    {
+        var problems = new List<Problem>(inputs.Problems);
+        if (inputs.Data is not null)
+        {
+            var site = ModelOf(options, inputs, inputs.Data);
+            problems.AddRange(site.Warnings);
+            foreach (var words in inputs.Words)
+            {
+                SitePages.Articles(site, inputs, words, options, new LinkSources(), problems);
+            }
+        }
+
+        return InOrder(problems.Distinct());
+    }
+
+    /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
+    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data) => new(
+        data, Scores.Of(data, options.AsOf), inputs.Map,
+        InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning).Concat(DataQuality.Warnings(data, options.AsOf))),
+        options.BaseUrl ?? data.Settings.BaseUrl, inputs.AssetPaths,
+        [.. inputs.DataFiles.Select(f => (f.Path["data/".Length..], (long)f.Content.Length))]);
+
+    /// <summary>The files of all pages, in their order, made on all cores.</summary>
+    public static async Task<IReadOnlyList<SiteFile>> RenderAsync(IReadOnlyList<SitePage> pages, CancellationToken cancel)
+    {
+        var files = new SiteFile[pages.Count];
+        var next = new ConcurrentQueue<int>(Enumerable.Range(0, pages.Count));
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
+            async () =>
+            {
+                using var renderer = new PageRenderer();
+                while (next.TryDequeue(out var i))
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    files[i] = new SiteFile(pages[i].At.OutputPath, await pages[i].RenderAsync(renderer));
+                }
+            },
+            cancel)));
+        return files;
+    }
+
+    /// <summary>The row of an id that pages use as the name of a place; of two rows the one whose id others depend on less.</summary>
+    private static Location? PlaceOf(Dataset data, string id)
+    {
+        return In(data.Policies, Policy.Shape) ?? In(data.Guidelines, Guideline.Shape)
+            ?? In(data.Indicators, Indicator.Shape) ?? In(data.Levers, Lever.Shape);
+
+        Location? In<T>(Table<T> table, TableShape shape) => table.Lines
+            .Select(l => l.Row[shape.Key[0]]).Where(c => c.Text == id).Select(c => (Location?)c.At).FirstOrDefault();
+    }
+
+    private static bool HasErrors(IEnumerable<Problem> problems) => problems.Any(p => p.Severity == Severity.Error);
+
+    private static List<Problem> InOrder(IEnumerable<Problem> problems) =>
+        [.. problems.OrderBy(p => p.At, Location.InFileOrder).ThenBy(p => p.Code, StringComparer.Ordinal)];
+}

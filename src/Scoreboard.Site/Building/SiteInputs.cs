@@ -1,0 +1,160 @@
+using System.Security.Cryptography;
+using System.Text;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Problems;
+using Scoreboard.Settings;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Serving;
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Site.Building;
+
+/// <summary>Everything a build reads, and all that is wrong with it.</summary>
+/// <param name="Data">Null when it has errors.</param>
+/// <param name="Words">One entry a language, English first; empty when the English words could not be read.</param>
+/// <param name="Markdown">Texts by path from the project's root, such as <c>input/pages/en/about.md</c>.</param>
+/// <param name="Map">The base map.</param>
+/// <param name="Assets">Files of <c>input/assets</c> as they go to the site, sorted by path; then the chart program.</param>
+/// <param name="DataFiles">The data files as they are offered for download.</param>
+/// <param name="Problems">Of all of these.</param>
+public sealed record SiteInputs(
+    Dataset? Data, IReadOnlyList<Words> Words, IReadOnlyDictionary<string, string> Markdown, BaseMap Map,
+    IReadOnlyList<SiteFile> Assets, IReadOnlyList<SiteFile> DataFiles, IReadOnlyList<Problem> Problems)
+{
+    private static readonly IReadOnlyList<string> Articles = ["methodology", "about", "contribute"];
+
+    private static readonly TableShape TextShape = new(
+        "xx.csv", "A text of the pages.", ["key"], ["key"],
+        [Column.Required("key", "names the text"), Column.Required("text", "what visitors read"), Column.Optional("note", "for translators")]);
+
+    /// <exception cref="IOException">The disk refuses to be read.</exception>
+    public static SiteInputs Read(SiteOptions options)
+    {
+        var inputLabel = Label(options, options.InputFolder);
+        var folder = DataFolder.Read(options.DataFolder, Label(options, options.DataFolder));
+        var meanwhile = Task.Run(() => ReadInputs(options, inputLabel, folder));
+        var problems = new List<Problem>();
+        var data = Dataset.Load(folder, problems);
+        var inputs = meanwhile.GetAwaiter().GetResult();
+        return inputs with { Data = data, Problems = [.. problems, .. inputs.Problems] };
+    }
+
+    /// <summary>All but the tables.</summary>
+    private static SiteInputs ReadInputs(SiteOptions options, string label, DataFolder folder)
+    {
+        var problems = new List<Problem>();
+        var words = ReadWords(options, label, folder, problems);
+        return new SiteInputs(
+            Data: null, words, ReadMarkdown(options, label, words, problems), ReadOutlines(options, label, problems),
+            ReadAssets(options, label, problems),
+            [.. folder.Files.Select(f => new SiteFile($"data/{f.Name}", f.Content))], problems);
+    }
+
+    private static BaseMap ReadOutlines(SiteOptions options, string label, List<Problem> problems) => new(
+        [
+            .. Table.Read(
+                $"{label}/basemap/{BaseMap.Shape.FileName}", Content(options.InputFolder, "basemap", BaseMap.Shape.FileName),
+                BaseMap.Shape, BaseMap.Read, problems),
+        ]);
+
+    private static List<Words> ReadWords(SiteOptions options, string label, DataFolder folder, List<Problem> problems)
+    {
+        var all = new List<Words>();
+        string[] codes = [Language.English.Code, .. folder.SettingsProblems.Count == 0 ? folder.Settings!.Languages : []];
+        foreach (var code in codes.Distinct())
+        {
+            var language = Language.Find(code)!;
+            var file = $"{label}/text/{code}.csv";
+            var content = Content(options.InputFolder, "text", $"{code}.csv");
+            if (content is null && language != Language.English)
+            {
+                problems.Add(new Problem(
+                    new Location($"{folder.Label}/{ScoringSettings.FileName}", 1, 1), SiteProblemCode.MissingLanguage,
+                    $"the language '{code}' is announced and there is no {file}; add that file, or take the language out of the list",
+                    Severity.Warning));
+                continue;
+            }
+
+            var table = Table.Read(file, content, TextShape with { FileName = $"{code}.csv" }, ReadText, problems);
+            all.Add(WordsFile.Read(
+                language, file,
+                table.Lines.Select(l => new TextRow(l.Record.Key, l.Record.Text, l.Row["key"].At, l.Row["text"].At)).DistinctBy(r => r.Key),
+                all.FirstOrDefault(), problems));
+        }
+
+        return all;
+    }
+
+    private static (string Key, string Text) ReadText(RowReader row) => (row.Required("key"), row.Required("text"));
+
+    private static Dictionary<string, string> ReadMarkdown(
+        SiteOptions options, string label, IReadOnlyList<Words> words, List<Problem> problems)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (language, article) in words.SelectMany(w => Articles.Select(a => (w.Language, a))))
+        {
+            var file = $"{label}/pages/{language.Code}/{article}.md";
+            if (Content(options.InputFolder, "pages", language.Code, $"{article}.md") is { } content)
+            {
+                texts.Add(file, Encoding.UTF8.GetString(content));
+            }
+            else
+            {
+                problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
+                    $"there is no {file}; every language needs this page"));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Those of two that would be called alike on some disk are left out, and are a problem.</summary>
+    private static List<SiteFile> ReadAssets(SiteOptions options, string label, List<Problem> problems)
+    {
+        var assets = Vendor.Read(options.InputFolder, label, problems).ToList();
+        var own = OwnAssets(options, label).ToList();
+        var taken = assets.Select(a => a.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var twin in own.Where(a => !taken.Add(a.Path)).ToList())
+        {
+            own.Remove(twin);
+            problems.Add(new Problem(new Location(twin.CopyOf!, 1, 1), SiteProblemCode.DuplicatePath,
+                $"the site has a file '{twin.Path}' already (letter case does not count); rename or delete this one"));
+        }
+
+        return [.. own, .. assets];
+    }
+
+    private static IEnumerable<SiteFile> OwnAssets(SiteOptions options, string label)
+    {
+        var folder = Path.Combine(options.InputFolder, "assets");
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => !SourceWatcher.IsOfEditor(path))
+                .Select(path => (path, name: "assets/" + Slashes(Path.GetRelativePath(folder, path))))
+                .Select(f => new SiteFile(f.name, File.ReadAllBytes(f.path), $"{label}/{f.name}"))
+                .OrderBy(f => f.Path, StringComparer.Ordinal)]
+            : [];
+    }
+
+    /// <summary>The pages written in Markdown: the path of the page, its file and its text.</summary>
+    public IEnumerable<(string Article, string File, string Text)> ArticlesIn(Language language, SiteOptions options) =>
+        from article in Articles
+        let file = $"{Label(options, options.InputFolder)}/pages/{language.Code}/{article}.md"
+        where Markdown.ContainsKey(file)
+        select (article, file, Markdown[file]);
+
+    /// <summary>By file name: the path from the site's root, with a mark that changes with the content, for caches.</summary>
+    public IReadOnlyDictionary<string, string> AssetPaths => Assets.ToDictionary(
+        a => a.Path["assets/".Length..], a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
+
+    private static byte[]? Content(params string[] parts)
+    {
+        var path = Path.Combine(parts);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
+
+    private static string Label(SiteOptions options, string folder) => Slashes(Path.GetRelativePath(options.Root, folder));
+
+    private static string Slashes(string path) => path.Replace('\\', '/');
+}

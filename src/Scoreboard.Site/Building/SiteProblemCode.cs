@@ -1,0 +1,28 @@
+namespace Scoreboard.Site.Building;
+
+/// <summary>The codes of problems in words, pages and links; explained in data/README.md beside those of the tables.</summary>
+public static class SiteProblemCode
+{
+    public const string BadFrontMatter = "bad-front-matter";
+    public const string BadKey = "bad-key";
+    public const string BadNumberSample = "bad-number-sample";
+    public const string BadPlaceholder = "bad-placeholder";
+    public const string BrokenLink = "broken-link";
+    public const string DuplicateField = "duplicate-field";
+    public const string DuplicateId = "duplicate-id";
+    public const string DuplicatePath = "duplicate-path";
+    public const string InlineCode = "inline-code";
+    public const string MisplacedPlaceholder = "misplaced-placeholder";
+    public const string MissingAlt = "missing-alt";
+    public const string MissingField = "missing-field";
+    public const string MissingLanguage = "missing-language";
+    public const string MissingPackage = "missing-package";
+    public const string MissingPlural = "missing-plural";
+    public const string MissingText = "missing-text";
+    public const string PlaceholderMismatch = "placeholder-mismatch";
+    public const string SecondTitle = "second-title";
+    public const string ThirdParty = "third-party";
+    public const string UnknownField = "unknown-field";
+    public const string UnknownPlaceholder = "unknown-placeholder";
+    public const string UnknownText = "unknown-text";
+}

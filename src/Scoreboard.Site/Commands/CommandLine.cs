@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Scoreboard.Dates;
+
+namespace Scoreboard.Site.Commands;
+
+/// <summary>What may be asked for. With <see cref="SiteArguments"/> the one place that reads clock and environment.</summary>
+public static class CommandLine
+{
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "Port on localhost; 0 takes any free one.",
+        HelpName = "PORT",
+        CustomParser = ParsePort,
+        DefaultValueFactory = _ => 5080,
+    };
+
+    private static readonly Option<string> Format = new("--format")
+    {
+        Description = "text: one problem a line. github: annotations for GitHub Actions. json: one array.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private static readonly Argument<Quarter> QuarterToRelease = new("quarter")
+    {
+        Description = "Such as 2026-Q4.",
+        HelpName = "QUARTER",
+        CustomParser = ParseQuarter,
+    };
+
+    private static readonly Option<string?> Notes = new("--notes")
+    {
+        Description = "Write what to review before merging it to this new file, in Markdown.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Runs what is asked for.</summary>
+    /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
+    public static Task<int> RunAsync(string[] args)
+    {
+        var parsed = Grammar().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            return Task.FromResult(Refuse(parsed));
+        }
+
+        return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Grammar()
+    {
+        Format.AcceptOnlyFromAmong("text", "github", "json");
+        Command serve = new("serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
+        Command build = new("build", "Build the site once.");
+        Command check = new("check", "List every problem of data and words on stdout; build nothing.") { Format };
+        Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
+        RootCommand root = new("Makes the scoreboard's site from its data and words.") { serve, build, check, release, Port };
+        foreach (var option in SiteArguments.All)
+        {
+            root.Add(option);
+        }
+
+        serve.SetAction(Serve);
+        root.SetAction(Serve);
+        build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
+        check.SetAction(parsed => CheckCommand.Run(SiteArguments.Read(parsed), FormatOf(parsed)));
+        release.SetAction(parsed => ReleaseCommand.Run(
+            SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes)));
+        build.Validators.Add(RefusePort);
+        check.Validators.Add(RefusePort);
+        release.Validators.Add(RefusePort);
+        SiteArguments.RefuseEmpty(Notes, "file");
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
+
+    // Run aside, since the parser passes Ctrl+C on only once it holds the command's task: until then it ends with 130.
+    private static Task<int> Serve(ParseResult parsed, CancellationToken cancel) => Task.Run(
+        () => ServeCommand.RunAsync(SiteArguments.Read(parsed), parsed.GetValue(Port), cancel), CancellationToken.None);
+
+    private static ProblemFormat FormatOf(ParseResult parsed) =>
+        Enum.Parse<ProblemFormat>(parsed.GetValue(Format)!, ignoreCase: true);
+
+    private static ProblemFormat FormatOfBuild() =>
+        Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? ProblemFormat.Github : ProblemFormat.Text;
+
+    private static int Refuse(ParseResult parsed)
+    {
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        {
+            Console.Error.WriteLine(message);
+        }
+
+        var command = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+        Console.Error.WriteLine($"Run it with '{command}--help' to see what can be asked for.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static int ParsePort(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > 65535)
+        {
+            result.AddError($"--port is '{text}'; give a number from 1 to 65535, or 0 for any free port.");
+        }
+
+        return port;
+    }
+
+    private static Quarter ParseQuarter(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!Quarter.TryParse(text, out var quarter))
+        {
+            result.AddError($"'{text}' is not a quarter; write it like 2026-Q4.");
+        }
+
+        return quarter;
+    }
+
+    private static void RefusePort(CommandResult command)
+    {
+        if (command.GetResult(Port) is { Implicit: false })
+        {
+            command.AddError($"--port means nothing to '{command.Command.Name}'; it belongs to serve.");
+        }
+    }
+}

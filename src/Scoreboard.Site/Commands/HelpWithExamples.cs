@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Scoreboard.Site.Commands;
+
+/// <summary>The generated help, and below it what a list of options cannot say.</summary>
+public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandLineAction
+{
+    private const string Serve = """
+        Examples:
+          Scoreboard.Site                              build, and serve on http://localhost:5080 until Ctrl+C
+          Scoreboard.Site serve --port 0               the same, on any free port
+
+        While it runs, a change in data/ or input/ rebuilds the site and reloads open pages. A mistake is shown here and
+        in the browser, over the last good site.
+        """;
+
+    private const string Build = """
+        Examples:
+          Scoreboard.Site build                        today's site, into output/
+          Scoreboard.Site build --as-of 2026-09-30     the site as it stood that day
+          Scoreboard.Site build --output /srv/www/chw --base-url https://example.org/chw/
+
+        The site is written beside the old one and takes its place at the end: stopped at any moment, the output is the
+        whole old or the whole new site. Only a folder that is missing, empty or written by this program is replaced.
+        A summary goes to stdout, progress and problems to stderr (as annotations when GITHUB_ACTIONS is true).
+        """;
+
+    private const string Check = """
+        Examples:
+          Scoreboard.Site check                        every problem: file:line:column: severity code: message
+          Scoreboard.Site check --format json          the same for a program to read
+
+        What each code means, and its cure, is in data/README.md. Warnings alone leave the exit code at 0.
+        """;
+
+    private const string Release = """
+        Examples:
+          Scoreboard.Site release 2026-Q4              writes data/releases/2026-q4.csv
+          Scoreboard.Site release 2026-Q4 --notes review.md
+
+        A release is made for the quarter under way, as of today, or for the one just ended, as of its last day. It is
+        refused while the data has errors, and never overwrites one that is there.
+        """;
+
+    private const string All = """
+        Examples:
+          Scoreboard.Site                              build, and serve on http://localhost:5080 until Ctrl+C
+          Scoreboard.Site build                        today's site, into output/
+          Scoreboard.Site build --as-of 2026-09-30     the site as it stood that day
+          Scoreboard.Site check                        every problem of the data, nothing built
+          Scoreboard.Site release 2026-Q4              freezes the quarter in data/releases/
+
+        Each command says more of itself: Scoreboard.Site build --help
+        """;
+
+    private const string ExitCodes = """
+        Exit codes:
+          0    fine
+          1    errors in the data or the words; the site is as it was
+          2    wrong usage, such as an unknown option or an output folder that is not ours to replace
+          3    a fault of the program (with a stack trace), or of the disk or network (in one line)
+          130  stopped with Ctrl+C before the end; the site is as it was
+        """;
+
+    public static void AddTo(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+    }
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        generated.Invoke(parseResult);
+        string[] sections = parseResult.CommandResult.Command.Name switch
+        {
+            "serve" => [Serve],
+            "build" => [Build],
+            "check" => [Check],
+            "release" => [Release],
+            _ => [All],
+        };
+        parseResult.InvocationConfiguration.Output.WriteLine(string.Join("\n\n", [.. sections, ExitCodes]));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,52 @@
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Text;
+
+
+namespace Scoreboard.Site.Pages.Explore;
+
+/// <summary>What the page says on which any two measures can be set against each other.</summary>
+/// <param name="Frame">Of the page.</param>
+/// <param name="Intro">What can be done here.</param>
+/// <param name="Chart">For the script.</param>
+/// <param name="Rows">The same values as a table, by name.</param>
+public sealed record ExplorePageModel(PageFrame Frame, string Intro, Exploration Chart, IReadOnlyList<ExploreRow> Rows)
+{
+    public const string Path = "explore/";
+
+    // Where the system's own font is named by a browser only, as in a saved picture, these are found.
+    private const string FontFamily = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif";
+
+    public static ExplorePageModel Of(SiteModel site, Words words)
+    {
+        var frame = new PageFrame(
+            site, words, new SiteAddress(words.Language, Path), words["explore.title"],
+            words.Format("explore.description", ("total", site.Scores.Countries.Count)), "", Vendor.Script, "explore.js");
+        var scores = site.Scores.Countries
+            .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal).ToList();
+        var chart = new Exploration(
+            [.. scores.Select(c => new ExploreCountry(
+                c.Country.Iso3, frame.Phrases.Name(c.Country), frame.To($"countries/{c.Country.Slug}/")))],
+            Measures.Of(frame, scores), Groupings.Of(frame, scores), LayoutIn(words));
+        return new ExplorePageModel(
+            frame, words.Format("explore.intro", ("total", scores.Count)), chart,
+            [.. scores.Select((c, i) => new ExploreRow(
+                chart.Countries[i].Name, chart.Countries[i].Href, frame.Phrases.Name(c.Status), frame.Phrases.Region(c.Country),
+                frame.Phrases.IncomeGroup(c.Country), [.. chart.Measures.Select(m => m.Texts[i])]))]);
+    }
+
+    private static Layout LayoutIn(Words words) => new(
+        words.Formats.Separators, new Font(FontFamily, 14, "var(--ink)"), new Legend("h", 0, "left", 1.02, "bottom", ItemClick: false, ItemDoubleClick: false),
+        new HoverLabel("var(--paper)", "var(--edge)", new Font(FontFamily, 14, "var(--ink)")), new Margin(56, 12, 12, 56));
+}
+
+/// <summary>One country in the table.</summary>
+/// <param name="Name">In the page's language.</param>
+/// <param name="Href">Of its page.</param>
+/// <param name="Status">In words.</param>
+/// <param name="Region">In words.</param>
+/// <param name="Income">In words.</param>
+/// <param name="Values">In words, in the order of the measures.</param>
+public sealed record ExploreRow(
+    string Name, string Href, string Status, string Region, string Income, IReadOnlyList<string> Values);

@@ -1,0 +1,50 @@
+using Scoreboard.Csv;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Charts;
+using Scoreboard.Tables;
+
+
+namespace Scoreboard.Site.Pages.Explore;
+
+/// <summary>The ways to tell countries apart by colour; each group has a shape of its own too.</summary>
+internal static class Groupings
+{
+    private static readonly IReadOnlyList<string> Shapes =
+        ["circle", "square", "triangle-up", "diamond", "x", "star", "cross", "triangle-down", "pentagon", "hexagram"];
+
+    public static IReadOnlyList<ExploreGrouping> Of(PageFrame frame, IReadOnlyList<CountryScore> countries) =>
+    [
+        new ExploreGrouping("status", frame.Words["column.status"],
+            [.. Enum.GetValues<Status>().OrderDescending().Select(s => Trace(
+                frame.Phrases.Name(s), countries.Where(c => c.Status == s), StatusShape(s), StatusColour(s)))
+                .Where(t => t.Ids.Count > 0)]),
+        new ExploreGrouping("region", frame.Words["column.region"],
+            InTurn(countries.GroupBy(c => frame.Phrases.Region(c.Country)).OrderBy(g => g.Key, StringComparer.Ordinal), "series")),
+        new ExploreGrouping("income", frame.Words["column.income"],
+            InTurn(countries.GroupBy(c => frame.Phrases.IncomeGroup(c.Country))
+                .OrderBy(g => FieldGroup.IncomeOrder(g.First().Country.IncomeGroup)).ThenBy(g => g.Key, StringComparer.Ordinal), "step")),
+    ];
+
+    private static ScatterTrace[] InTurn(IEnumerable<IGrouping<string, CountryScore>> groups, string token) =>
+        [.. groups.Select((g, i) => Trace(g.Key, g, Shapes[i % Shapes.Count], $"var(--{token}-{Math.Min(i + 1, 7)})"))];
+
+    private static ScatterTrace Trace(string name, IEnumerable<CountryScore> countries, string shape, string colour) =>
+        new(name, [.. countries.Select(c => c.Country.Iso3)], new Marker(shape, colour, new MarkerLine("var(--edge)", 1)));
+
+    private static string StatusShape(Status status) => status switch
+    {
+        Status.Prochw => "circle",
+        Status.Nearly => "diamond",
+        Status.Partial => "square",
+        Status.NotYet => "triangle-up",
+        _ => "x",
+    };
+
+    private static string StatusColour(Status status) => status switch
+    {
+        Status.Prochw => "var(--won)",
+        Status.Unknown => "var(--unknown-ground)",
+        _ => $"var(--{Spelling.Of(status).Replace('_', '-')})",
+    };
+}

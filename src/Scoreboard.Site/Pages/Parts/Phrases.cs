@@ -1,0 +1,165 @@
+using System.Globalization;
+using Scoreboard.Changes;
+using Scoreboard.Csv;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
+using Scoreboard.Renewals;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Pages.Renewals;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages.Parts;
+
+/// <summary>Values of the data as one language says them, so that every page says them alike.</summary>
+public sealed class Phrases(SiteModel site, Words words)
+{
+    private const int DaysShown = 62;
+    private const double Million = 1e6;
+
+    public string Name(Country country) => country.NameIn(words.Language.Code);
+
+    /// <summary>The name without accents: what lists of countries are sorted by.</summary>
+    public string SortName(Country country) => Slug.Of(Name(country)) is { Length: > 0 } plain ? plain : Name(country);
+
+    public string Name(Lever lever) => words.OfData($"levers.{lever.LeverId}.name", lever.Name);
+
+    public string Name(Criterion criterion) => words.OfData($"criteria.{criterion.CriterionId}.name", criterion.Name);
+
+    public string Name(Indicator indicator) => words.OfData($"indicators.{indicator.IndicatorId}.name", indicator.Name);
+
+    public string Unit(Indicator indicator) => words.OfData($"units.{Slug.Of(indicator.Unit)}", indicator.Unit);
+
+    public string Name(Status status) => words[$"status.{Spelling.Of(status)}"];
+
+    /// <summary>What the map calls a country.</summary>
+    public string OnMap(Country country, Status status) =>
+        words.Format("map.country", ("country", Name(country)), ("status", Name(status)));
+
+    public string Name(Verdict verdict) => words[$"verdict.{Spelling.Of(verdict)}"];
+
+    public string Name(RenewalState? state) => words[state is { } s ? $"renewal.{Spelling.Of(s)}" : "renewal.none"];
+
+    public string Name(PolicyKind kind) => words[$"kind.{Spelling.Of(kind)}"];
+
+    public string Name(PolicyFocus focus) => words[$"focus.{Spelling.Of(focus)}"];
+
+    public string Name(ChangeCause cause) => words[$"cause.{Spelling.Of(cause)}"];
+
+    public string Name(Quarter quarter) =>
+        words.Format("quarter.name", ("quarter", quarter.Number), ("year", words.Formats.Date(quarter.Year)));
+
+    public string Region(Country country) => words.OfData($"regions.{Slug.Of(country.Region)}", country.Region);
+
+    public string IncomeGroup(Country country) => country.IncomeGroup.Length == 0
+        ? words["income.none"]
+        : words.OfData($"income.{Slug.Of(country.IncomeGroup)}", country.IncomeGroup);
+
+    public string Date(DateOnly day) => words.Formats.Date(day);
+
+    public string Date(PartialDate date) => words.Formats.Date(date.Year, date.Month, date.Day);
+
+    /// <summary>A number, from a million on in millions.</summary>
+    public string Large(double number) => Math.Abs(number) >= Million
+        ? words.Format("number.million", ("number", number / Million))
+        : words.Formats.Number(number);
+
+    /// <summary>An amount of US dollars, from a million on in millions.</summary>
+    public string Usd(double amount) => words.Format("money.usd", ("amount", Large(amount)));
+
+    /// <summary>A change of the headline, always with its sign.</summary>
+    public string WithSign(int change) => (change > 0 ? "+" : "") + words.Formats.Number(change);
+
+    /// <summary>A change as a percentage with its sign.</summary>
+    public string Change(double change) => words.Format(
+        change < 0 ? "change.down" : "change.up", ("percent", words.Formats.Percent(Math.Abs(change))));
+
+    /// <summary>When a document ends or ended, with the precision it is known to.</summary>
+    public string End(Policy policy)
+    {
+        if (policy.EndsOn is not { } end)
+        {
+            return words[policy.Kind == PolicyKind.Law ? "end.open" : "end.unknown"];
+        }
+
+        var key = (end.Last < site.AsOf, end.Day) switch
+        {
+            (true, null) => "end.past",
+            (true, _) => "end.past.day",
+            (false, null) => "end.by",
+            (false, _) => "end.on",
+        };
+        return words.Format(key, ("date", Date(end)));
+    }
+
+    /// <summary>How long until a document ends, or since: days up to two months, then whole months.</summary>
+    public string TimeLeft(RenewalWindow window)
+    {
+        var left = window.DaysLeft ?? throw new ArgumentException("A document without an end has no time left.", nameof(window));
+        var end = site.AsOf.AddDays(left);
+        return left switch
+        {
+            0 => words["left.today"],
+            > 0 and < DaysShown => words.Count("left.days", left),
+            > 0 => words.Count("left.months", MonthsBetween(site.AsOf, end)),
+            > -DaysShown => words.Count("over.days", -left),
+            _ => words.Count("over.months", MonthsBetween(end, site.AsOf)),
+        };
+    }
+
+    private static int MonthsBetween(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        return from.AddMonths(months) > to ? months - 1 : months;
+    }
+
+    /// <summary>What to ask for at a renewal, in a few words.</summary>
+    public string Asks(CountryScore score) => score.Status == Status.Prochw
+        ? words["ask.defend"]
+        : words.Formats.List([.. WindowRow.Missing(site.Data, score).Select(c => words[$"ask.{c.CriterionId}"])]);
+
+    /// <summary>What changed, of a document or of a country's status.</summary>
+    public string Sentence(Change change) => change switch
+    {
+        { Policy: { } policy, Successor: { } successor } => words.Format(
+            "event.renewed.summary", ("document", policy.Title), ("successor", successor.Title)),
+        { Policy: { } policy } => words.Format(
+            $"change.{Spelling.Of(change.Cause)}", ("document", policy.Title), ("end", Date(policy.EndsOn!.Value))),
+        _ => words.Format(
+            $"change.{Spelling.Of(change.Cause)}", ("from", Name(change.From!.Value)), ("to", Name(change.To!.Value))),
+    };
+
+    /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>
+    public string Period(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn, policy.EndsOn) switch
+    {
+        ({ } start, { } end) => words.Format("period.both", ("start", Date(start)), ("end", Date(end))),
+        ({ } start, null) => words.Format("period.since", ("start", Date(start))),
+        (null, { } end) => words.Format("period.until", ("end", Date(end))),
+        _ => words["period.unknown"],
+    };
+
+    /// <summary>A place in the data: "policies.csv, line 12".</summary>
+    public string Line(Location at) => words.Format("data.line",
+        ("file", Path.GetFileName(at.File)), ("line", at.Line.ToString(CultureInfo.InvariantCulture)));
+
+    public ScoreFigures Figures(Score score) => new(
+        score.Value is { } value ? words.Formats.Rounded(value) : words["score.none"],
+        words.Format("score.interval", ("low", words.Formats.Rounded(score.Low)), ("high", words.Formats.Rounded(score.High))),
+        words.Format("score.known", ("known", score.Known), ("total", score.Total)),
+        words.Formats.Percent(score.Coverage),
+        score.Value, score.Low, score.High,
+        CountryScore.IsRanked(score, site.Settings));
+
+    public SourceLink Link(Source source, string locator)
+    {
+        var publisher = source.Publisher.Length > 0 ? source.Publisher : source.Title;
+        var year = source.Year is { } known ? words.Formats.Date(known) : words["source.undated"];
+        return new SourceLink(
+            source.Title, $"{publisher}, {year}", locator, source.Url, words[$"source.{Spelling.Of(source.Kind)}"],
+            source.AccessedOn, words.Format("source.checked", ("date", Date(source.AccessedOn))),
+            DataQuality.IsStale(source, site.Settings, site.AsOf));
+    }
+}

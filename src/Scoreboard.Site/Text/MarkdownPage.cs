@@ -1,8 +1,0 @@
-namespace Scoreboard.Site.Text;
-
-/// <summary>A page that maintainers or translators write in Markdown, such as <c>input/pages/en/methodology.md</c>.</summary>
-/// <param name="Title">Plain text, for <c>title</c> and the page's only <c>h1</c>, which <paramref name="Html"/> leaves out.</param>
-/// <param name="Description">Plain text, for search engines and previews.</param>
-/// <param name="Html">The body, from its first paragraph on; headings start at <c>h2</c>.</param>
-/// <param name="Links">Every link into this site, for the link checker.</param>
-public sealed record MarkdownPage(string Title, string Description, string Html, IReadOnlyList<PageLink> Links);

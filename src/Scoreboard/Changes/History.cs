@@ -1,0 +1,45 @@
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Tables;
+
+
+namespace Scoreboard.Changes;
+
+/// <summary>The scoreboard over time, computed from the dates on today's facts.</summary>
+/// <param name="Until">The day the site speaks of; nothing later is known.</param>
+/// <param name="Countries">Those in scope, in the order of the file.</param>
+public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Countries)
+{
+    /// <summary>The quarter of the first change that a source dates; that of <see cref="Until"/> where none is.</summary>
+    public Quarter First { get; } = FirstOf(Countries, Until);
+
+    /// <summary>Every quarter from the first to the one under way, and the day it is looked at.</summary>
+    public IReadOnlyList<(Quarter Quarter, DateOnly Day)> Quarters { get; } = [.. QuartersFrom(FirstOf(Countries, Until), Until)];
+
+    public static History Of(Dataset data, DateOnly until) => new(
+        until, [.. data.Countries.Where(c => c.InScope).Select(c => CountryHistory.Of(data, c, until))]);
+
+    /// <summary>How many quarters a quarter comes after the first; negative before it.</summary>
+    public int IndexOf(Quarter quarter) => ((quarter.Year - First.Year) * 4) + quarter.Number - First.Number;
+
+    /// <summary>How many countries have a status on a day.</summary>
+    public int Count(Status status, DateOnly day) => Countries.Count(c => c.StatusOn(day) == status);
+
+    /// <summary>How many countries have a proCHW policy on a day.</summary>
+    public int Headline(DateOnly day) => Count(Status.Prochw, day);
+
+    /// <summary>How many of these were only known by then to have it: nobody says since when.</summary>
+    public int HeadlineKnownBy(DateOnly day) =>
+        Countries.Count(c => c.ChangeBehind(day) is { To: Status.Prochw, IsKnownBy: true });
+
+    private static Quarter FirstOf(IReadOnlyList<CountryHistory> countries, DateOnly until) => Quarter.Of(
+        countries.SelectMany(c => c.Changes).Where(c => !c.IsKnownBy).Select(c => c.On).DefaultIfEmpty(until).Min());
+
+    private static IEnumerable<(Quarter, DateOnly)> QuartersFrom(Quarter first, DateOnly until)
+    {
+        for (var quarter = first; quarter <= Quarter.Of(until); quarter = quarter.Next)
+        {
+            yield return (quarter, quarter.End < until ? quarter.End : until);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using Scoreboard.Problems;
+
+namespace Scoreboard.Csv;
+
+/// <summary>The rules that hold for every table, whatever it is about.</summary>
+internal static class FormChecks
+{
+    private const int LongestCell = 10_000;
+
+    /// <summary>Checks the header row; false when the columns cannot be told apart, so that reading rows would mislead.</summary>
+    public static bool Headers(CsvTable csv, TableShape shape, List<Problem> problems)
+    {
+        if (csv.HeaderRow is null)
+        {
+            return false;
+        }
+
+        var before = problems.Count;
+        var names = shape.Columns.Select(c => c.Name).ToList();
+        var missing = names.Except(csv.Headers, StringComparer.Ordinal).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (header, _, at) in csv.HeaderRow.Cells)
+        {
+            if (!seen.Add(header) && header.Length > 0)
+            {
+                problems.Add(new Problem(at, ProblemCode.DuplicateHeader,
+                    $"the column '{header}' is there twice; delete one of the two"));
+            }
+            else if (!names.Contains(header))
+            {
+                problems.Add(Unknown(header, at, names, missing));
+            }
+        }
+
+        foreach (var name in missing)
+        {
+            problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.MissingHeader,
+                $"the column '{name}' is missing; add it, with empty cells where nothing is known"));
+        }
+
+        return problems.Count == before;
+    }
+
+    /// <summary>What to say of a column that the table does not know. The one that was probably meant is missing no more.</summary>
+    private static Problem Unknown(string header, Location at, List<string> names, List<string> missing)
+    {
+        if (header.Length == 0)
+        {
+            return new Problem(at, ProblemCode.UnknownHeader,
+                "a column has no name; delete it, with the commas that it leaves in every row");
+        }
+
+        var meant = Nearest.To(header, missing);
+        missing.Remove(meant ?? "");
+        return InvisibleCharacters.In(header) is { } invisible
+            ? new Problem(at, ProblemCode.ControlCharacter, $"the column's name holds {invisible}")
+            : new Problem(at, ProblemCode.UnknownHeader, meant is null
+                ? $"there is no column '{header}' in this table; delete it, or name one of {string.Join(", ", names)}"
+                : $"there is no column '{header}' in this table; did you mean '{meant}'?");
+    }
+
+    public static void Cells(Row row, TableShape shape, List<Problem> problems)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length == 0)
+            {
+                continue;
+            }
+
+            if (cell.Text.Length > LongestCell)
+            {
+                problems.Add(new Problem(cell.At, ProblemCode.LongCell,
+                    $"{cell.Header} has {cell.Text.Length} characters; at most {LongestCell} fit (is a quotation mark missing?)"));
+            }
+
+            if (IsFormula(cell, shape))
+            {
+                problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
+                    $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; start it with a letter or digit"));
+            }
+            else if (InvisibleCharacters.In(cell.Text) is { } found)
+            {
+                problems.Add(new Problem(cell.At, ProblemCode.ControlCharacter, $"{cell.Header} holds {found}"));
+            }
+            else if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]))
+            {
+                problems.Add(new Problem(cell.At, ProblemCode.StraySpace,
+                    $"{cell.Header} is '{cell.Text.Trim()}' with a space or line break before or after it; delete that"));
+            }
+        }
+    }
+
+    /// <summary>Every key once, and the rows in the order they are stored in.</summary>
+    public static void Keys(CsvTable csv, TableShape shape, ICollection<Problem> problems)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        Row? previous = null;
+        foreach (var row in csv.Rows.Where(r => IsNamed(r, shape)))
+        {
+            var key = string.Join(" + ", shape.Key.Select(k => row[k].Text is { Length: > 0 } text ? text : "(empty)"));
+            if (!lines.TryAdd(key, row.At.Line))
+            {
+                problems.Add(new Problem(row[shape.Key[0]].At, ProblemCode.DuplicateKey,
+                    $"{string.Join(" + ", shape.Key)} is '{key}', as on line {lines[key]}; delete one of the two or change its key"));
+            }
+
+            if (previous is not null && Order(previous, row, shape) > 0)
+            {
+                problems.Add(new Problem(row.At, ProblemCode.UnsortedRow,
+                    $"the row belongs before line {previous.At.Line}; rows are kept sorted by "
+                    + $"{string.Join(", ", shape.SortedBy)}, so that a change shows only what changed", Severity.Warning));
+            }
+
+            previous = row;
+        }
+    }
+
+    /// <summary>Whether the key is filled in where it must be; what is missing there is a problem already.</summary>
+    private static bool IsNamed(Row row, TableShape shape) =>
+        shape.Columns.All(c => !c.IsRequired || !shape.Key.Contains(c.Name) || row[c.Name].Text.Length > 0);
+
+    private static int Order(Row a, Row b, TableShape shape) => shape.SortedBy
+        .Select(column => string.CompareOrdinal(a[column].Text, b[column].Text))
+        .FirstOrDefault(order => order != 0);
+
+    private static bool IsFormula(Cell cell, TableShape shape) => cell.Text[0] switch
+    {
+        '-' => !(shape.Columns.Any(c => c.IsNumber && c.Name == cell.Header)
+            && double.TryParse(cell.Text, System.Globalization.CultureInfo.InvariantCulture, out _)),
+        '=' or '+' or '@' or '\t' or '\r' => true,
+        _ => false,
+    };
+
+    private static string Shown(char first) => first switch { '\t' => "a tab", '\r' => "a carriage return", _ => $"'{first}'" };
+}

@@ -1,0 +1,104 @@
+using System.Collections;
+using Scoreboard.Problems;
+
+namespace Scoreboard.Csv;
+
+/// <summary>The records of one CSV file, each with the row it came from.</summary>
+public sealed class Table<T> : IReadOnlyList<T>
+{
+    internal Table(
+        string file, List<(T, Row)> lines, IReadOnlySet<string> ids, bool isWhole = false, bool hasEveryRecord = false)
+    {
+        File = file;
+        Lines = lines;
+        Ids = ids;
+        IsWhole = isWhole;
+        HasEveryRecord = hasEveryRecord;
+    }
+
+    /// <summary>As problems name it, such as <c>data/policies.csv</c>.</summary>
+    public string File { get; }
+
+    /// <summary>The first key column of every row, rows with problems included: what other tables may refer to.</summary>
+    public IReadOnlySet<string> Ids { get; }
+
+    /// <summary>
+    /// False when the file or one of its rows could not even be split into cells, or a row has no id. References to it
+    /// are then not checked: they would be reported as broken for the one reason that is reported already.
+    /// </summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Whether no row was left out, so that what is not in <see cref="Lines"/> is not in the file either.</summary>
+    internal bool HasEveryRecord { get; }
+
+    /// <summary>The records without problems of their own, and their rows.</summary>
+    public IReadOnlyList<(T Record, Row Row)> Lines { get; }
+
+    public int Count => Lines.Count;
+
+    public T this[int index] => Lines[index].Record;
+
+    public IEnumerator<T> GetEnumerator() => Lines.Select(l => l.Record).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Reads tables.</summary>
+public static class Table
+{
+    /// <param name="file">As problems name it.</param>
+    /// <param name="content">Null when there is no such file.</param>
+    /// <param name="shape">What the file should hold.</param>
+    /// <param name="read">Makes a record of a row; what is wrong in the row is reported by the reader.</param>
+    /// <param name="problems">Receives all that is wrong with the file on its own, without regard to other files.</param>
+    public static Table<T> Read<T>(
+        string file, byte[]? content, TableShape shape, Func<RowReader, T> read, ICollection<Problem> problems)
+    {
+        if (content is null)
+        {
+            problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
+                $"there is no {file}; add it with the header row {string.Join(',', shape.Columns.Select(c => c.Name))}"));
+            return new Table<T>(file, [], new HashSet<string>());
+        }
+
+        var form = new List<Problem>();
+        var csv = CsvTable.Read(file, content, form);
+        var hasColumns = FormChecks.Headers(csv, shape, form);
+        form.ForEach(problems.Add);
+        if (!hasColumns)
+        {
+            return new Table<T>(file, [], new HashSet<string>());
+        }
+
+        var lines = Records(csv, shape, read, problems);
+        FormChecks.Keys(csv, shape, problems);
+        var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        return new Table<T>(
+            file, lines, ids, isWhole: csv.HasEveryRow && !ids.Contains(""), hasEveryRecord: form.Count == 0 && lines.Count == csv.Rows.Count);
+    }
+
+    private static List<(T, Row)> Records<T>(
+        CsvTable csv, TableShape shape, Func<RowReader, T> read, ICollection<Problem> problems)
+    {
+        var records = new List<(T, Row)>(csv.Rows.Count);
+        var found = new List<Problem>();
+        foreach (var row in csv.Rows)
+        {
+            found.Clear();
+            FormChecks.Cells(row, shape, found);
+            var record = read(new RowReader(row, found));
+            if (found.Count == 0)
+            {
+                records.Add((record, row));
+            }
+
+            // One mistake in a cell may break several rules; the first names the cause.
+            foreach (var problem in found.DistinctBy(p => p.At))
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return records;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Scoreboard.Problems;
+
+/// <summary>An error stops the build; a warning is counted, listed and published with the site.</summary>
+public enum Severity
+{
+    Error,
+    Warning,
+}
+
+/// <summary>Something wrong in a file a person edits, worded so that person can fix it.</summary>
+/// <param name="At">The cell, or the start of the row when no single cell is at fault.</param>
+/// <param name="Code">Stable and searchable, such as <c>unknown-source</c>; listed in data/README.md.</param>
+/// <param name="Message">What was found, what was expected, and what to do, in that order.</param>
+/// <param name="Severity">Whether the site can be built all the same.</param>
+public sealed record Problem(Location At, string Code, string Message, Severity Severity = Severity.Error)
+{
+    public override string ToString() =>
+        $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+}

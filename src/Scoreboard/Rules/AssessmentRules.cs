@@ -1,0 +1,60 @@
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Problems;
+using Scoreboard.Tables;
+
+
+namespace Scoreboard.Rules;
+
+/// <summary>The rules for <c>data/assessments.csv</c> and the cadres that it assesses.</summary>
+internal static class AssessmentRules
+{
+    public static void Check(Dataset data, ICollection<Problem> problems)
+    {
+        var computed = data.Criteria.Where(c => c.TakenFrom == TakenFrom.Policies).Select(c => c.CriterionId).ToHashSet();
+        foreach (var (assessment, row) in data.Assessments.Lines)
+        {
+            if (computed.Contains(assessment.Criterion))
+            {
+                problems.Add(row, "criterion", ProblemCode.ComputedCriterion,
+                    $"criterion is '{assessment.Criterion}', which is computed from {data.Policies.File}; delete this row and mend the dates there");
+            }
+
+            if (assessment.Verdict != Verdict.Unknown)
+            {
+                CheckGrounds(assessment, row, problems);
+            }
+
+            if (data.CadreById.GetValueOrDefault(assessment.CadreId) is { } cadre)
+            {
+                problems.CheckCountry(data, row, "cadre_id", "cadre", cadre.Iso3, assessment.Iso3);
+            }
+
+            if (data.PolicyById.GetValueOrDefault(assessment.PolicyId ?? "") is { } policy)
+            {
+                problems.CheckCountry(data, row, "policy_id", "policy", policy.Iso3, assessment.Iso3);
+            }
+        }
+
+        foreach (var (_, row) in data.Cadres.Lines.Where(c => c.Record is { Headcount: not null, SourceIds: [] }))
+        {
+            problems.Add(row, "source_ids", ProblemCode.MissingSource, "source_ids is empty; a headcount needs a source");
+        }
+    }
+
+    private static void CheckGrounds(Assessment assessment, Row row, ICollection<Problem> problems)
+    {
+        var verdict = Spelling.Of(assessment.Verdict);
+        if (assessment.SourceId is null)
+        {
+            problems.Add(row, "source_id", ProblemCode.MissingSource,
+                $"source_id is empty; a verdict of '{verdict}' needs a source (without one it is 'unknown')");
+        }
+
+        if (assessment.Note.Length == 0)
+        {
+            problems.Add(row, "note", ProblemCode.MissingValue,
+                $"note is empty; a verdict of '{verdict}' needs one plain sentence that says why");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Scoreboard.Problems;
+using Scoreboard.Rules;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Commands;
+
+namespace Scoreboard.Site.Tests.Commands;
+
+public class ProblemPrinterTests
+{
+    private static readonly Problem Plain = new(new("data/policies.csv", 7, 3), "no-source", "add one.");
+
+    [Fact]
+    public void Text_is_the_problem_on_one_line() =>
+        Assert.Equal("data/policies.csv:7:3: error no-source: add one.\n", Print(ProblemFormat.Text, Plain));
+
+    [Fact]
+    public void Control_characters_of_a_cell_cannot_break_the_line_or_command_the_terminal()
+    {
+        var problem = Plain with { Message = "the cell is 'a\r\nb\u001b[2J\u009b\u007f'" };
+
+        Assert.EndsWith("the cell is 'a␍␊b␛[2J\ufffd␡'\n", Print(ProblemFormat.Text, problem), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Github_gets_a_workflow_command_by_severity()
+    {
+        var warning = Plain with { Severity = Severity.Warning };
+
+        Assert.Equal(
+            "::error file=data/policies.csv,line=7,col=3,title=no-source::add one.\n"
+            + "::warning file=data/policies.csv,line=7,col=3,title=no-source::add one.\n",
+            Print(ProblemFormat.Github, Plain, warning));
+    }
+
+    [Fact]
+    public void Github_cannot_be_given_a_second_command_by_a_cell()
+    {
+        Problem problem = new(new("data/a,b:c%.csv", 1, 1), "x", "100%:\r\n::set-output name=a::b, c");
+
+        Assert.Equal(
+            "::error file=data/a%2Cb%3Ac%25.csv,line=1,col=1,title=x::100%25:%0D%0A::set-output name=a::b, c\n",
+            Print(ProblemFormat.Github, problem));
+    }
+
+    [Fact]
+    public void Json_is_an_array_of_objects_with_every_field()
+    {
+        var problem = Plain with { Message = "\"é\"\n" };
+
+        var read = JsonDocument.Parse(Print(ProblemFormat.Json, problem)).RootElement[0];
+
+        Assert.Equal(
+            ["file=data/policies.csv", "line=7", "column=3", "severity=error", "code=no-source", "message=\"é\"\n"],
+            read.EnumerateObject().Select(p => $"{p.Name}={p.Value}"));
+    }
+
+    [Fact]
+    public void Json_of_no_problems_is_an_empty_array() => Assert.Equal("[]\n", Print(ProblemFormat.Json));
+
+    private static string Print(ProblemFormat format, params Problem[] problems)
+    {
+        using StringWriter text = new() { NewLine = "\n" };
+        ProblemPrinter.Print(problems, format, text);
+        return text.ToString();
+    }
+}

@@ -3,7 +3,6 @@ using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Rules;
-using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Checking;
 using Scoreboard.Site.Pages.Changes;
@@ -76,11 +75,16 @@ public static class SiteBuilder
     }
 
     /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
-    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data) => new(
-        data, Scores.Of(data, options.AsOf), inputs.Map,
-        InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning).Concat(DataQuality.Warnings(data, options.AsOf))),
-        options.BaseUrl ?? data.Settings.BaseUrl, inputs.AssetPaths,
-        [.. inputs.DataFiles.Select(f => (f.Path["data/".Length..], (long)f.Content.Length))]);
+    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data) => new()
+    {
+        Board = Board.Of(data, options.AsOf),
+        Map = inputs.Map,
+        Warnings = InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning)
+            .Concat(DataQuality.Warnings(data, options.AsOf))),
+        BaseUrl = options.BaseUrl ?? data.Settings.BaseUrl,
+        Assets = inputs.AssetPaths,
+        DataFiles = [.. inputs.DataFiles.Select(f => (f.Path["data/".Length..], (long)f.Content.Length))],
+    };
 
     /// <summary>The files of all pages, in their order, made on all cores.</summary>
     public static async Task<IReadOnlyList<SiteFile>> RenderAsync(IReadOnlyList<SitePage> pages, CancellationToken cancel)

@@ -1,0 +1,95 @@
+using Scoreboard.Changes;
+using Scoreboard.Data;
+using Scoreboard.Progress;
+using Scoreboard.Releases;
+using Scoreboard.Renewals;
+using Scoreboard.Scoring;
+using Scoreboard.Settings;
+using Scoreboard.Tables;
+
+namespace Scoreboard;
+
+/// <summary>Everything that is so on one day, as far as it was known by then: a pure function of the data and that day.</summary>
+public sealed class Board
+{
+    // Ten scoreboards that few ask for: made when the first one does.
+    private readonly Lazy<FieldMovement> _movement;
+
+    private Board(Dataset data, Scores scores)
+    {
+        (Data, Scores, History) = (data, scores, History.Of(data, scores.AsOf));
+        _movement = new Lazy<FieldMovement>(() => FieldMovement.Of(data, scores, History));
+        Ranking = RenewalRanking.Of(scores, data.Settings);
+        Releases = [.. data.Releases.Where(r => r.AsOf <= AsOf)];
+        Events = RenewalEvent.Until(AsOf, data);
+        Changes = ChangeLog.All(History, Events, Releases);
+        HistoryYears =
+        [
+            .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
+                .Where(y => y < AsOf.Year).Distinct().Order(),
+        ];
+        Guidelines = [.. data.Guidelines.Where(g => (g.PublishedOn?.First ?? KnownBy(g.SourceId)) <= AsOf)];
+        Funding = [.. data.Funding.Where(f => f.PeriodStart?.First <= AsOf || KnownBy(f.SourceId) <= AsOf)];
+        Reported =
+        [
+            .. data.IndicatorValues
+                .Where(v => v.IndicatorId == Settings.Target.IndicatorId && v.ObservedOn.First <= AsOf)
+                .OrderBy(v => v.ObservedOn.First),
+        ];
+        IsLookBack = data.Sources.Any(s => s.AccessedOn > AsOf);
+
+        DateOnly KnownBy(string sourceId) => Fact.KnownBy(data.SourceById[sourceId]);
+    }
+
+    /// <summary>Valid; with what became known only after the day, too.</summary>
+    public Dataset Data { get; }
+
+    /// <summary>As of the day.</summary>
+    public Scores Scores { get; }
+
+    /// <summary>The day all of this speaks of.</summary>
+    public DateOnly AsOf => Scores.AsOf;
+
+    public ScoringSettings Settings => Data.Settings;
+
+    /// <summary>The windows that can be acted on, list by list, by rank.</summary>
+    public IReadOnlyList<RankedWindow> Ranking { get; }
+
+    /// <summary>Every country's status over time.</summary>
+    public History History { get; }
+
+    /// <summary>What had been published by the day, the oldest first.</summary>
+    public IReadOnlyList<Release> Releases { get; }
+
+    /// <summary>The field at the ends of the last years.</summary>
+    public FieldMovement Movement => _movement.Value;
+
+    /// <summary>What has happened to documents, the newest first.</summary>
+    public IReadOnlyList<RenewalEvent> Events { get; }
+
+    /// <summary>What changed in each quarter, the newest first.</summary>
+    public IReadOnlyList<ChangeLog> Changes { get; }
+
+    /// <summary>The past years whose end looked different from the year before, the oldest first.</summary>
+    public IReadOnlyList<int> HistoryYears { get; }
+
+    /// <summary>Whether there is evidence newer than the day: what holds only since is left out.</summary>
+    public bool IsLookBack { get; }
+
+    /// <summary>Those published by the day or, where that is not known, known by then.</summary>
+    public IReadOnlyList<Guideline> Guidelines { get; }
+
+    /// <summary>Money that had started to flow, or was known of, by the day.</summary>
+    public IReadOnlyList<FundingFlow> Funding { get; }
+
+    /// <summary>The coalition's own counts by the day, the oldest first.</summary>
+    public IReadOnlyList<IndicatorValue> Reported { get; }
+
+    public static Board Of(Dataset data, DateOnly asOf) => new(data, Scores.Of(data, asOf));
+
+    /// <summary>The log that a change of status on a day is in.</summary>
+    public ChangeLog LogOf(DateOnly day) => Changes.First(l => l.Since < day && day <= l.Until);
+
+    /// <summary>What was published for a quarter; null where nothing was.</summary>
+    public Release? ReleaseOf(ChangeLog log) => Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
+}

@@ -3,7 +3,6 @@ using Scoreboard.Releases;
 using Scoreboard.Renewals;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Changes;
 
 /// <summary>What changed in a quarter, and why.</summary>
@@ -31,7 +30,7 @@ public sealed record ChangeLog(
             quarter, since, until,
             published is null
                 ? history.Headline(since)
-                : history.Countries.Count(c => published.StatusOf(c) == Status.Prochw),
+                : history.Countries.Count(c => c.StatusIn(published) == Status.Prochw),
             history.Headline(until),
             [
                 .. history.Countries.SelectMany(c => Corrections(c, published).Concat(Moves(c, since, until)))
@@ -58,19 +57,14 @@ public sealed record ChangeLog(
         return [.. quarters.Select(q => Of(q, history, events, releases)).Where(l => l.Quarter <= underWay || l.Changes.Count > 0)];
     }
 
-    /// <summary>What was published for the start of the quarter, and what today's data says of the same day.</summary>
+    /// <summary>Where today's data says otherwise than was published of the day the quarter starts on.</summary>
     private static IEnumerable<Change> Corrections(CountryHistory country, Release? published)
     {
-        if (published is null)
-        {
-            yield break;
-        }
-
-        var (then, now) = (published.StatusOf(country), country.StatusOn(published.AsOf));
-        if (then != now)
+        if (published is not null && Restatement.Of(published, country) is { } restated)
         {
             yield return new Change(
-                then == Status.Unknown ? ChangeCause.NewlyAssessed : ChangeCause.Corrected, published.AsOf, country.Country, then, now, []);
+                restated.Published == Status.Unknown ? ChangeCause.NewlyAssessed : ChangeCause.Corrected,
+                published.AsOf, country.Country, restated.Published, restated.Now, []);
         }
     }
 

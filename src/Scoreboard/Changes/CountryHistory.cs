@@ -1,7 +1,7 @@
 using Scoreboard.Data;
+using Scoreboard.Releases;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Changes;
 
@@ -25,6 +25,10 @@ public sealed record CountryHistory(Country Country, IReadOnlyList<StatusChange>
 
     /// <summary>The change that brought the status of a day; null before the first.</summary>
     public StatusChange? ChangeBehind(DateOnly day) => Changes.LastOrDefault(c => c.On <= day);
+
+    /// <summary>What was published of the country; where it came into scope later, what is known of that day now.</summary>
+    public Status StatusIn(Release release) =>
+        release.Rows.TryGetValue(Country.Iso3, out var row) ? row.Status : StatusOn(release.AsOf);
 
     /// <summary>
     /// A status can only change on a day from which a finding on a required criterion holds, on which a cadre is first

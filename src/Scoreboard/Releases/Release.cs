@@ -1,7 +1,5 @@
-using Scoreboard.Changes;
 using Scoreboard.Dates;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Releases;
 
@@ -13,10 +11,6 @@ public sealed record Release(Quarter Quarter, DateOnly AsOf, IReadOnlyDictionary
 {
     /// <summary>How many countries were published as having a proCHW policy.</summary>
     public int Headline => Rows.Values.Count(r => r.Status == Status.Prochw);
-
-    /// <summary>What was published of a country; for one that came into scope later, what is known of that day now.</summary>
-    public Status StatusOf(CountryHistory country) =>
-        Rows.TryGetValue(country.Country.Iso3, out var row) ? row.Status : country.StatusOn(AsOf);
 }
 
 /// <summary>What was published of one country.</summary>

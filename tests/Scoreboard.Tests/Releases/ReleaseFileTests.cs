@@ -122,7 +122,7 @@ public class ReleaseFileTests
     {
         var release = Read(Written).Release! with { Rows = new Dictionary<string, ReleaseRow>() };
 
-        Assert.Equal(Status.Prochw, release.StatusOf(History.Of(Data, SmallData.Day).Countries[0]));
+        Assert.Equal(Status.Prochw, History.Of(Data, SmallData.Day).Countries[0].StatusIn(release));
     }
 
     [Fact]

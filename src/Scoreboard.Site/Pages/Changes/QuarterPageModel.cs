@@ -64,10 +64,8 @@ public sealed record QuarterPageModel(
 
     private static List<(string, string, string, string)> RestatedOf(PageFrame frame, Release release) =>
     [
-        .. from country in frame.Site.History.Countries
-           let was = release.StatusOf(country)
-           let now = country.StatusOn(release.AsOf)
-           where was != now
-           select (frame.Phrases.Name(country.Country), frame.To($"countries/{country.Country.Slug}/"), frame.Phrases.Name(was), frame.Phrases.Name(now)),
+        .. Restatement.All(release, frame.Site.History).Select(r => (
+            frame.Phrases.Name(r.Country), frame.To($"countries/{r.Country.Slug}/"),
+            frame.Phrases.Name(r.Published), frame.Phrases.Name(r.Now))),
     ];
 }

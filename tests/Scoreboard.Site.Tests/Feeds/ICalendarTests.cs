@@ -10,9 +10,16 @@ public class ICalendarTests
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly CalendarEvent Event = new(
-        "renewal-xaa-plan@example.org", new DateOnly(2028, 2, 29), new DateOnly(2026, 11, 22), "A plan ends", "A plan ends.",
-        "https://example.org/renewals/xaa-plan/", 90);
+    private static readonly CalendarEntry Event = new()
+    {
+        Uid = "renewal-xaa-plan@example.org",
+        On = new DateOnly(2028, 2, 29),
+        Stamp = new DateOnly(2026, 11, 22),
+        Summary = "A plan ends",
+        Description = "A plan ends.",
+        Url = new Uri("https://example.org/renewals/xaa-plan/"),
+        AlarmDaysBefore = 90,
+    };
 
     /// <summary>All that has a meaning in a calendar, and letters of one to four bytes.</summary>
     private static Gen<string> Texts { get; } = Gen.Elements(

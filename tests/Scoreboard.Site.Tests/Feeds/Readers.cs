@@ -18,6 +18,13 @@ internal static class Readers
 
     public static async Task<ReadFeed> FeedAsync(byte[] file) => (await ReadAsync<ReadFeed>([file], ".atom"))[0];
 
+    /// <summary>All that the reader of a file makes of it.</summary>
+    public static async Task<string> JsonAsync(string path)
+    {
+        await Restored.Value;
+        return await RunAsync("node", ["read.mjs"], path);
+    }
+
     private static async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<byte[]> files, string ending)
     {
         await Restored.Value;

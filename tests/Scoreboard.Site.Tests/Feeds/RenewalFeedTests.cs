@@ -81,11 +81,26 @@ public sealed class RenewalFeedTests(RealSite site)
     [Fact]
     public async Task Feed_without_entries_has_the_day_of_the_site() => Assert.Equal(
         "2026-11-22T00:00:00Z",
-        (await Readers.FeedAsync(Atom.Write("tag:example.org,2026:a", "A", "B", "https://example.org/a", "https://example.org/", RealSite.Day, []))).Updated);
+        (await Readers.FeedAsync(Atom.Write(Head, []))).Updated);
 
-    private static byte[] Write(string title, string summary) => Atom.Write(
-        "tag:example.org,2026:a", "A", "B", "https://example.org/a", "https://example.org/", RealSite.Day,
-        [new FeedEntry("tag:example.org,2026:a/1", RealSite.Day, title, summary, "https://example.org/a")]);
+    private static FeedHead Head { get; } = new()
+    {
+        Id = "tag:example.org,2026:a",
+        Title = "A",
+        Author = "B",
+        Self = new Uri("https://example.org/a"),
+        Page = new Uri("https://example.org/"),
+        Updated = RealSite.Day,
+    };
+
+    private static byte[] Write(string title, string summary) => Atom.Write(Head, [new FeedEntry
+    {
+        Id = "tag:example.org,2026:a/1",
+        Updated = RealSite.Day,
+        Title = title,
+        Summary = summary,
+        Url = new Uri("https://example.org/a"),
+    }]);
 
     private static Task<ReadFeed> ReadAsync(IReadOnlyDictionary<string, byte[]> files) => Readers.FeedAsync(files[RenewalFeed.Path]);
 }

@@ -1,13 +1,16 @@
+using Scoreboard.Changes;
+using Scoreboard.Dates;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Pages.Changes;
 
-/// <summary>What changed on the scoreboard, as a feed: the newest changes first, each leading to its place on its quarter's page.</summary>
+/// <summary>
+/// What changed on the scoreboard, as a feed: the newest changes first, each leading to its place on its quarter's page.
+/// </summary>
 public static class ChangesFeed
 {
     public const string Path = "changes.atom";
@@ -16,17 +19,37 @@ public static class ChangesFeed
 
     public static SiteFile File(SiteModel site, Words words)
     {
-        var (phrases, tag) = (new Phrases(site, words), $"tag:{site.Settings.BaseUrl.Host},2026:changes");
-        var page = new SiteAddress(words.Language, "changes/").Canonical(site.BaseUrl).AbsoluteUri;
-        return new SiteFile(Path, Atom.Write(
-            tag, words["changes.feed.title"], site.Settings.Title, new Uri(site.BaseUrl, Path).AbsoluteUri, page, site.AsOf,
-            [.. site.Changes
-                .SelectMany(log => log.Changes.Select(change => (log.Quarter, Change: change, Id: ChangeRow.IdOf(change))))
-                .OrderByDescending(e => e.Change.On).ThenBy(e => e.Id, StringComparer.Ordinal)
-                .Take(Entries)
-                .Select(e => new FeedEntry(
-                    $"{tag}/{e.Quarter.Slug}/{e.Id}", e.Change.On,
-                    words.Format("changes.entry", ("country", phrases.Name(e.Change.Country)), ("cause", phrases.Name(e.Change.Cause))), phrases.Sentence(e.Change),
-                    new SiteAddress(words.Language, QuarterPageModel.PathOf(e.Quarter)).Canonical(site.BaseUrl).AbsoluteUri + "#" + e.Id))]));
+        var phrases = new Phrases(site, words);
+        var head = new FeedHead
+        {
+            Id = TagOf(site),
+            Title = words["changes.feed.title"],
+            Author = site.Settings.Title,
+            Self = new Uri(site.BaseUrl, Path),
+            Page = new SiteAddress(words.Language, "changes/").Canonical(site.BaseUrl),
+            Updated = site.AsOf,
+        };
+        var newest = site.Changes.SelectMany(log => log.Changes.Select(change => (log.Quarter, Change: change)))
+            .OrderByDescending(e => e.Change.On).ThenBy(e => ChangeRow.IdOf(e.Change), StringComparer.Ordinal).Take(Entries);
+        return new SiteFile(
+            Path, Atom.Write(head, [.. newest.Select(e => Entry(site, words, phrases, e.Quarter, e.Change))]));
     }
+
+    private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, Quarter quarter, Change change)
+    {
+        var id = ChangeRow.IdOf(change);
+        var page = new SiteAddress(words.Language, QuarterPageModel.PathOf(quarter)).Canonical(site.BaseUrl);
+        return new FeedEntry
+        {
+            Id = $"{TagOf(site)}/{quarter.Slug}/{id}",
+            Updated = change.On,
+            Title = words.Format(
+                "changes.entry", ("country", phrases.Name(change.Country)), ("cause", phrases.Name(change.Cause))),
+            Summary = phrases.Sentence(change),
+            Url = new Uri($"{page.AbsoluteUri}#{id}"),
+        };
+    }
+
+    /// <summary>By the host the settings name, so that a copy elsewhere keeps the ids.</summary>
+    private static string TagOf(SiteModel site) => $"tag:{site.Settings.BaseUrl.Host},2026:changes";
 }

@@ -6,7 +6,6 @@ using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Pages.Renewals;
 
 /// <summary>Documents that entered the window, went overdue or were renewed, as a feed.</summary>
@@ -19,10 +18,17 @@ public static class RenewalFeed
     public static SiteFile File(SiteModel site, Words words)
     {
         var phrases = new Phrases(site, words);
-        var page = new SiteAddress(words.Language, "renewals/").Canonical(site.BaseUrl).AbsoluteUri;
-        return new SiteFile(Path, Atom.Write(
-            $"tag:{site.Settings.BaseUrl.Host},2026:renewals", words["renewals.feed.title"], site.Settings.Title, new Uri(site.BaseUrl, Path).AbsoluteUri, page, site.AsOf,
-            [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
+        var head = new FeedHead
+        {
+            Id = TagOf(site),
+            Title = words["renewals.feed.title"],
+            Author = site.Settings.Title,
+            Self = new Uri(site.BaseUrl, Path),
+            Page = new SiteAddress(words.Language, "renewals/").Canonical(site.BaseUrl),
+            Updated = site.AsOf,
+        };
+        return new SiteFile(
+            Path, Atom.Write(head, [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
     }
 
     private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, RenewalEvent happened)
@@ -30,14 +36,37 @@ public static class RenewalFeed
         var policy = happened.Policy;
         var score = site.Scores.Countries.First(c => c.Country.Iso3 == policy.Iso3);
         var hasPage = score.Windows.Any(w => w.Policy == policy);
-        var address = new SiteAddress(words.Language, hasPage ? WindowRow.PathOf(policy) : $"countries/{score.Country.Slug}/");
-        var kind = Spelling.Of(happened.Kind);
-        return new FeedEntry(
-            $"tag:{site.Settings.BaseUrl.Host},2026:renewals/{policy.PolicyId}/{kind}", happened.On,
-            words.Format($"event.{kind}.title", ("country", phrases.Name(score.Country)), ("document", policy.Title)),
-            happened.Successor is { } successor
+        return new FeedEntry
+        {
+            Id = $"{TagOf(site)}/{policy.PolicyId}/{Spelling.Of(happened.Kind)}",
+            Updated = happened.On,
+            Title = words.Format(
+                TitleKey(happened.Kind), ("country", phrases.Name(score.Country)), ("document", policy.Title)),
+            Summary = happened.Successor is { } successor
                 ? words.Format("event.renewed.summary", ("document", policy.Title), ("successor", successor.Title))
-                : words.Format($"event.{kind}.summary", ("document", policy.Title), ("end", phrases.Date(policy.EndsOn!.Value))),
-            address.Canonical(site.BaseUrl).AbsoluteUri);
+                : words.Format(
+                    SummaryKey(happened.Kind), ("document", policy.Title), ("end", phrases.Date(policy.EndsOn!.Value))),
+            Url = new SiteAddress(words.Language, hasPage ? WindowRow.PathOf(policy) : $"countries/{score.Country.Slug}/")
+                .Canonical(site.BaseUrl),
+        };
     }
+
+    private static string TitleKey(RenewalEventKind kind) => kind switch
+    {
+        RenewalEventKind.Entered => "event.entered.title",
+        RenewalEventKind.Overdue => "event.overdue.title",
+        RenewalEventKind.Renewed => "event.renewed.title",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Where no successor is known.</summary>
+    private static string SummaryKey(RenewalEventKind kind) => kind switch
+    {
+        RenewalEventKind.Entered => "event.entered.summary",
+        RenewalEventKind.Overdue => "event.overdue.summary",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>By the host the settings name, so that a copy elsewhere keeps the ids.</summary>
+    private static string TagOf(SiteModel site) => $"tag:{site.Settings.BaseUrl.Host},2026:renewals";
 }

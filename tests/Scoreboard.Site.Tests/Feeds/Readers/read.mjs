@@ -42,4 +42,6 @@ const read = (path) => {
 };
 
 const paths = readFileSync(0, "utf8").split("\n").filter((path) => path.length > 0);
-process.stdout.write(JSON.stringify(paths.map(read)));
+// RFC 4287: a text whose type is not said is plain text; so saying it changes nothing.
+const said = (name, value) => (name === "type" && value === "text" ? undefined : value);
+process.stdout.write(JSON.stringify(paths.map(read), said));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Scoreboard.Site.Addresses;
 
 namespace Scoreboard.Site.Building;
 
@@ -10,7 +11,7 @@ public static class MachineFiles
 
     public static IEnumerable<SiteFile> Of(SiteModel site, IReadOnlyList<SitePage> pages)
     {
-        var urls = pages.Where(p => p.At.OutputPath != "404.html")
+        var urls = pages.Where(p => p.At.OutputPath != Routes.NotFound)
             .Select(p => p.At.Canonical(site.BaseUrl).AbsoluteUri).Order(StringComparer.Ordinal);
         var sitemap = new XElement(Sitemap + "urlset", urls.Select(url => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", url))));
         yield return File("sitemap.xml", $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{sitemap.ToString().ReplaceLineEndings("\n")}\n");

@@ -83,7 +83,8 @@ public static class SiteBuilder
             .Concat(DataQuality.Warnings(data, options.AsOf))),
         BaseUrl = options.BaseUrl ?? data.Settings.BaseUrl,
         Assets = inputs.AssetPaths,
-        DataFiles = [.. inputs.DataFiles.Select(f => (f.Path["data/".Length..], (long)f.Content.Length))],
+        Navigation = PageKinds.Navigation,
+        DataFiles = [.. inputs.DataFiles.Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length))],
     };
 
     /// <summary>The files of all pages, in their order, made on all cores.</summary>

@@ -4,6 +4,7 @@ using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Settings;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Serving;
 using Scoreboard.Site.Text;
@@ -22,7 +23,7 @@ public sealed record SiteInputs(
     Dataset? Data, IReadOnlyList<Words> Words, IReadOnlyDictionary<string, string> Markdown, BaseMap Map,
     IReadOnlyList<SiteFile> Assets, IReadOnlyList<SiteFile> DataFiles, IReadOnlyList<Problem> Problems)
 {
-    private static readonly IReadOnlyList<string> Articles = ["methodology", "about", "contribute"];
+    private static readonly IReadOnlyList<string> Articles = [.. PageKinds.All.Select(k => k.Article).OfType<string>()];
 
     private static readonly TableShape TextShape = new(
         "xx.csv", "A text of the pages.", ["key"], ["key"],
@@ -48,7 +49,7 @@ public sealed record SiteInputs(
         return new SiteInputs(
             Data: null, words, ReadMarkdown(options, label, words, problems), ReadOutlines(options, label, problems),
             ReadAssets(options, label, problems),
-            [.. folder.Files.Select(f => new SiteFile($"data/{f.Name}", f.Content))], problems);
+            [.. folder.Files.Select(f => new SiteFile(Routes.DataFile(f.Name), f.Content))], problems);
     }
 
     private static BaseMap ReadOutlines(SiteOptions options, string label, List<Problem> problems) => new(
@@ -131,7 +132,7 @@ public sealed record SiteInputs(
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(path => !SourceWatcher.IsOfEditor(path))
-                .Select(path => (path, name: "assets/" + Slashes(Path.GetRelativePath(folder, path))))
+                .Select(path => (path, name: Routes.Asset(Slashes(Path.GetRelativePath(folder, path)))))
                 .Select(f => new SiteFile(f.name, File.ReadAllBytes(f.path), $"{label}/{f.name}"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)]
             : [];
@@ -146,7 +147,7 @@ public sealed record SiteInputs(
 
     /// <summary>By file name: the path from the site's root, with a mark that changes with the content, for caches.</summary>
     public IReadOnlyDictionary<string, string> AssetPaths => Assets.ToDictionary(
-        a => a.Path["assets/".Length..], a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
+        a => a.Path[Routes.Asset("").Length..], a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
 
     private static byte[]? Content(params string[] parts)
     {

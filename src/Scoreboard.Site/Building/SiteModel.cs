@@ -32,6 +32,9 @@ public sealed class SiteModel
     /// <summary>The files offered for download, in the order of the data dictionary, with their size in bytes.</summary>
     public required IReadOnlyList<(string Name, long Bytes)> DataFiles { get; init; }
 
+    /// <summary>The sections of the site.</summary>
+    public required IReadOnlyList<NavigationEntry> Navigation { get; init; }
+
     /// <summary>Whether there is a page on which measures can be set against each other: it needs the program that draws.</summary>
     public bool HasChart => Assets.ContainsKey(Vendor.Script);
 

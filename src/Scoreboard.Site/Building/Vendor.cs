@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Scoreboard.Problems;
+using Scoreboard.Site.Addresses;
 
 namespace Scoreboard.Site.Building;
 
@@ -34,8 +35,8 @@ public static class Vendor
         {
             return
             [
-                new SiteFile("assets/plotly.LICENSE.txt", File.ReadAllBytes(Path.Combine(folder, Folder, "LICENSE"))),
-                new SiteFile($"assets/{Script}", File.ReadAllBytes(Path.Combine(folder, Folder, "plotly-basic.min.js"))),
+                new SiteFile(Routes.Asset("plotly.LICENSE.txt"), File.ReadAllBytes(Path.Combine(folder, Folder, "LICENSE"))),
+                new SiteFile(Routes.Asset(Script), File.ReadAllBytes(Path.Combine(folder, Folder, "plotly-basic.min.js"))),
             ];
         }
 

@@ -2,7 +2,7 @@ using System.Text;
 using Scoreboard.Renewals;
 using Scoreboard.Rules;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Pages.Renewals;
+using Scoreboard.Site.Addresses;
 
 namespace Scoreboard.Site.Tests.Feeds;
 
@@ -39,7 +39,7 @@ public sealed class RenewalCalendarTests(RealSite site)
     [Fact]
     public async Task Calendars_of_countries_hold_together_what_that_of_all_holds()
     {
-        var paths = Calendars(site.Files).Where(p => p != RenewalCalendar.AllPath).ToList();
+        var paths = Calendars(site.Files).Where(p => p != Routes.RenewalCalendar).ToList();
 
         var read = await Readers.CalendarsAsync(paths.Select(p => site.Files[p]));
 
@@ -96,5 +96,5 @@ public sealed class RenewalCalendarTests(RealSite site)
         files.Keys.Where(p => p.EndsWith(".ics", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static async Task<ReadCalendar> AllAsync(IReadOnlyDictionary<string, byte[]> files) =>
-        (await Readers.CalendarsAsync(files[RenewalCalendar.AllPath]))[0];
+        (await Readers.CalendarsAsync(files[Routes.RenewalCalendar]))[0];
 }

@@ -1,11 +1,9 @@
 using Scoreboard.Csv;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Feeds;
-using Scoreboard.Site.Pages.Changes;
-using Scoreboard.Site.Pages.Renewals;
-
 
 namespace Scoreboard.Site.Tests.Feeds;
 
@@ -44,7 +42,7 @@ public sealed class RenewalFeedTests(RealSite site)
         var elsewhere = await SiteBuilder.BuildAsync(
             Repository.Real("output") with { BaseUrl = new Uri("https://example.net/chw/") }, _ => { }, TestContext.Current.CancellationToken);
 
-        foreach (var path in new[] { RenewalFeed.Path, ChangesFeed.Path })
+        foreach (var path in new[] { Routes.RenewalFeed, Routes.ChangesFeed })
         {
             var moved = await Readers.FeedAsync(elsewhere.Files.Single(f => f.Path == path).Content);
             var here = await Readers.FeedAsync(site.Files[path]);
@@ -102,5 +100,5 @@ public sealed class RenewalFeedTests(RealSite site)
         Url = new Uri("https://example.org/a"),
     }]);
 
-    private static Task<ReadFeed> ReadAsync(IReadOnlyDictionary<string, byte[]> files) => Readers.FeedAsync(files[RenewalFeed.Path]);
+    private static Task<ReadFeed> ReadAsync(IReadOnlyDictionary<string, byte[]> files) => Readers.FeedAsync(files[Routes.RenewalFeed]);
 }

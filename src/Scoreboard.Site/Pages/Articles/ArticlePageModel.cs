@@ -13,5 +13,5 @@ namespace Scoreboard.Site.Pages.Articles;
 public sealed record ArticlePageModel(PageFrame Frame, MarkupString Html)
 {
     public static ArticlePageModel Of(SiteModel site, Words words, SiteAddress at, MarkdownPage page) =>
-        new(new PageFrame(site, words, at, page.Title, page.Description, at.Path.TrimEnd('/')), new MarkupString(page.Html));
+        new(new PageFrame(site, words, at, page.Title, page.Description), new MarkupString(page.Html));
 }

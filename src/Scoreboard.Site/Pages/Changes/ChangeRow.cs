@@ -3,6 +3,7 @@ using Scoreboard.Changes;
 using Scoreboard.Csv;
 using Scoreboard.Dates;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
 
 namespace Scoreboard.Site.Pages.Changes;
@@ -23,7 +24,7 @@ public sealed record ChangeRow(
         var phrases = frame.Phrases;
         return new ChangeRow(
             IdOf(change), phrases.Date(change.On), PartialDate.Of(change.On).ToString(),
-            phrases.Name(change.Country), frame.To($"countries/{change.Country.Slug}/"), phrases.Sentence(change),
+            phrases.Name(change.Country), frame.To(Routes.Country(change.Country)), phrases.Sentence(change),
             change.Policy is null
                 ? [.. change.Facts.Select(f => ChangeFact.Of(frame, f))]
                 : [.. (change.Successor ?? change.Policy).SourceIds.Take(1).Select(id => new ChangeFact("", phrases.Link(frame.Site.Data.SourceById[id], "")))]);

@@ -13,8 +13,6 @@ namespace Scoreboard.Site.Pages.Changes;
 /// </summary>
 public static class ChangesFeed
 {
-    public const string Path = "changes.atom";
-
     private const int Entries = 60;
 
     public static SiteFile File(SiteModel site, Words words)
@@ -25,20 +23,20 @@ public static class ChangesFeed
             Id = TagOf(site),
             Title = words["changes.feed.title"],
             Author = site.Settings.Title,
-            Self = new Uri(site.BaseUrl, Path),
-            Page = new SiteAddress(words.Language, "changes/").Canonical(site.BaseUrl),
+            Self = new Uri(site.BaseUrl, Routes.ChangesFeed),
+            Page = new SiteAddress(words.Language, Routes.Changes).Canonical(site.BaseUrl),
             Updated = site.AsOf,
         };
         var newest = site.Changes.SelectMany(log => log.Changes.Select(change => (log.Quarter, Change: change)))
             .OrderByDescending(e => e.Change.On).ThenBy(e => ChangeRow.IdOf(e.Change), StringComparer.Ordinal).Take(Entries);
         return new SiteFile(
-            Path, Atom.Write(head, [.. newest.Select(e => Entry(site, words, phrases, e.Quarter, e.Change))]));
+            Routes.ChangesFeed, Atom.Write(head, [.. newest.Select(e => Entry(site, words, phrases, e.Quarter, e.Change))]));
     }
 
     private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, Quarter quarter, Change change)
     {
         var id = ChangeRow.IdOf(change);
-        var page = new SiteAddress(words.Language, QuarterPageModel.PathOf(quarter)).Canonical(site.BaseUrl);
+        var page = new SiteAddress(words.Language, Routes.Quarter(quarter)).Canonical(site.BaseUrl);
         return new FeedEntry
         {
             Id = $"{TagOf(site)}/{quarter.Slug}/{id}",

@@ -15,7 +15,7 @@ public sealed record ChangesPageModel(PageFrame Frame, IReadOnlyList<QuarterRow>
     public static ChangesPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, "changes/"), words["changes.title"], words["changes.description"], "changes");
+            site, words, new SiteAddress(words.Language, Routes.Changes), words["changes.title"], words["changes.description"]);
         return new ChangesPageModel(frame, [.. site.Changes.Select(l => QuarterRow.Of(frame, l))]);
     }
 }
@@ -35,7 +35,7 @@ public sealed record QuarterRow(string Name, string Href, string Headline, strin
         var release = frame.Site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new QuarterRow(
             frame.Phrases.Name(log.Quarter),
-            frame.To(QuarterPageModel.PathOf(log.Quarter)), words.Formats.Number(log.After),
+            frame.To(Routes.Quarter(log.Quarter)), words.Formats.Number(log.After),
             release is null ? words["score.none"] : words.Formats.Number(release.Headline),
             QuarterPageModel.DifferenceOf(frame, log),
             string.Join(" · ", log.Changes.GroupBy(c => c.Cause).Select(g => words.Format("cause.count",

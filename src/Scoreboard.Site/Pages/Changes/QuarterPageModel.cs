@@ -1,5 +1,4 @@
 using Scoreboard.Changes;
-using Scoreboard.Dates;
 using Scoreboard.Releases;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
@@ -26,8 +25,6 @@ public sealed record QuarterPageModel(
     IReadOnlyList<(string Country, string Href, string Was, string Now)> Restated, IReadOnlyList<ChangeGroup> Groups, string? DownloadHref,
     string? PreviousHref, string? NextHref)
 {
-    public static string PathOf(Quarter quarter) => $"changes/{quarter.Slug}/";
-
     /// <param name="site">What the page speaks of.</param>
     /// <param name="words">Of its language.</param>
     /// <param name="at">Which of the site's change logs it shows.</param>
@@ -35,8 +32,8 @@ public sealed record QuarterPageModel(
     {
         var (log, name) = (site.Changes[at], new Phrases(site, words).Name(site.Changes[at].Quarter));
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, PathOf(log.Quarter)), name,
-            words.Format("quarter.description", ("quarter", name)), "changes");
+            site, words, new SiteAddress(words.Language, Routes.Quarter(log.Quarter)), name,
+            words.Format("quarter.description", ("quarter", name)));
         var release = site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new QuarterPageModel(
             frame, words.Format("quarter.period", ("since", frame.Phrases.Date(log.Since)), ("until", frame.Phrases.Date(log.Until))),
@@ -44,10 +41,10 @@ public sealed record QuarterPageModel(
             release is null ? "" : words.Format("quarter.published", ("count", release.Headline), ("date", frame.Phrases.Date(release.AsOf))),
             release is null ? [] : RestatedOf(frame, release),
             ChangeGroup.Of(frame, log),
-            release is null ? null : frame.To($"data/{ReleaseFile.Folder}/{log.Quarter.Slug}.csv"),
+            release is null ? null : frame.To(Routes.ReleaseOf(log.Quarter)),
             HrefOf(at + 1), HrefOf(at - 1));
 
-        string? HrefOf(int other) => other >= 0 && other < site.Changes.Count ? frame.To(PathOf(site.Changes[other].Quarter)) : null;
+        string? HrefOf(int other) => other >= 0 && other < site.Changes.Count ? frame.To(Routes.Quarter(site.Changes[other].Quarter)) : null;
     }
 
     /// <summary>Such as "12 now, 10 before: 2 newly assessed".</summary>
@@ -65,7 +62,7 @@ public sealed record QuarterPageModel(
     private static List<(string, string, string, string)> RestatedOf(PageFrame frame, Release release) =>
     [
         .. Restatement.All(release, frame.Site.History).Select(r => (
-            frame.Phrases.Name(r.Country), frame.To($"countries/{r.Country.Slug}/"),
+            frame.Phrases.Name(r.Country), frame.To(Routes.Country(r.Country)),
             frame.Phrases.Name(r.Published), frame.Phrases.Name(r.Now))),
     ];
 }

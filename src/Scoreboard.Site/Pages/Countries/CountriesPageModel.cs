@@ -26,10 +26,10 @@ public sealed record CountriesPageModel(
 
     public static CountriesPageModel Of(SiteModel site, Words words)
     {
-        var at = new SiteAddress(words.Language, "countries/");
+        var at = new SiteAddress(words.Language, Routes.Countries);
         var frame = new PageFrame(
             site, words, at, words["countries.title"],
-            words.Format("countries.description", ("total", site.Scores.Countries.Count)), "countries", "scorecard.js");
+            words.Format("countries.description", ("total", site.Scores.Countries.Count)), "scorecard.js");
         return new CountriesPageModel(
             frame, words.Format("countries.intro", ("total", site.Scores.Countries.Count),
                 ("minimum", words.Formats.Percent(site.Settings.MinimumCoverageToRank))),
@@ -65,7 +65,7 @@ public sealed record ScorecardRow(
         var (phrases, country) = (frame.Phrases, score.Country);
         return new ScorecardRow(
             country.Iso3, phrases.Name(country), phrases.SortName(country),
-            frame.To($"countries/{country.Slug}/"),
+            frame.To(Routes.Country(country)),
             phrases.Region(country), Slug.Of(country.Region), Slug.Of(country.IncomeGroup), score.Status, phrases.Name(score.Status),
             [.. frame.Site.Data.Levers.Select(l => ScorecardScore.Of(frame, l.LeverId, score.Best.Levers[l.LeverId]))],
             ScorecardScore.Of(frame, "overall", score.Best.Overall),

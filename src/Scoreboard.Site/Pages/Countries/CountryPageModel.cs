@@ -34,11 +34,11 @@ public sealed record CountryPageModel(
 {
     public static CountryPageModel Of(SiteModel site, Words words, CountryScore score)
     {
-        var at = new SiteAddress(words.Language, $"countries/{score.Country.Slug}/");
+        var at = new SiteAddress(words.Language, Routes.Country(score.Country));
         var name = score.Country.NameIn(words.Language.Code);
         var verdict = VerdictSentence.Of(site, words, score);
         var frame = new PageFrame(
-            site, words, at, name, words.Format("country.description", ("country", name), ("verdict", verdict)), "countries");
+            site, words, at, name, words.Format("country.description", ("country", name), ("verdict", verdict)));
         IReadOnlyList<CadreSection> cadres =
             [.. (score.Cadres.Count > 0 ? score.Cadres : [score.Best]).Select(c => CadreSection.Of(frame, score, c))];
         var timeline = TimelineModel.Of(frame, score);
@@ -49,7 +49,7 @@ public sealed record CountryPageModel(
             PurpleModel.Of(frame, score),
             cadres, timeline, StatusHistoryModel.Of(frame, score.Country), headcounts,
             CountryBriefModel.Of(frame, score, cadres, timeline),
-            RenewalCalendar.HasEvents(score) ? frame.To(RenewalCalendar.PathOf(score.Country)) : null,
+            RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(score.Country)) : null,
             site.CorrectionForm(words.Format("country.correction.title", ("country", name))));
     }
 
@@ -103,7 +103,7 @@ public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, strin
             words.Format(isPurple ? "purple.defend" : "purple.title", ("country", phrases.Name(score.Country))),
             [.. WindowRow.Missing(frame.Site.Data, score).Select(c =>
                 (phrases.Name(c), words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes])))],
-            occasion, score.Renewal?.Policy is { EndsOn: not null } document ? frame.To(WindowRow.PathOf(document)) : null);
+            occasion, score.Renewal?.Policy is { EndsOn: not null } document ? frame.To(Routes.Window(document)) : null);
     }
 }
 

@@ -24,7 +24,7 @@ public sealed record DataPageModel(
     public static DataPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, "data/"), words["datapage.title"], words["datapage.description"], "data");
+            site, words, new SiteAddress(words.Language, Routes.Data), words["datapage.title"], words["datapage.description"]);
         var data = site.Data;
         var known = data.Assessments.Count(a => a.Verdict != Verdict.Unknown);
         return new DataPageModel(
@@ -51,7 +51,7 @@ public sealed record DataPageModel(
 public sealed record DataFileRow(string Name, string Href, string About, string Size)
 {
     public static DataFileRow Of(PageFrame frame, string name, long bytes) => new(
-        name, frame.To($"data/{name}"), frame.Words[name.StartsWith(ReleaseFile.Folder, StringComparison.Ordinal) ? "datapage.file.release" : $"datapage.file.{Path.GetFileNameWithoutExtension(name)}"], frame.Words.Formats.Size(bytes));
+        name, frame.To(Routes.DataFile(name)), frame.Words[name.StartsWith(ReleaseFile.Folder, StringComparison.Ordinal) ? "datapage.file.release" : $"datapage.file.{Path.GetFileNameWithoutExtension(name)}"], frame.Words.Formats.Size(bytes));
 }
 
 /// <summary>The warnings of one kind.</summary>

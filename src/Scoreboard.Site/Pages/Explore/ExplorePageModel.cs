@@ -13,21 +13,19 @@ namespace Scoreboard.Site.Pages.Explore;
 /// <param name="Rows">The same values as a table, by name.</param>
 public sealed record ExplorePageModel(PageFrame Frame, string Intro, Exploration Chart, IReadOnlyList<ExploreRow> Rows)
 {
-    public const string Path = "explore/";
-
     // Where the system's own font is named by a browser only, as in a saved picture, these are found.
     private const string FontFamily = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif";
 
     public static ExplorePageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, Path), words["explore.title"],
-            words.Format("explore.description", ("total", site.Scores.Countries.Count)), "", Vendor.Script, "explore.js");
+            site, words, new SiteAddress(words.Language, Routes.Explore), words["explore.title"],
+            words.Format("explore.description", ("total", site.Scores.Countries.Count)), Vendor.Script, "explore.js");
         var scores = site.Scores.Countries
             .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal).ToList();
         var chart = new Exploration(
             [.. scores.Select(c => new ExploreCountry(
-                c.Country.Iso3, frame.Phrases.Name(c.Country), frame.To($"countries/{c.Country.Slug}/")))],
+                c.Country.Iso3, frame.Phrases.Name(c.Country), frame.To(Routes.Country(c.Country))))],
             Measures.Of(frame, scores), Groupings.Of(frame, scores), LayoutIn(words));
         return new ExplorePageModel(
             frame, words.Format("explore.intro", ("total", scores.Count)), chart,

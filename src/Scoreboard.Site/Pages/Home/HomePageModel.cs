@@ -4,7 +4,6 @@ using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Pages.Levers;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
@@ -39,11 +38,11 @@ public sealed record HomePageModel(
 
     public static HomePageModel Of(SiteModel site, Words words)
     {
-        var at = new SiteAddress(words.Language, "");
+        var at = new SiteAddress(words.Language, Routes.Home);
         var scores = site.Scores;
         var frame = new PageFrame(
             site, words, at, site.Settings.Title,
-            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map", "map.js", "slider.js", "leverpicker.js");
+            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map.js", "slider.js", "leverpicker.js");
         return new HomePageModel(
             frame,
             words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
@@ -132,7 +131,7 @@ public sealed record LeverMean(string Id, string Href, string Name, string Quest
     {
         var mean = ScoreOf(frame.Site, lever);
         return new LeverMean(
-            lever.LeverId, frame.To(LeverPageModel.PathOf(lever)), frame.Phrases.Name(lever), frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
+            lever.LeverId, frame.To(Routes.Lever(lever)), frame.Phrases.Name(lever), frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
             frame.Phrases.Figures(mean),
             frame.Words.Format("home.lever.basis", ("ranked", mean.Known), ("total", mean.Total)),
             WorldMapModel.LabelOfLever(frame, lever, mean.Known, mean.Total));

@@ -1,4 +1,5 @@
 using Scoreboard.Dates;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Tables;
 
@@ -44,7 +45,7 @@ public sealed record LatestFact(string Date, string Machine, string Country, str
                 .Take(Shown)
                 .Select(f => new LatestFact(
                     phrases.Date(f.On), f.On.ToString(), phrases.Name(countries[f.Iso3]),
-                    frame.To($"countries/{countries[f.Iso3].Slug}/"), f.What,
+                    frame.To(Routes.Country(countries[f.Iso3])), f.What,
                     phrases.Link(data.SourceById[f.SourceId], f.Locator))),
         ];
     }

@@ -34,14 +34,12 @@ public sealed record LeverPageModel(
     public IReadOnlyList<(string Class, string Label)> Verdicts =>
         [.. ChartTables.Verdicts.Select(v => ($"part--{Spelling.Of(v)}", Frame.Phrases.Name(v)))];
 
-    public static string PathOf(Lever lever) => $"levers/{lever.LeverId}/";
-
     public static LeverPageModel Of(SiteModel site, Words words, Lever lever)
     {
         var name = words.OfData($"levers.{lever.LeverId}.name", lever.Name);
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, PathOf(lever)), words.Format("lever.title", ("lever", name)),
-            words.Format("lever.description", ("lever", name), ("total", site.Scores.Countries.Count)), "levers", "map.js");
+            site, words, new SiteAddress(words.Language, Routes.Lever(lever)), words.Format("lever.title", ("lever", name)),
+            words.Format("lever.description", ("lever", name), ("total", site.Scores.Countries.Count)), "map.js");
         return new LeverPageModel(
             frame, lever, LeverMean.Of(frame, lever), LeverCard.WhatOf(frame, lever), WorldMapModel.OfLever(frame, lever.LeverId),
             LeverStep.Legend(frame, lever.LeverId),
@@ -53,7 +51,7 @@ public sealed record LeverPageModel(
                 .OrderByDescending(c => CountryScore.IsRanked(c.Score, site.Settings)).ThenByDescending(c => c.Score.Value)
                 .ThenByDescending(c => c.Score.Low).ThenBy(c => c.Country.Country.Iso3, StringComparer.Ordinal)
                 .Select(c => LeverRow.Of(frame, c.Country, c.Score))],
-            [.. site.Data.Levers.Where(l => l != lever).Select(l => (frame.Phrases.Name(l), frame.To(PathOf(l))))]);
+            [.. site.Data.Levers.Where(l => l != lever).Select(l => (frame.Phrases.Name(l), frame.To(Routes.Lever(l))))]);
     }
 }
 
@@ -97,6 +95,6 @@ public sealed record CriterionChart(string Name, string Question, string Counts,
 public sealed record LeverRow(string Country, string Href, Status Status, string StatusName, string Step, ScoreFigures Figures)
 {
     public static LeverRow Of(PageFrame frame, CountryScore country, Score score) => new(
-        frame.Phrases.Name(country.Country), frame.To($"countries/{country.Country.Slug}/"), country.Status, frame.Phrases.Name(country.Status),
+        frame.Phrases.Name(country.Country), frame.To(Routes.Country(country.Country)), country.Status, frame.Phrases.Name(country.Status),
         LeverStep.ClassNameOf(LeverStep.Of(score, frame.Site.Settings)), frame.Phrases.Figures(score));
 }

@@ -18,7 +18,7 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
     public static LeversPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, "levers/"), words["levers.title"], words["levers.description"], "levers");
+            site, words, new SiteAddress(words.Language, Routes.Levers), words["levers.title"], words["levers.description"]);
         var means = site.Data.Levers.Select(l => (Lever: l, Mean: LeverMean.ScoreOf(site, l))).ToList();
         var ranked = means.Where(m => m.Mean.Value is not null).OrderBy(m => m.Mean.Value).ToList();
         return new LeversPageModel(
@@ -39,7 +39,7 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
 public sealed record LeverCard(LeverMean Mean, string Href, string What, string Criteria)
 {
     public static LeverCard Of(PageFrame frame, Lever lever) => new(
-        LeverMean.Of(frame, lever), frame.To(LeverPageModel.PathOf(lever)),
+        LeverMean.Of(frame, lever), frame.To(Routes.Lever(lever)),
         WhatOf(frame, lever),
         frame.Words.Format("levers.criteria", ("criteria", frame.Words.Formats.List(
             [.. frame.Site.Data.Criteria.Where(c => c.LeverId == lever.LeverId).Select(frame.Phrases.Name)]))));

@@ -11,10 +11,9 @@ namespace Scoreboard.Site.Pages.Parts;
 /// <param name="At">Where the page stands.</param>
 /// <param name="Title">Plain text; the site's own title is added to it.</param>
 /// <param name="Description">Plain text, for search engines and previews.</param>
-/// <param name="Section">The entry of the navigation the page belongs to; empty for none.</param>
 /// <param name="Scripts">File names of the scripts that add to the page.</param>
 public sealed record PageFrame(
-    SiteModel Site, Words Words, SiteAddress At, string Title, string Description, string Section,
+    SiteModel Site, Words Words, SiteAddress At, string Title, string Description,
     params IReadOnlyList<string> Scripts)
 {
     public Phrases Phrases { get; } = new(Site, Words);
@@ -22,5 +21,5 @@ public sealed record PageFrame(
     public string To(string sitePath) => At.To(sitePath);
 
     /// <summary>One that is missing becomes a link to nothing, which the link checker tells with its cure.</summary>
-    public string Asset(string fileName) => At.To(Site.Assets.GetValueOrDefault(fileName, $"assets/{fileName}"));
+    public string Asset(string fileName) => At.To(Site.Assets.GetValueOrDefault(fileName, Routes.Asset(fileName)));
 }

@@ -1,5 +1,6 @@
 using Scoreboard.Csv;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
@@ -26,7 +27,7 @@ public sealed record Rung(
                 frame.Words.OfData($"status.{Spelling.Of(status)}.meaning", frame.Site.Settings.StatusMeanings[Spelling.Of(status)]),
                 frame.Words.Formats.Number(countries[status].Count()),
                 [.. countries[status].OrderBy(frame.Phrases.SortName, StringComparer.Ordinal)
-                    .Select(c => (frame.Phrases.Name(c), frame.To($"countries/{c.Slug}/")))])),
+                    .Select(c => (frame.Phrases.Name(c), frame.To(Routes.Country(c))))])),
         ];
     }
 }

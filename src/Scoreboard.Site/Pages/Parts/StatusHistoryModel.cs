@@ -1,5 +1,5 @@
 using Scoreboard.Changes;
-using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Tables;
 
@@ -51,6 +51,6 @@ public sealed record StatusRow(string Date, Status Status, string StatusName, st
             : frame.Words.Formats.Date(change.On.Year);
         return new StatusRow(
             frame.Words.Format(change.IsKnownBy ? "history.knownby" : "history.since", ("date", date)), change.To, frame.Phrases.Name(change.To),
-            frame.To(QuarterPageModel.PathOf(frame.Site.LogOf(change.On).Quarter)));
+            frame.To(Routes.Quarter(frame.Site.LogOf(change.On).Quarter)));
     }
 }

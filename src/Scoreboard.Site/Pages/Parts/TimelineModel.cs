@@ -1,8 +1,8 @@
 using Scoreboard.Csv;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts.Charts;
-using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Tables;
 
 
@@ -89,7 +89,7 @@ public sealed record DocumentRow(
             policy.PolicyId, policy.Title, policy.TitleOriginal, whole, policy.Focus == PolicyFocus.Community ? kind : whole,
             frame.Phrases.Period(policy), frame.Words[$"force.{Spelling.Of(force)}"],
             window is null ? "" : frame.Phrases.Name(window.State), window?.State == RenewalState.Overdue,
-            window is not null && policy.EndsOn is not null ? frame.To(WindowRow.PathOf(policy)) : null,
+            window is not null && policy.EndsOn is not null ? frame.To(Routes.Window(policy)) : null,
             policy.Note, [.. policy.SourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))],
             frame.Site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At), bar);
     }

@@ -1,4 +1,4 @@
-using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Tables;
 
@@ -69,7 +69,7 @@ public sealed record TrendRow(string Year, string Href, string Headline, string 
     {
         var (history, formats, day) = (frame.Site.History, frame.Words.Formats, new DateOnly(year, 12, 31));
         return new TrendRow(
-            formats.Date(year), frame.To(YearPageModel.PathOf(year)), formats.Number(history.Headline(day)),
+            formats.Date(year), frame.To(Routes.Year(year)), formats.Number(history.Headline(day)),
             formats.Number(history.HeadlineKnownBy(day)), formats.Number(history.Count(Status.Nearly, day)));
     }
 }

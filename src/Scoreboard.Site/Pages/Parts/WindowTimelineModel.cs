@@ -1,6 +1,6 @@
 using Scoreboard.Renewals;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts.Charts;
-using Scoreboard.Site.Pages.Renewals;
 
 
 namespace Scoreboard.Site.Pages.Parts;
@@ -40,7 +40,7 @@ public sealed record WindowTimelineBar(
     string Country, string Document, string Href, string End, double From, double To, double EndX, bool IsOver)
 {
     public static WindowTimelineBar Of(PageFrame frame, RankedWindow ranked, double today, double end) => new(
-        frame.Phrases.Name(ranked.Country.Country), ranked.Window.Policy.Title, frame.To(WindowRow.PathOf(ranked.Window.Policy)),
+        frame.Phrases.Name(ranked.Country.Country), ranked.Window.Policy.Title, frame.To(Routes.Window(ranked.Window.Policy)),
         frame.Phrases.End(ranked.Window.Policy), Math.Min(today, end), Math.Max(today, end), end,
         ranked.Window.State == RenewalState.Overdue);
 }

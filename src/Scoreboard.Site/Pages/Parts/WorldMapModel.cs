@@ -3,6 +3,7 @@ using Scoreboard.Changes;
 using Scoreboard.Csv;
 using Scoreboard.Dates;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
@@ -92,7 +93,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
         .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}:{(int)g.Last().To}")));
 
     private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new(
-        score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"), status,
+        score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To(Routes.Country(score.Country)), status,
         frame.Phrases.OnMap(score.Country, status), "", null, outline.Path, outline.X, outline.Y, outline.IsSmall);
 }
 

@@ -2,7 +2,6 @@ using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Pages.Levers;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Text;
@@ -26,7 +25,7 @@ public sealed record ProgressPageModel(
     public static ProgressPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, "progress/"), words["progress.title"], words["progress.description"], "progress");
+            site, words, new SiteAddress(words.Language, Routes.Progress), words["progress.title"], words["progress.description"]);
         var paces = ChartTables.Paces(site).ToList();
         var cards = paces.ToDictionary(p => p.Indicator.IndicatorId, p => IndicatorCard.Of(frame, p));
         return new ProgressPageModel(
@@ -35,7 +34,7 @@ public sealed record ProgressPageModel(
             [.. paces.Where(p => p.Verdict == PaceVerdict.Stalled && p.Indicator.Scope == IndicatorScope.Field).Select(Line)],
             [.. paces.Where(p => p.Verdict == PaceVerdict.Behind).Select(Line)],
             [
-                .. site.Data.Levers.Select(l => Lever(l.LeverId, frame.Phrases.Name(l), frame.To(LeverPageModel.PathOf(l)))),
+                .. site.Data.Levers.Select(l => Lever(l.LeverId, frame.Phrases.Name(l), frame.To(Routes.Lever(l)))),
                 Lever(Indicator.Movement, words["progress.movement"], null),
             ],
             ChartTables.Indicators(site), FieldModel.Of(frame));

@@ -13,12 +13,7 @@ namespace Scoreboard.Site.Pages.Renewals;
 /// <summary>The ends of documents as calendars: one of all countries, and one for each that has any.</summary>
 public static class RenewalCalendar
 {
-    /// <summary>Of all countries.</summary>
-    public const string AllPath = "renewals.ics";
-
     private const int AlarmDaysBefore = 90;
-
-    public static string PathOf(Country country) => $"countries/{country.Slug}/renewals.ics";
 
     public static bool HasEvents(CountryScore score) => score.Windows.Any(IsEvent);
 
@@ -26,13 +21,13 @@ public static class RenewalCalendar
     {
         var phrases = new Phrases(site, words);
         var countries = site.Scores.Countries.Where(HasEvents).ToList();
-        yield return new SiteFile(AllPath, ICalendar.Write(
+        yield return new SiteFile(Routes.RenewalCalendar, ICalendar.Write(
             words["calendar.all"],
             countries.SelectMany(c => c.Windows.Where(IsEvent).Select(w => Entry(site, words, phrases, c, w)))
                 .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
         foreach (var country in countries)
         {
-            yield return new SiteFile(PathOf(country.Country), ICalendar.Write(
+            yield return new SiteFile(Routes.CalendarOf(country.Country), ICalendar.Write(
                 words.Format("calendar.country", ("country", phrases.Name(country.Country))),
                 country.Windows.Where(IsEvent).Select(w => Entry(site, words, phrases, country, w))
                     .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
@@ -47,7 +42,7 @@ public static class RenewalCalendar
     {
         var policy = window.Policy;
         var (country, document, end) = (phrases.Name(score.Country), policy.Title, phrases.End(policy));
-        var address = new SiteAddress(words.Language, WindowRow.PathOf(policy)).Canonical(site.BaseUrl);
+        var address = new SiteAddress(words.Language, Routes.Window(policy)).Canonical(site.BaseUrl);
         var precision = policy.EndsOn!.Value.Day is null ? " " + words["calendar.precision"] : "";
         var description = words.Format(
             "calendar.description", ("document", document), ("end", end), ("ask", phrases.Asks(score)));

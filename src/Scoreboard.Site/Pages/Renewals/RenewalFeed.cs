@@ -11,8 +11,6 @@ namespace Scoreboard.Site.Pages.Renewals;
 /// <summary>Documents that entered the window, went overdue or were renewed, as a feed.</summary>
 public static class RenewalFeed
 {
-    public const string Path = "renewals.atom";
-
     private const int Entries = 50;
 
     public static SiteFile File(SiteModel site, Words words)
@@ -23,12 +21,12 @@ public static class RenewalFeed
             Id = TagOf(site),
             Title = words["renewals.feed.title"],
             Author = site.Settings.Title,
-            Self = new Uri(site.BaseUrl, Path),
-            Page = new SiteAddress(words.Language, "renewals/").Canonical(site.BaseUrl),
+            Self = new Uri(site.BaseUrl, Routes.RenewalFeed),
+            Page = new SiteAddress(words.Language, Routes.Renewals).Canonical(site.BaseUrl),
             Updated = site.AsOf,
         };
         return new SiteFile(
-            Path, Atom.Write(head, [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
+            Routes.RenewalFeed, Atom.Write(head, [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
     }
 
     private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, RenewalEvent happened)
@@ -46,7 +44,7 @@ public static class RenewalFeed
                 ? words.Format("event.renewed.summary", ("document", policy.Title), ("successor", successor.Title))
                 : words.Format(
                     SummaryKey(happened.Kind), ("document", policy.Title), ("end", phrases.Date(policy.EndsOn!.Value))),
-            Url = new SiteAddress(words.Language, hasPage ? WindowRow.PathOf(policy) : $"countries/{score.Country.Slug}/")
+            Url = new SiteAddress(words.Language, hasPage ? Routes.Window(policy) : Routes.Country(score.Country))
                 .Canonical(site.BaseUrl),
         };
     }

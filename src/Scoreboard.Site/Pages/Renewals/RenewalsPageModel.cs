@@ -25,8 +25,8 @@ public sealed record RenewalsPageModel(
     public static RenewalsPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, "renewals/"), words["renewals.title"], words["renewals.description"],
-            "renewals", "map.js", "whatif.js");
+            site, words, new SiteAddress(words.Language, Routes.Renewals), words["renewals.title"], words["renewals.description"],
+            "map.js", "whatif.js");
         var windows = site.Scores.Countries.SelectMany(c => c.Windows.Select(w => (Country: c, Window: w))).ToList();
         return new RenewalsPageModel(
             frame,
@@ -69,7 +69,7 @@ public sealed record NoDateRow(
 {
     public static NoDateRow Of(PageFrame frame, CountryScore score, Policy policy) => new(
         policy.PolicyId, score.Country.Iso3, frame.Phrases.Name(score.Country), policy.Title,
-        frame.To($"countries/{score.Country.Slug}/#{policy.PolicyId}"), frame.Phrases.Period(policy),
+        frame.To(Routes.Document(score.Country, policy)), frame.Phrases.Period(policy),
         frame.Site.CorrectionForm(frame.Words.Format("renewals.nodate.form",
             ("country", frame.Phrases.Name(score.Country)), ("document", policy.Title))));
 }
@@ -101,7 +101,7 @@ public sealed record WhatIfModel(
             [.. won.Values.Select(r => new WhatIfCountry(
                 r.Country.Country.Iso3, frame.Phrases.Name(r.Country.Country), r.Country.Status,
                 frame.Phrases.OnMap(r.Country.Country, r.Country.Status), frame.Phrases.OnMap(r.Country.Country, Status.Prochw),
-                frame.To(WindowRow.PathOf(r.Window.Policy)), frame.Phrases.End(r.Window.Policy)))]);
+                frame.To(Routes.Window(r.Window.Policy)), frame.Phrases.End(r.Window.Policy)))]);
     }
 }
 

@@ -45,9 +45,9 @@ public sealed record WindowPageModel(
         var policy = window.Policy;
         var (data, country) = (site.Data, score.Country.NameIn(words.Language.Code));
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, WindowRow.PathOf(policy)),
+            site, words, new SiteAddress(words.Language, Routes.Window(policy)),
             words.Format("window.title", ("country", country), ("document", policy.Title)),
-            words.Format("window.description", ("country", country), ("document", policy.Title)), "renewals");
+            words.Format("window.description", ("country", country), ("document", policy.Title)));
         var ranked = site.Ranking.FirstOrDefault(r => r.Window.Policy == policy);
         var row = ranked is null ? WindowRow.Of(frame, score, window) : WindowRow.Of(frame, ranked);
         var verdict = VerdictSentence.Of(site, words, score);
@@ -70,7 +70,7 @@ public sealed record WindowPageModel(
             HistoryRow.Of(frame, score, policy),
             [.. policy.SourceIds.Select(id => frame.Phrases.Link(data.SourceById[id], ""))],
             ReadyTextOf(frame, score, row, verdict, asks),
-            RenewalCalendar.HasEvents(score) ? frame.To(RenewalCalendar.PathOf(score.Country)) : null, site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At));
+            RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(score.Country)) : null, site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At));
     }
 
     /// <summary>Whether money that is for no single country was still flowing a few years before a day.</summary>
@@ -131,7 +131,7 @@ public sealed record AskModel(
                 .Where(c => c.Country.Region == score.Country.Region && c.Country != score.Country
                     && c.Best.Verdicts.GetValueOrDefault(criterion.CriterionId) == Verdict.Yes)
                 .OrderByDescending(c => c.Status).ThenBy(c => c.Country.Iso3, StringComparer.Ordinal)
-                .Select(c => (frame.Phrases.Name(c.Country), frame.To($"countries/{c.Country.Slug}/")))]);
+                .Select(c => (frame.Phrases.Name(c.Country), frame.To(Routes.Country(c.Country))))]);
     }
 }
 
@@ -200,7 +200,7 @@ public sealed record HistoryRow(string Title, string Href, string Period, string
         }
 
         return [.. line.Select(p => new HistoryRow(
-            p.Title, frame.To($"countries/{score.Country.Slug}/#{p.PolicyId}"), frame.Phrases.Period(p),
+            p.Title, frame.To(Routes.Document(score.Country, p)), frame.Phrases.Period(p),
             frame.Words[$"force.{Spelling.Of(score.Documents.First(d => d.Policy == p).Force)}"], p == policy))];
     }
 }

@@ -3,6 +3,7 @@ using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Tables;
 
@@ -37,8 +38,8 @@ public sealed record WindowRow(
     {
         var (phrases, words) = (frame.Phrases, frame.Words);
         return new WindowRow(
-            window.Policy.PolicyId, score.Country.Iso3, phrases.Name(score.Country), frame.To($"countries/{score.Country.Slug}/"),
-            score.Status, phrases.Name(score.Status), window.Policy.Title, frame.To(PathOf(window.Policy)),
+            window.Policy.PolicyId, score.Country.Iso3, phrases.Name(score.Country), frame.To(Routes.Country(score.Country)),
+            score.Status, phrases.Name(score.Status), window.Policy.Title, frame.To(Routes.Window(window.Policy)),
             Spelling.Of(window.State), phrases.Name(window.State),
             WindowBarModel.Of(window, frame.Site.AsOf, frame.Site.Settings.Renewal), phrases.End(window.Policy),
             phrases.TimeLeft(window), phrases.Asks(score),
@@ -46,8 +47,6 @@ public sealed record WindowRow(
     }
 
     /// <summary>The window's own page. Only a document with an end date has one.</summary>
-    public static string PathOf(Policy policy) => $"renewals/{policy.PolicyId}/";
-
     /// <summary>The required criteria that the best cadre does not fully meet.</summary>
     public static IEnumerable<Criterion> Missing(Dataset data, CountryScore score) =>
         data.Criteria.Where(c => c.IsRequired && score.Best.Verdicts.GetValueOrDefault(c.CriterionId) != Verdict.Yes);

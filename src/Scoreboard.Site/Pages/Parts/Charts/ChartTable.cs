@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Scoreboard.Dates;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Pages.Parts.Charts;
@@ -11,11 +12,6 @@ namespace Scoreboard.Site.Pages.Parts.Charts;
 /// <param name="Rows">One cell for each column.</param>
 public sealed record ChartTable(string Name, IReadOnlyList<ChartColumn> Columns, IReadOnlyList<IReadOnlyList<ChartCell>> Rows)
 {
-    public static string FileNameOf(string name) => $"{name}.csv";
-
-    /// <summary>From the site's root.</summary>
-    public static string PathOf(string name) => $"data/charts/{FileNameOf(name)}";
-
     /// <summary>The same in every language: codes, numbers with a point, dates as ISO 8601.</summary>
     public SiteFile File()
     {
@@ -25,7 +21,7 @@ public sealed record ChartTable(string Name, IReadOnlyList<ChartColumn> Columns,
             text.AppendJoin(',', row.Select(c => Quoted(c.Machine))).Append('\n');
         }
 
-        return new SiteFile(PathOf(Name), Encoding.UTF8.GetBytes(text.ToString()));
+        return new SiteFile(Routes.Chart(Name), Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private static string Quoted(string text) =>

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Scoreboard.Dates;
+using Scoreboard.Releases;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Addresses;
+
+/// <summary>Where everything stands, from the site's root: the one place in which paths are made.</summary>
+public static class Routes
+{
+    public const string Home = "";
+    public const string Countries = "countries/";
+    public const string Renewals = "renewals/";
+    public const string Levers = "levers/";
+    public const string Progress = "progress/";
+    public const string Changes = "changes/";
+    public const string Data = "data/";
+    public const string Explore = "explore/";
+    public const string Methodology = "methodology/";
+    public const string About = "about/";
+    public const string Contribute = "contribute/";
+
+    /// <summary>The page a host shows for an address that does not exist.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>How a renewal's priority is worked out.</summary>
+    public const string HowPriority = Methodology + "#priority";
+
+    /// <summary>How scores are worked out.</summary>
+    public const string HowScores = Methodology + "#scores";
+
+    /// <summary>What happens to documents, as a feed.</summary>
+    public const string RenewalFeed = "renewals.atom";
+
+    /// <summary>What changed on the scoreboard, as a feed.</summary>
+    public const string ChangesFeed = "changes.atom";
+
+    /// <summary>The ends of all countries' documents.</summary>
+    public const string RenewalCalendar = "renewals.ics";
+
+    private const string Assets = "assets/";
+
+    public static string Country(Country country) => Country(country.Slug);
+
+    /// <param name="slug">Of the country.</param>
+    public static string Country(string slug) => $"{Countries}{slug}/";
+
+    /// <summary>A document's place on its country's page.</summary>
+    public static string Document(Country country, Policy policy) => $"{Country(country)}#{policy.PolicyId}";
+
+    /// <summary>The ends of one country's documents.</summary>
+    public static string CalendarOf(Country country) => Country(country) + RenewalCalendar;
+
+    /// <summary>The page of a document's renewal window.</summary>
+    public static string Window(Policy policy) => Window(policy.PolicyId);
+
+    /// <param name="policyId">Of the document.</param>
+    public static string Window(string policyId) => $"{Renewals}{policyId}/";
+
+    public static string Lever(Lever lever) => Lever(lever.LeverId);
+
+    /// <param name="leverId">Of the lever.</param>
+    public static string Lever(string leverId) => $"{Levers}{leverId}/";
+
+    public static string Quarter(Quarter quarter) => Quarter(quarter.Slug);
+
+    /// <param name="slug">Of the quarter, such as <c>2026-q4</c>.</param>
+    public static string Quarter(string slug) => $"{Changes}{slug}/";
+
+    /// <summary>The map at the end of a year.</summary>
+    public static string Year(int year) => Year(year.ToString(CultureInfo.InvariantCulture));
+
+    /// <param name="year">Its four digits.</param>
+    public static string Year(string year) => $"history/{year}/";
+
+    /// <summary>The countries on one rung, where scripts run; else all.</summary>
+    /// <param name="status">As spelled in the tables.</param>
+    public static string CountriesWith(string status) => $"{Countries}?status={status}";
+
+    /// <param name="name">From the data folder, such as <c>policies.csv</c>.</param>
+    public static string DataFile(string name) => Data + name;
+
+    /// <summary>What was published for a quarter.</summary>
+    public static string ReleaseOf(Quarter quarter) => DataFile($"{ReleaseFile.Folder}/{quarter.Slug}.csv");
+
+    /// <summary>The data of a chart.</summary>
+    /// <param name="name">Of the chart's table.</param>
+    public static string Chart(string name) => DataFile($"charts/{ChartFile(name)}");
+
+    /// <summary>What a chart's data is called when it is saved.</summary>
+    /// <param name="name">Of the chart's table.</param>
+    public static string ChartFile(string name) => $"{name}.csv";
+
+    /// <param name="name">Of a page written in Markdown: its file's, without the ending.</param>
+    public static string Article(string name) => $"{name}/";
+
+    /// <param name="fileName">From <c>input/assets</c>.</param>
+    public static string Asset(string fileName) => Assets + fileName;
+}

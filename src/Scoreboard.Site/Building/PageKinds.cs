@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Components;
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Pages.Articles;
+using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Pages.Countries;
+using Scoreboard.Site.Pages.Downloads;
+using Scoreboard.Site.Pages.Explore;
+using Scoreboard.Site.Pages.Home;
+using Scoreboard.Site.Pages.Levers;
+using Scoreboard.Site.Pages.NotFound;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Progress;
+using Scoreboard.Site.Pages.Renewals;
+using Scoreboard.Site.Text;
+
+namespace Scoreboard.Site.Building;
+
+/// <summary>
+/// Every kind of page: what is rendered, what the navigation holds and what the tests open. A new kind is a model, its
+/// markup and a line here.
+/// </summary>
+public static class PageKinds
+{
+    private const string Any = "*";
+
+    /// <summary>In the order of the navigation.</summary>
+    public static IReadOnlyList<PageKind> All { get; } =
+    [
+        One<HomePage>(Routes.Home, "nav.map", HomePageModel.Of),
+        new(Routes.Year(Any), "nav.map", edition => edition.Site.HistoryYears.Select(
+            year => Page<YearPage>(edition, Routes.Year(year), (site, words) => YearPageModel.Of(site, words, year)))),
+        One<CountriesPage>(Routes.Countries, "nav.countries", CountriesPageModel.Of),
+        new(Routes.Country(Any), "nav.countries", edition => edition.Site.Scores.Countries.Select(score => Page<CountryPage>(
+            edition, Routes.Country(score.Country), (site, words) => CountryPageModel.Of(site, words, score)))),
+        One<RenewalsPage>(Routes.Renewals, "nav.renewals", RenewalsPageModel.Of),
+        new(Routes.Window(Any), "nav.renewals", edition => edition.Site.Scores.Countries.SelectMany(
+            score => score.Windows.Where(w => w.Policy.EndsOn is not null).Select(window => Page<WindowPage>(
+                edition, Routes.Window(window.Policy), (site, words) => WindowPageModel.Of(site, words, score, window))))),
+        One<LeversPage>(Routes.Levers, "nav.levers", LeversPageModel.Of),
+        new(Routes.Lever(Any), "nav.levers", edition => edition.Site.Data.Levers.Select(lever => Page<LeverPage>(
+            edition, Routes.Lever(lever), (site, words) => LeverPageModel.Of(site, words, lever)))),
+        One<ProgressPage>(Routes.Progress, "nav.progress", ProgressPageModel.Of),
+        One<ChangesPage>(Routes.Changes, "nav.changes", ChangesPageModel.Of),
+        new(Routes.Quarter(Any), "nav.changes", edition => edition.Site.Changes.Select((log, at) => Page<QuarterPage>(
+            edition, Routes.Quarter(log.Quarter), (site, words) => QuarterPageModel.Of(site, words, at)))),
+        One<DataPage>(Routes.Data, "nav.data", DataPageModel.Of),
+        Article(Routes.Methodology, "nav.methodology"),
+        Article(Routes.About, "nav.about"),
+        Article(Routes.Contribute, "nav.contribute"),
+        new(Routes.Explore, null, edition => edition.Site.HasChart
+            ? [Page<ExplorePage>(edition, Routes.Explore, ExplorePageModel.Of)]
+            : []),
+        // A host has one such page for all languages.
+        new(Routes.NotFound, null, edition => edition.Words.Language == Language.English
+            ? [Page<NotFoundPage>(edition, Routes.NotFound, NotFoundPageModel.Of)]
+            : []),
+    ];
+
+    /// <summary>The sections of the site, and which pages are in each.</summary>
+    public static IReadOnlyList<NavigationEntry> Navigation { get; } =
+    [
+        .. All.Where(k => k.Section is not null).GroupBy(k => k.Section!)
+            .Select(kinds => new NavigationEntry(kinds.First().Path, kinds.Key, path => kinds.Any(k => k.Has(path)))),
+    ];
+
+    private static PageKind One<TPage>(string path, string section, Func<SiteModel, Words, object> model)
+        where TPage : IComponent => new(path, section, edition => [Page<TPage>(edition, path, model)]);
+
+    private static PageKind Article(string path, string section) => new(path, section, edition =>
+        edition.Articles.Where(a => a.At.Path == path).Select(a => Page<ArticlePage>(
+            edition, path, (site, words) => ArticlePageModel.Of(site, words, a.At, a.Page))))
+    {
+        Article = path.TrimEnd('/'),
+    };
+
+    private static SitePage Page<TPage>(Edition edition, string path, Func<SiteModel, Words, object> model)
+        where TPage : IComponent => new(
+            new SiteAddress(edition.Words.Language, path),
+            renderer => renderer.RenderAsync<TPage>(model(edition.Site, edition.Words)));
+}

@@ -1,0 +1,7 @@
+namespace Scoreboard.Site.Pages.Parts;
+
+/// <summary>One entry of the navigation.</summary>
+/// <param name="Path">Of the page it leads to.</param>
+/// <param name="Words">The text that names it.</param>
+/// <param name="Holds">Whether a page, by its path, is in that section of the site.</param>
+public sealed record NavigationEntry(string Path, string Words, Func<string, bool> Holds);

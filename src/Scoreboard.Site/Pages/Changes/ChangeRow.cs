@@ -62,6 +62,6 @@ public sealed record ChangeGroup(string Cause, string Title, string Meaning, IRe
     [
         .. log.Changes.GroupBy(c => c.Cause).Select(g => new ChangeGroup(
             Spelling.Of(g.Key), frame.Words.Format("cause.count", ("cause", frame.Phrases.Name(g.Key)), ("count", g.Count())),
-            frame.Words[$"cause.{Spelling.Of(g.Key)}.meaning"], [.. g.Select(c => ChangeRow.Of(frame, c))])),
+            frame.Words[TextKeys.MeaningOf(g.Key)], [.. g.Select(c => ChangeRow.Of(frame, c))])),
     ];
 }

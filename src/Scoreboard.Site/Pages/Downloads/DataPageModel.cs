@@ -30,16 +30,16 @@ public sealed record DataPageModel(
         return new DataPageModel(
             frame,
             [
-                Count(data.Countries.Count(c => c.InScope), "countries"), Count(data.Policies.Count, "documents"),
-                Count(data.Cadres.Count, "cadres"), Count(data.Assessments.Count, "assessments"),
+                Count(data.Countries.Count(c => c.InScope), "datapage.count.countries"), Count(data.Policies.Count, "datapage.count.documents"),
+                Count(data.Cadres.Count, "datapage.count.cadres"), Count(data.Assessments.Count, "datapage.count.assessments"),
                 (words.Formats.Percent(data.Assessments.Count > 0 ? (double)known / data.Assessments.Count : 0), words["datapage.count.known"]),
-                Count(data.Sources.Count, "sources"), Count(site.Warnings.Count, "warnings"),
+                Count(data.Sources.Count, "datapage.count.sources"), Count(site.Warnings.Count, "datapage.count.warnings"),
             ],
             [.. site.DataFiles.Select(f => DataFileRow.Of(frame, f.Name, f.Bytes))],
             [.. site.Warnings.GroupBy(w => w.Code).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => WarningGroup.Of(frame, g.Key, [.. g]))]);
 
-        (string, string) Count(int count, string what) => (words.Formats.Number(count), words[$"datapage.count.{what}"]);
+        (string, string) Count(int count, string key) => (words.Formats.Number(count), words[key]);
     }
 }
 

@@ -1,4 +1,3 @@
-using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
@@ -72,11 +71,21 @@ public sealed record FunderRow(MoneyRow Money, string Amount, string PerYear, st
                     flow.PeriodEnd?.Last > frame.Site.AsOf ? "funding.change.planned" : "funding.change",
                     ("change", phrases.Change(whole)), ("yearly", phrases.Change(yearly)),
                     ("before", MoneyRow.Of(frame, change.Before).Period)),
-                { Obstacle: { } obstacle } => words.Format("funding.notcomparable", ("reason", words[$"funding.obstacle.{Spelling.Of(obstacle)}"])),
+                { Obstacle: { } obstacle } => words.Format("funding.notcomparable", ("reason", words[KeyOf(obstacle)])),
                 _ => words[funder.Flows.Count == 1 ? "funding.only" : "funding.first"],
             },
             change?.Change is not null,
             flow.PartOf is { } id && frame.Site.Funding.FirstOrDefault(f => f.FundingId == id) is { } part
                 ? words.Format("funding.partof", ("funder", part.Funder), ("amount", phrases.Usd(part.AmountUsd))) : "");
     }
+
+    private static string KeyOf(NotComparable obstacle) => obstacle switch
+    {
+        NotComparable.OpenPeriod => "funding.obstacle.open_period",
+        NotComparable.OtherRecipient => "funding.obstacle.other_recipient",
+        NotComparable.Overlap => "funding.obstacle.overlap",
+        NotComparable.OtherLength => "funding.obstacle.other_length",
+        NotComparable.FromZero => "funding.obstacle.from_zero",
+        _ => throw new ArgumentOutOfRangeException(nameof(obstacle), obstacle, null),
+    };
 }

@@ -38,12 +38,10 @@ public sealed record LeverSection(string Name, ScoreFigures Figures, IReadOnlyLi
 /// <param name="VerdictName">In words.</param>
 /// <param name="Note">Why, in one sentence.</param>
 /// <param name="Since">Since when it holds, where that is known; empty otherwise.</param>
-/// <param name="Sources">Where it can be checked.</param>
-/// <param name="LineHref">The very line of the data in the repository; null where there is none.</param>
-/// <param name="LineLabel">File and line, in words.</param>
+/// <param name="Evidence">What it rests on.</param>
 public sealed record CriterionRow(
     string Name, string Question, bool IsRequired, Verdict? Verdict, string VerdictName, string Note, string Since,
-    IReadOnlyList<SourceLink> Sources, string? LineHref, string LineLabel)
+    Evidence Evidence)
 {
     public static CriterionRow Of(PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion) =>
         criterion.TakenFrom == TakenFrom.Policies
@@ -90,7 +88,6 @@ public sealed record CriterionRow(
     private static CriterionRow Row(
         PageFrame frame, Criterion criterion, Verdict? verdict, string note, string since, IReadOnlyList<SourceLink> sources, Location? at) =>
         new(frame.Phrases.Name(criterion), frame.Words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question),
-            criterion.IsRequired, verdict, verdict is { } v ? frame.Phrases.Name(v) : frame.Words["verdict.absent"], note, since, sources,
-            at is { } place ? frame.Site.RepositoryLine(place) : null,
-            at is { } line ? frame.Phrases.Line(line) : "");
+            criterion.IsRequired, verdict, verdict is { } v ? frame.Phrases.Name(v) : frame.Words["verdict.absent"], note, since,
+            Evidence.Of(frame, sources, at));
 }

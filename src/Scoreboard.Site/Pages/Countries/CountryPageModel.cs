@@ -48,13 +48,13 @@ public sealed record CountryPageModel(
             score.Status, frame.Phrases.Name(score.Status), verdict, RenewalSentence(frame, score),
             PurpleModel.Of(frame, score),
             cadres, timeline, StatusHistoryModel.Of(frame, score.Country), headcounts,
-            CountryBriefModel.Of(frame, score, cadres, timeline),
+            CountryBriefModel.Of(frame, score),
             RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(score.Country)) : null,
             site.CorrectionForm(words.Format("country.correction.title", ("country", name))));
     }
 
     private static string RenewalSentence(PageFrame frame, CountryScore score) => score.Renewal is { } window
-        ? frame.Words.Format($"country.renewal.{Spelling.Of(window.State)}",
+        ? frame.Words.Format(TextKeys.SentenceOf(window.State),
             ("document", window.Policy.Title), ("end", frame.Phrases.End(window.Policy)))
         : "";
 }
@@ -112,12 +112,9 @@ public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, strin
 /// <param name="NameLocal">As the country calls it; may be empty.</param>
 /// <param name="Headcount">With its year; "not known" without one.</param>
 /// <param name="Note">May be empty.</param>
-/// <param name="Sources">May be empty.</param>
-/// <param name="LineHref">The row's line in the repository.</param>
-/// <param name="LineLabel">That line, in words.</param>
+/// <param name="Evidence">What the row rests on.</param>
 public sealed record CadreRow(
-    string Name, string NameLocal, string Headcount, string Note, IReadOnlyList<SourceLink> Sources, string LineHref,
-    string LineLabel)
+    string Name, string NameLocal, string Headcount, string Note, Evidence Evidence)
 {
     public static CadreRow Of(PageFrame frame, Cadre cadre)
     {
@@ -129,8 +126,6 @@ public sealed record CadreRow(
             _ => words["cadre.headcount.unknown"],
         };
         return new CadreRow(
-            cadre.Name, cadre.NameLocal, headcount, cadre.Note,
-            [.. cadre.SourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))],
-            frame.Site.RepositoryLine(cadre.At), frame.Phrases.Line(cadre.At));
+            cadre.Name, cadre.NameLocal, headcount, cadre.Note, Evidence.Of(frame, cadre));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scoreboard.Changes;
-using Scoreboard.Csv;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
 using Scoreboard.Renewals;
@@ -33,21 +32,27 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Unit(Indicator indicator) => words.OfData($"units.{Slug.Of(indicator.Unit)}", indicator.Unit);
 
-    public string Name(Status status) => words[$"status.{Spelling.Of(status)}"];
+    public string Name(Status status) => words[TextKeys.Of(status)];
 
     /// <summary>What the map calls a country.</summary>
     public string OnMap(Country country, Status status) =>
         words.Format("map.country", ("country", Name(country)), ("status", Name(status)));
 
-    public string Name(Verdict verdict) => words[$"verdict.{Spelling.Of(verdict)}"];
+    public string Name(Verdict verdict) => words[TextKeys.Of(verdict)];
 
-    public string Name(RenewalState? state) => words[state is { } s ? $"renewal.{Spelling.Of(s)}" : "renewal.none"];
+    public string Name(RenewalState? state) => words[state is { } s ? TextKeys.Of(s) : "renewal.none"];
 
-    public string Name(PolicyKind kind) => words[$"kind.{Spelling.Of(kind)}"];
+    public string Name(PolicyKind kind) => words[TextKeys.Of(kind)];
 
-    public string Name(PolicyFocus focus) => words[$"focus.{Spelling.Of(focus)}"];
+    /// <summary>Kind and focus of a document.</summary>
+    public string KindAndFocus(Policy policy) =>
+        words.Format("document.kind", ("kind", Name(policy.Kind)), ("focus", Name(policy.Focus)));
 
-    public string Name(ChangeCause cause) => words[$"cause.{Spelling.Of(cause)}"];
+    public string Name(Force force) => words[TextKeys.Of(force)];
+
+    public string Name(PolicyFocus focus) => words[TextKeys.Of(focus)];
+
+    public string Name(ChangeCause cause) => words[TextKeys.Of(cause)];
 
     public string Name(Quarter quarter) =>
         words.Format("quarter.name", ("quarter", quarter.Number), ("year", words.Formats.Date(quarter.Year)));
@@ -127,9 +132,9 @@ public sealed class Phrases(SiteModel site, Words words)
         { Policy: { } policy, Successor: { } successor } => words.Format(
             "event.renewed.summary", ("document", policy.Title), ("successor", successor.Title)),
         { Policy: { } policy } => words.Format(
-            $"change.{Spelling.Of(change.Cause)}", ("document", policy.Title), ("end", Date(policy.EndsOn!.Value))),
+            TextKeys.SentenceOf(change.Cause), ("document", policy.Title), ("end", Date(policy.EndsOn!.Value))),
         _ => words.Format(
-            $"change.{Spelling.Of(change.Cause)}", ("from", Name(change.From!.Value)), ("to", Name(change.To!.Value))),
+            TextKeys.SentenceOf(change.Cause), ("from", Name(change.From!.Value)), ("to", Name(change.To!.Value))),
     };
 
     /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>
@@ -158,8 +163,8 @@ public sealed class Phrases(SiteModel site, Words words)
         var publisher = source.Publisher.Length > 0 ? source.Publisher : source.Title;
         var year = source.Year is { } known ? words.Formats.Date(known) : words["source.undated"];
         return new SourceLink(
-            source.Title, $"{publisher}, {year}", locator, source.Url, words[$"source.{Spelling.Of(source.Kind)}"],
+            source.Title, $"{publisher}, {year}", locator, source.Url, words[TextKeys.Of(source.Kind)],
             source.AccessedOn, words.Format("source.checked", ("date", Date(source.AccessedOn))),
-            DataQuality.IsStale(source, site.Settings, site.AsOf));
+            DataQuality.IsStale(source, site.Settings, site.AsOf) ? words["source.stale"] : "");
     }
 }

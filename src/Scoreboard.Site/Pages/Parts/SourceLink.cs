@@ -8,9 +8,9 @@ namespace Scoreboard.Site.Pages.Parts;
 /// <param name="Kind">Primary, secondary or news, in words.</param>
 /// <param name="CheckedOn">When it was last read.</param>
 /// <param name="Checked">The same in words.</param>
-/// <param name="IsStale">Whether that is too long ago.</param>
+/// <param name="Stale">That this is too long ago, in words; empty where it is not.</param>
 public sealed record SourceLink(
-    string Title, string Name, string Locator, string Url, string Kind, DateOnly CheckedOn, string Checked, bool IsStale)
+    string Title, string Name, string Locator, string Url, string Kind, DateOnly CheckedOn, string Checked, string Stale)
 {
     /// <summary>Publisher, year and place in the source.</summary>
     public string Label => Locator.Length == 0 ? Name : $"{Name}, {Locator}";

@@ -1,4 +1,3 @@
-using Scoreboard.Csv;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
@@ -28,10 +27,7 @@ public sealed record TimelineModel(IReadOnlyList<(string Year, double X)> Years,
         return new TimelineModel(
             [.. time.Years(step).Where(y => y.Year < last).Select(y => (frame.Words.Formats.Date(y.Year), y.At))],
             time.At(today), frame.Phrases.Date(today),
-            [.. score.Documents
-                .OrderBy(d => d.Policy.Focus).ThenByDescending(d => Start(d.Policy) ?? DateOnly.MinValue)
-                .ThenBy(d => d.Policy.PolicyId, StringComparer.Ordinal)
-                .Select(d => DocumentRow.Of(frame, score, d.Policy, d.Force, Bar(d.Policy, d.Force)))]);
+            [.. InOrder(score).Select(d => DocumentRow.Of(frame, score, d.Policy, d.Force, Bar(d.Policy, d.Force)))]);
 
         DocumentBar? Bar(Policy policy, Force force) => (Start(policy), policy.EndsOn?.Last) switch
         {
@@ -41,6 +37,11 @@ public sealed record TimelineModel(IReadOnlyList<(string Year, double X)> Years,
             ({ } start, null) => new DocumentBar(time.At(start), Math.Min(100, Math.Max(time.At(today), time.At(start)) + 8), true, force),
         };
     }
+
+    /// <summary>The community documents first, each group by start, the newest first.</summary>
+    public static IEnumerable<(Policy Policy, Force Force)> InOrder(CountryScore score) => score.Documents
+        .OrderBy(d => d.Policy.Focus).ThenByDescending(d => Start(d.Policy) ?? DateOnly.MinValue)
+        .ThenBy(d => d.Policy.PolicyId, StringComparer.Ordinal);
 
     private static DateOnly? Start(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn)?.First;
 }
@@ -65,32 +66,26 @@ public sealed record DocumentBar(double From, double To, bool Fades, Force Force
 /// <param name="Title">In English, as the data has it.</param>
 /// <param name="TitleOriginal">As published; may be empty.</param>
 /// <param name="Kind">Kind and focus in words.</param>
-/// <param name="ShortKind">The kind alone, but for a document of the whole sector.</param>
 /// <param name="Period">From when until when.</param>
 /// <param name="State">In force, ended, draft ... in words.</param>
 /// <param name="Renewal">The renewal state in words; empty where it has no window.</param>
 /// <param name="IsUrgent">Whether that is overdue.</param>
 /// <param name="WindowHref">The page of its window; null where it has none.</param>
 /// <param name="Note">May be empty.</param>
-/// <param name="Sources">At least one.</param>
-/// <param name="LineHref">The row's line in the repository.</param>
-/// <param name="LineLabel">That line, in words.</param>
+/// <param name="Evidence">With at least one source.</param>
 /// <param name="Bar">Null where neither start nor end is known.</param>
 public sealed record DocumentRow(
-    string Id, string Title, string TitleOriginal, string Kind, string ShortKind, string Period, string State, string Renewal, bool IsUrgent,
-    string? WindowHref, string Note, IReadOnlyList<SourceLink> Sources, string LineHref, string LineLabel, DocumentBar? Bar)
+    string Id, string Title, string TitleOriginal, string Kind, string Period, string State, string Renewal, bool IsUrgent,
+    string? WindowHref, string Note, Evidence Evidence, DocumentBar? Bar)
 {
     public static DocumentRow Of(PageFrame frame, CountryScore score, Policy policy, Force force, DocumentBar? bar)
     {
         var window = score.Windows.FirstOrDefault(w => w.Policy == policy);
-        var kind = frame.Phrases.Name(policy.Kind);
-        var whole = frame.Words.Format("document.kind", ("kind", kind), ("focus", frame.Phrases.Name(policy.Focus)));
         return new DocumentRow(
-            policy.PolicyId, policy.Title, policy.TitleOriginal, whole, policy.Focus == PolicyFocus.Community ? kind : whole,
-            frame.Phrases.Period(policy), frame.Words[$"force.{Spelling.Of(force)}"],
+            policy.PolicyId, policy.Title, policy.TitleOriginal, frame.Phrases.KindAndFocus(policy),
+            frame.Phrases.Period(policy), frame.Phrases.Name(force),
             window is null ? "" : frame.Phrases.Name(window.State), window?.State == RenewalState.Overdue,
             window is not null && policy.EndsOn is not null ? frame.To(Routes.Window(policy)) : null,
-            policy.Note, [.. policy.SourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))],
-            frame.Site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At), bar);
+            policy.Note, Evidence.Of(frame, policy), bar);
     }
 }

@@ -1,4 +1,3 @@
-using Scoreboard.Csv;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
@@ -22,15 +21,13 @@ namespace Scoreboard.Site.Pages.Renewals;
 /// <param name="Money">Who pays for community health there, and everywhere.</param>
 /// <param name="MoneyVerdicts">What is known about the funding lever there.</param>
 /// <param name="History">The documents before and after it, the oldest first.</param>
-/// <param name="Sources">Of the document.</param>
+/// <param name="Evidence">Of the document.</param>
 /// <param name="ReadyText">Paragraphs to take to a meeting.</param>
 /// <param name="CalendarHref">The country's calendar; null where it has none.</param>
-/// <param name="LineHref">The document's line in the repository.</param>
-/// <param name="LineLabel">That line, in words.</param>
 public sealed record WindowPageModel(
     PageFrame Frame, WindowRow Row, string Kind, string Sentence, string Verdict, string Priority, IReadOnlyList<AskModel> Asks,
     IReadOnlyList<MoneyRow> Money, IReadOnlyList<CriterionRow> MoneyVerdicts, IReadOnlyList<HistoryRow> History,
-    IReadOnlyList<SourceLink> Sources, IReadOnlyList<string> ReadyText, string? CalendarHref, string LineHref, string LineLabel)
+    Evidence Evidence, IReadOnlyList<string> ReadyText, string? CalendarHref)
 {
     /// <summary>How far back money that is for no single country is shown.</summary>
     public const int RecentYears = 3;
@@ -56,8 +53,8 @@ public sealed record WindowPageModel(
             .Select(c => AskModel.Of(frame, score, c)).ToList();
         return new WindowPageModel(
             frame, row,
-            words.Format("document.kind", ("kind", frame.Phrases.Name(policy.Kind)), ("focus", frame.Phrases.Name(policy.Focus))) + " · " + frame.Phrases.Period(policy),
-            words.Format($"country.renewal.{row.State}", ("document", policy.Title), ("end", row.End)), verdict,
+            frame.Phrases.KindAndFocus(policy) + " · " + frame.Phrases.Period(policy),
+            words.Format(TextKeys.SentenceOf(window.State), ("document", policy.Title), ("end", row.End)), verdict,
             row.Ranking is { } ranking ? words.Format("window.priority",
                 ("priority", ranking.Priority), ("rank", ranking.Rank), ("range", ranking.Range),
                 ("urgency", ranking.Urgency), ("gap", ranking.Gap), ("reach", ranking.Reach)) : "",
@@ -68,9 +65,9 @@ public sealed record WindowPageModel(
                 .Select(f => MoneyRow.Of(frame, f))],
             [.. data.Criteria.Where(c => c.LeverId == Lever.Funding).Select(c => CriterionRow.Of(frame, score, score.Best, c))],
             HistoryRow.Of(frame, score, policy),
-            [.. policy.SourceIds.Select(id => frame.Phrases.Link(data.SourceById[id], ""))],
+            Evidence.Of(frame, policy),
             ReadyTextOf(frame, score, row, verdict, asks),
-            RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(score.Country)) : null, site.RepositoryLine(policy.At), frame.Phrases.Line(policy.At));
+            RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(score.Country)) : null);
     }
 
     /// <summary>Whether money that is for no single country was still flowing a few years before a day.</summary>
@@ -201,6 +198,6 @@ public sealed record HistoryRow(string Title, string Href, string Period, string
 
         return [.. line.Select(p => new HistoryRow(
             p.Title, frame.To(Routes.Document(score.Country, p)), frame.Phrases.Period(p),
-            frame.Words[$"force.{Spelling.Of(score.Documents.First(d => d.Policy == p).Force)}"], p == policy))];
+            frame.Phrases.Name(score.Documents.First(d => d.Policy == p).Force), p == policy))];
     }
 }

@@ -18,7 +18,7 @@
   const chosen = () => Object.fromEntries(new FormData(form));
 
   // plotly.js reads texts as HTML of its own kind.
-  const encode = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const encode = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
   // Colours are tokens of the style sheet: var(--ink).
   const coloured = (value) => {
@@ -88,7 +88,7 @@
   };
 
   // On a narrow chart a long name takes two lines.
-  const legendName = (name, width) => encode(width < 560 ? name.replace(/(.{22}\S*) /g, "$1\n") : name).replaceAll("\n", "<br>");
+  const legendName = (name, width) => encode(width < 560 ? name.replace(/(.{22}\S*) /g, "$1\n") : name).replace(/\n/g, "<br>");
 
   const traces = (choice, width, height) => {
     const at = spread(choice, width, height);
@@ -125,7 +125,7 @@
     return coloured(drawn);
   };
 
-  const axes = (choice) => coloured({ ...structuredClone(layout), xaxis: measure(choice.x).axis, yaxis: measure(choice.y).axis });
+  const axes = (choice) => coloured({ ...JSON.parse(JSON.stringify(layout)), xaxis: measure(choice.x).axis, yaxis: measure(choice.y).axis });
 
   const nameOf = (choice) => fill(chart.dataset.label, { up: measure(choice.y).name, across: measure(choice.x).name });
 
@@ -138,8 +138,8 @@
     const link = document.createElement("a");
     link.href = countries[index].href;
     link.textContent = picked.dataset.open;
-    picked.replaceChildren(
-      fill(picked.dataset.text, { country: countries[index].name, values: valuesOf(chosen(), index).join(" · ") }), " ", link);
+    picked.textContent = fill(picked.dataset.text, { country: countries[index].name, values: valuesOf(chosen(), index).join(" · ") });
+    picked.append(" ", link);
   };
 
   const tell = (choice) => {
@@ -151,7 +151,8 @@
       line.textContent = fill(text, { reason, count: indexes.length, countries: indexes.map((index) => countries[index].name).join(", ") });
       return indexes.length > 0 ? [line] : [];
     };
-    missing.replaceChildren(
+    missing.textContent = "";
+    missing.append(
       ...[...new Set([choice.y, choice.x])].map(measure).flatMap(({ values, without }) =>
         sentence(missing.dataset.text, everyone.filter((index) => values[index] === null), without)),
       ...(choice.size === "headcount"
@@ -227,12 +228,12 @@
     for (const field of fields) {
       const value = choice.get(field.name);
       if (field.type === "checkbox") field.checked = value === field.value;
-      else if (value !== null && [...field.options].some((option) => option.value === value)) field.value = value;
+      else field.value = [...field.options].some((option) => option.value === value) ? value : usual.get(field.name);
     }
   };
 
-  form.hidden = figure.hidden = false;
   recall();
+  form.hidden = figure.hidden = false;
   pick(place.get(form.elements.country.value));
   draw().then(() => {
     let pointer = "mouse";
@@ -247,6 +248,12 @@
       else location.href = countries[index].href;
     });
   });
+  // A browser that comes back to the page may restore other choices, some only after scripts have run: the address holds.
+  addEventListener("pageshow", (event) => {
+    recall();
+    pick(place.get(form.elements.country.value));
+    if (event.persisted) draw();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => {
     pick(place.get(form.elements.country.value));
@@ -259,5 +266,5 @@
     else if (way) zoom(way === "in" ? 0.6 : 1 / 0.6);
     else if ("save" in target.dataset) save();
   });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  matchMedia("(prefers-color-scheme: dark)").addListener(draw);
 })();

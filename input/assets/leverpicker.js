@@ -56,8 +56,8 @@
     }
   };
 
-  // A browser that comes back to the page would keep a choice that the map does not show.
-  picker.querySelector("input").checked = true;
-  picker.hidden = false;
   picker.addEventListener("change", (event) => show(event.target));
+  // A browser that comes back to the page restores the choice, some only after scripts have run: the map follows.
+  addEventListener("pageshow", () => show(picker.querySelector("input:checked")));
+  picker.hidden = false;
 })();

@@ -3,26 +3,24 @@
   const map = document.querySelector("[data-map]");
   if (!map) return;
 
+  const countries = [...map.querySelectorAll(".map__country")];
+  const small = countries.filter((country) => country.querySelector(".map__dot"));
   const card = document.createElement("div");
   card.className = "map__card";
   card.hidden = true;
-  map.append(card);
-
-  for (const country of map.querySelectorAll(".map__country")) {
-    // The browser's own tooltip would lie over the card: its words become the link's label instead.
-    const title = country.querySelector("title");
-    country.setAttribute("aria-label", title.textContent);
-    title.remove();
-  }
 
   let shown = null;
+  const unmark = () => {
+    if (shown) delete shown.dataset.shown;
+  };
   const show = (country) => {
-    delete shown?.dataset.shown;
+    unmark();
     shown = country;
     shown.dataset.shown = "";
     const name = document.createElement("b");
     name.textContent = country.getAttribute("aria-label");
-    card.replaceChildren(name, country.dataset.detail);
+    card.textContent = country.dataset.detail;
+    card.prepend(name);
     card.hidden = false;
     place(country);
   };
@@ -37,12 +35,11 @@
   };
 
   const hide = () => {
-    delete shown?.dataset.shown;
+    unmark();
     card.hidden = true;
   };
 
   // Small countries lie close together, and a finger is wide: of those around it the nearest is meant. Land is itself.
-  const small = [...map.querySelectorAll(".map__country:has(.map__dot)")];
   const distance = (event, country) => {
     const at = country.querySelector(".map__dot").getBoundingClientRect();
     return Math.hypot(event.clientX - at.left - at.width / 2, event.clientY - at.top - at.height / 2);
@@ -54,6 +51,14 @@
     return nearest && distance(event, nearest) <= (event.pointerType === "mouse" ? 10 : 22) ? nearest : under;
   };
 
+  // From here on the page changes: nothing above may have failed.
+  for (const country of countries) {
+    // The browser's own tooltip would lie over the card: its words become the link's label instead.
+    const title = country.querySelector("title");
+    country.setAttribute("aria-label", title.textContent);
+    title.remove();
+  }
+  map.append(card);
   map.addEventListener("pointermove", (event) => {
     const meant = countryOf(event);
     map.style.cursor = meant ? "pointer" : "";

@@ -10,7 +10,12 @@
   const choice = form.querySelector("[data-sort-by]");
   const none = document.querySelector("[data-none]");
   const numeric = new Set([...table.querySelectorAll("th.number")].map((header) => header.dataset.sort).concat("rung"));
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // As people type: whatever the accents, apostrophes, hyphens and spaces.
+  const plain = (text) => text.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const { compare: alphabetically } = new Intl.Collator(document.documentElement.lang);
+  const names = new Map(rows.map((row) => [row, row.dataset.names.split("|").map(plain)]));
+  const isCalled = (row, typed) =>
+    names.get(row).some((name) => name.includes(typed)) || row.dataset.codes.toLowerCase().split(" ").includes(typed);
   let sort = { key: "name", descending: false };
 
   // As in the page's address: "-policy" is the policy score, largest first.
@@ -20,7 +25,7 @@
     [...new FormData(form)].every(([key, wanted]) => {
       if (wanted.trim() === "") return true;
       return key === "name"
-        ? plain(row.cells[0].textContent).includes(plain(wanted.trim()))
+        ? isCalled(row, plain(wanted))
         : wanted.split(",").includes(row.dataset[key]);
     });
 
@@ -28,8 +33,8 @@
   const compare = (a, b) => {
     const [x, y] = [a.dataset[sort.key], b.dataset[sort.key]];
     if (x === "" || y === "") return (x === "") - (y === "");
-    const order = numeric.has(sort.key) ? x - y : x.localeCompare(y);
-    return (sort.descending ? -order : order) || a.dataset.name.localeCompare(b.dataset.name);
+    const order = numeric.has(sort.key) ? x - y : alphabetically(x, y);
+    return (sort.descending ? -order : order) || alphabetically(a.dataset.name, b.dataset.name);
   };
 
   const show = () => {
@@ -50,12 +55,13 @@
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ""));
     if (spell(sort) !== "name") query.set("sort", spell(sort));
     // Pages opened from a disk may not change their own address.
-    if (location.protocol !== "file:") history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
+    if (location.protocol !== "file:") history.replaceState(null, "", `${query}` ? `?${query}` : location.pathname);
   };
 
   const recall = () => {
     const query = new URLSearchParams(location.search);
-    for (const field of form.elements) if (field.name && query.has(field.name)) field.value = query.get(field.name);
+    for (const field of form.elements) if (field.name) field.value = query.get(field.name) ?? "";
+    sort = { key: "name", descending: false };
     sortBy(query.get("sort") ?? "");
   };
 
@@ -71,7 +77,8 @@
     const name = header.textContent;
     button.textContent = name;
     button.title = table.dataset.sortLabel.replace("{column}", name);
-    header.replaceChildren(button);
+    header.textContent = "";
+    header.append(button);
     const key = header.dataset.sort;
     // Scores and rungs are asked for from the top; names and dates from the first.
     for (const descending of [numeric.has(key), !numeric.has(key)]) {
@@ -87,7 +94,6 @@
   // Narrow screens have no header to click on.
   choice.addEventListener("input", () => sortBy(choice.value));
 
-  form.hidden = false;
   form.addEventListener("input", () => {
     show();
     remember();
@@ -100,6 +106,12 @@
       remember();
     });
   });
+  // A browser that comes back to the page may restore other choices, some only after scripts have run: the address holds.
+  addEventListener("pageshow", () => {
+    recall();
+    show();
+  });
   recall();
   show();
+  form.hidden = false;
 })();

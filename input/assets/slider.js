@@ -19,6 +19,8 @@
     shapes: link.querySelectorAll("path, .map__dot"),
     changes: (link.dataset.history ?? "").split(" ").filter(Boolean).map((change) => change.split(":").map(Number)),
   }));
+  // Changes stand in the order of time: the last that had come by then holds.
+  const rungAt = (changes, at) => changes.reduce((held, [quarter, rung]) => (quarter <= at ? rung : held), 0);
   const counts = [...document.querySelectorAll("[data-rung]")];
   const names = Object.fromEntries(counts.map((count) => [count.dataset.rung, count.dataset.name]));
 
@@ -26,7 +28,7 @@
     const at = Number(range.value);
     const tally = Object.fromEntries(rungs.map((rung) => [rung, 0]));
     for (const { link, name, detail, shapes, changes } of countries) {
-      const rung = rungs[changes.findLast(([quarter]) => quarter <= at)?.[1] ?? 0];
+      const rung = rungs[rungAt(changes, at)];
       tally[rung] += 1;
       link.setAttribute("class", `map__country map__country--${rung}`);
       link.setAttribute("aria-label", slider.dataset.country.replace("{country}", name).replace("{status}", names[rung]));
@@ -47,8 +49,10 @@
     for (const count of counts) count.textContent = tally[count.dataset.rung];
   };
 
-  slider.hidden = false;
-  range.addEventListener("input", show);
   range.value = range.max;
   show();
+  range.addEventListener("input", show);
+  // A browser that comes back to the page puts the slider where it was, some only after scripts have run: the map follows.
+  addEventListener("pageshow", show);
+  slider.hidden = false;
 })();

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Scoreboard.Site.Tests.Feeds;
@@ -7,9 +5,7 @@ namespace Scoreboard.Site.Tests.Feeds;
 /// <summary>Reads calendars and feeds with programs that others wrote (ical.js and feedsmith, by <c>Readers/read.mjs</c>).</summary>
 internal static class Readers
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Scoreboard.Site.Tests", "Feeds", "Readers");
-
-    private static readonly Lazy<Task> Restored = new(RestoreAsync);
+    private static readonly NodeFolder Node = new("Feeds", "Readers");
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
@@ -19,15 +15,10 @@ internal static class Readers
     public static async Task<ReadFeed> FeedAsync(byte[] file) => (await ReadAsync<ReadFeed>([file], ".atom"))[0];
 
     /// <summary>All that the reader of a file makes of it.</summary>
-    public static async Task<string> JsonAsync(string path)
-    {
-        await Restored.Value;
-        return await RunAsync("node", ["read.mjs"], path);
-    }
+    public static Task<string> JsonAsync(string path) => Node.RunAsync("read.mjs", [], path);
 
     private static async Task<IReadOnlyList<T>> ReadAsync<T>(IEnumerable<byte[]> files, string ending)
     {
-        await Restored.Value;
         var folder = Directory.CreateTempSubdirectory("scoreboard-readers-");
         try
         {
@@ -38,51 +29,12 @@ internal static class Readers
                 await File.WriteAllBytesAsync(paths[^1], file);
             }
 
-            var output = await RunAsync("node", ["read.mjs"], string.Join('\n', paths));
+            var output = await Node.RunAsync("read.mjs", [], string.Join('\n', paths));
             return JsonSerializer.Deserialize<IReadOnlyList<T>>(output, Options)!;
         }
         finally
         {
             folder.Delete(recursive: true);
-        }
-    }
-
-    private static async Task RestoreAsync()
-    {
-        if (!File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
-        {
-            await RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], "");
-        }
-    }
-
-    private static async Task<string> RunAsync(string program, string[] arguments, string input)
-    {
-        ProcessStartInfo start = new(OperatingSystem.IsWindows() && program == "npm" ? "npm.cmd" : program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Folder,
-        };
-        using var process = Start(start);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"'{program} {string.Join(' ', arguments)}' failed in {Folder}: {await error}");
-        return await output;
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception)
-        {
-            throw new InvalidOperationException(
-                "Calendars and feeds are read back with Node.js 20 or later: install it with npm (your system's packages 'nodejs' and 'npm').");
         }
     }
 }

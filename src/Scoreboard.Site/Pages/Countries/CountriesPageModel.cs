@@ -60,6 +60,12 @@ public sealed record ScorecardRow(
     string StatusName, IReadOnlyList<ScorecardScore> Levers, ScorecardScore Overall, string RenewalKey, string Renewal,
     string RenewalEnd, string RenewalOrder)
 {
+    /// <summary>What the country is called in any language of the data, separated by "|": it is found by each.</summary>
+    public required string Names { get; init; }
+
+    /// <summary>Its two codes, separated by a space.</summary>
+    public required string Codes { get; init; }
+
     public static ScorecardRow Of(PageFrame frame, CountryScore score)
     {
         var (phrases, country) = (frame.Phrases, score.Country);
@@ -72,7 +78,11 @@ public sealed record ScorecardRow(
             score.Renewal is { } window ? Spelling.Of(window.State) : "none",
             phrases.Name(score.Renewal?.State),
             score.Renewal?.Policy.EndsOn is null ? "" : phrases.End(score.Renewal.Policy),
-            string.Create(CultureInfo.InvariantCulture, $"{(int?)score.Renewal?.State ?? 9}-{score.Renewal?.Policy.EndsOn?.Last:yyyyMMdd}"));
+            string.Create(CultureInfo.InvariantCulture, $"{(int?)score.Renewal?.State ?? 9}-{score.Renewal?.Policy.EndsOn?.Last:yyyyMMdd}"))
+        {
+            Names = string.Join('|', country.Names.Values.Distinct()),
+            Codes = $"{country.Iso2} {country.Iso3}",
+        };
     }
 }
 

@@ -33,9 +33,9 @@ public sealed record CountryScore(
         // All of them, since a document that was replaced later was in force until then, whatever its status word says now.
         var policies = data.PoliciesOf[country.Iso3].ToList();
         var documents = policies.Where(p => PolicyForce.ExistsFrom(p, data.SourceById) <= asOf)
-            .Select(p => (p, PolicyForce.On(asOf, p, policies, data.SourceById))).ToList();
+            .Select(p => (Policy: p, Force: PolicyForce.On(asOf, p, policies, data.SourceById))).ToList();
         var inForce = PolicyForce.InForceVerdict(
-            [.. documents.Where(d => PolicyForce.Counts(d.p)).Select(d => d.Item2)]);
+            [.. documents.Where(d => PolicyForce.Counts(d.Policy)).Select(d => d.Force)]);
         var cadres = Fact.HoldingOn(asOf, data.AssessmentsOf[country.Iso3], data.SourceById)
             .GroupBy(f => f.Assessment.CadreId)
             .Select(g => CadreScore.Of(data, data.CadreById[g.Key], g, inForce))

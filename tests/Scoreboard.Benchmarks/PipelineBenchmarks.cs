@@ -30,7 +30,7 @@ public class PipelineBenchmarks
             Path.Combine(_output, "site"), new DateOnly(2026, 11, 22), null);
         var inputs = SiteInputs.Read(_options);
         _data = inputs.Data ?? throw new InvalidOperationException("The data has errors; run check.");
-        var site = SiteBuilder.ModelOf(_options, inputs, _data);
+        var site = SiteBuilder.ModelOf(_options, inputs, _data, inputs.Settings!);
         _pages = [.. inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, _options, new LinkSources(), new List<Problem>()))];
         _files = Build().GetAwaiter().GetResult().Files;
     }
@@ -57,7 +57,7 @@ public class PipelineBenchmarks
     public int CheckRules()
     {
         var problems = new List<Problem>();
-        DatasetRules.Check(_data, problems);
+        TableRules.Check(_data.Tables, problems);
         return problems.Count + DataQuality.Warnings(_data, _options.AsOf).Count();
     }
 

@@ -65,10 +65,8 @@ public class BoardTests
     public void Release_of_a_later_day_has_not_been_published_yet()
     {
         var data = TimeData.Of("xaa-chw accredited yes 2018");
-        var released = data with
-        {
-            Releases = [TimeData.Released(data, "2026-Q3", "2026-09-25"), TimeData.Released(data, "2026-Q4", "2026-12-25")],
-        };
+        var released = TimeData.With(
+            data, TimeData.Released(data, "2026-Q3", "2026-09-25"), TimeData.Released(data, "2026-Q4", "2026-12-25"));
 
         var board = Board.Of(released, SmallData.Day);
 
@@ -82,7 +80,7 @@ public class BoardTests
     public void Change_is_in_the_log_that_the_release_of_its_day_closes_or_else_in_the_next(string day, string expected)
     {
         var data = TimeData.Of("xaa-chw accredited yes 2018", $"xaa-chw salaried yes {day}");
-        var released = data with { Releases = [TimeData.Released(data, "2026-Q3", "2026-09-25")] };
+        var released = TimeData.With(data, TimeData.Released(data, "2026-Q3", "2026-09-25"));
 
         Assert.Equal(expected, Board.Of(released, SmallData.Day).LogOf(Sample.Day(day)).Quarter.ToString());
     }

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
+using Scoreboard.Tables;
 
 namespace Scoreboard;
 
@@ -25,7 +25,7 @@ public partial class DataReadmeTests
         var before = Readme[..(Readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length)];
         var after = Readme[Readme.IndexOf(End, StringComparison.Ordinal)..];
 
-        ExpectedFile.AssertEqual(ReadmePath, before + string.Concat(Dataset.Shapes.Select(Entry)) + "\n" + after);
+        ExpectedFile.AssertEqual(ReadmePath, before + string.Concat(DataTables.Shapes.Select(Entry)) + "\n" + after);
     }
 
     [Fact]

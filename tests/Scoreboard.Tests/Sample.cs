@@ -11,11 +11,21 @@ internal static class Sample
 {
     public static Location Nowhere { get; } = new("data/sample.csv", 1, 1);
 
-    public static RenewalSettings Renewal { get; } = new(
-        WindowMonths: 18, NextMonths: 36, OverdueMonths: 24, UrgencyAtWindowEnd: 0.6, PriorityFloor: 0.2, GapWeight: 0.5,
-        ReachWeight: 0.3, UnknownGap: 0.5, UnknownReach: 0.5, ReachLog10Max: 6);
+    public static RenewalSettings Renewal { get; } = new()
+    {
+        WindowMonths = 18,
+        NextMonths = 36,
+        OverdueMonths = 24,
+        UrgencyAtWindowEnd = 0.6,
+        PriorityFloor = 0.2,
+        GapWeight = 0.5,
+        ReachWeight = 0.3,
+        UnknownGap = 0.5,
+        UnknownReach = 0.5,
+        ReachLog10Max = 6,
+    };
 
-    public static ProgressSettings Progress { get; } = new(StallMonths: 12, OnPaceShare: 0.9);
+    public static ProgressSettings Progress { get; } = new() { StallMonths = 12, OnPaceShare = 0.9 };
 
     /// <summary>Undated and read on 2026-10-01; and one of 2024.</summary>
     public static IReadOnlyDictionary<string, Source> Sources { get; } =

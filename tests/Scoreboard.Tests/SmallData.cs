@@ -2,6 +2,7 @@ using System.Text;
 using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Rules;
+using Scoreboard.Settings;
 
 namespace Scoreboard;
 
@@ -50,6 +51,18 @@ internal static class SmallData
             files[true].Select(f => Path.GetFileNameWithoutExtension(f)));
     }
 
+    /// <summary>What scoring does not ask for is unknown unless the site does.</summary>
+    private static void AskAsTheSite(SettingsFile settings)
+    {
+        var reader = new SettingsReader(settings, []);
+        foreach (var path in new[] { "title", "base_url", "repository_url", "licence" })
+        {
+            reader.Text(path);
+        }
+
+        reader.Texts("languages");
+    }
+
     private static (Dataset? Data, IReadOnlyList<Problem> Problems) InFolder(
         IEnumerable<(string File, byte[] Content)> changed, IEnumerable<string> deleted)
     {
@@ -74,7 +87,10 @@ internal static class SmallData
             }
 
             var problems = new List<Problem>();
-            var data = Dataset.Load(folder.FullName, "data", problems);
+            var files = DataFolder.Read(folder.FullName, "data");
+            var data = Dataset.Load(files, problems);
+            AskAsTheSite(files.Settings);
+            problems.AddRange(files.Settings.Unknown());
             if (data is not null)
             {
                 problems.AddRange(DataQuality.Warnings(data, Day));

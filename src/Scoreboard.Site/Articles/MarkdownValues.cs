@@ -15,10 +15,10 @@ public static class MarkdownValues
         var (settings, renewal, phrases) = (site.Settings, site.Settings.Renewal, new Phrases(site, words));
         return new Dictionary<string, MarkdownValue>(StringComparer.Ordinal)
         {
-            ["title"] = settings.Title,
+            ["title"] = site.SiteSettings.Title,
             ["base_url"] = site.BaseUrl.AbsoluteUri,
-            ["repository"] = settings.RepositoryUrl,
-            ["licence"] = settings.Licence,
+            ["repository"] = site.SiteSettings.RepositoryUrl,
+            ["licence"] = site.SiteSettings.Licence,
             ["as_of"] = phrases.Date(site.AsOf),
             ["total"] = words.Formats.Number(site.Scores.Countries.Count),
             ["prochw"] = words.Formats.Number(site.Scores.Headline),
@@ -63,7 +63,7 @@ public static class MarkdownValues
         site.Data.Criteria.Select(c => new[]
         {
             c.IsRequired ? words.Format("criterion.required.name", ("criterion", phrases.Name(c))) : phrases.Name(c),
-            phrases.Name(site.Data.Levers.First(l => l.LeverId == c.LeverId)),
+            phrases.Name(site.Data.LeverById[c.LeverId]),
             words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes]),
             words.OfData($"criteria.{c.CriterionId}.partial", c.Meanings[Verdict.Partial]),
             words.OfData($"criteria.{c.CriterionId}.no", c.Meanings[Verdict.No]),

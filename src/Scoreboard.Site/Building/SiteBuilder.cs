@@ -27,13 +27,13 @@ public static class SiteBuilder
     public static async Task<BuildResult> BuildAsync(
         SiteOptions options, SiteInputs inputs, Action<string> progress, CancellationToken cancel)
     {
-        if (inputs.Data is null || HasErrors(inputs.Problems))
+        if (inputs is not { Data: { } data, Settings: { } settings } || HasErrors(inputs.Problems))
         {
             return new BuildResult(InOrder(inputs.Problems), []);
         }
 
         progress("Scoring");
-        var site = ModelOf(options, inputs, inputs.Data);
+        var site = ModelOf(options, inputs, data, settings);
         var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
         var links = new LinkSources();
         var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems)).ToList();
@@ -53,7 +53,7 @@ public static class SiteBuilder
         problems.AddRange(LinkChecker.Check(
             files,
             (path, href) => links.Find(path, href) ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null),
-            id => PlaceOf(inputs.Data, id)));
+            id => PlaceOf(data, id)));
         return new BuildResult(InOrder(problems), HasErrors(problems) ? [] : files);
     }
 
@@ -61,9 +61,9 @@ public static class SiteBuilder
     public static IReadOnlyList<Problem> Check(SiteOptions options, SiteInputs inputs)
     {
         var problems = new List<Problem>(inputs.Problems);
-        if (inputs.Data is not null)
+        if (inputs is { Data: { } data, Settings: { } settings })
         {
-            var site = ModelOf(options, inputs, inputs.Data);
+            var site = ModelOf(options, inputs, data, settings);
             problems.AddRange(site.Warnings);
             foreach (var words in inputs.Words)
             {
@@ -75,17 +75,19 @@ public static class SiteBuilder
     }
 
     /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
-    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data) => new()
-    {
-        Board = Board.Of(data, options.AsOf),
-        Map = inputs.Map,
-        Warnings = InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning)
-            .Concat(DataQuality.Warnings(data, options.AsOf))),
-        BaseUrl = options.BaseUrl ?? data.Settings.BaseUrl,
-        Assets = inputs.AssetPaths,
-        Navigation = PageKinds.Navigation,
-        DataFiles = [.. inputs.DataFiles.Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length))],
-    };
+    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data, SiteSettings settings) =>
+        new()
+        {
+            SiteSettings = settings,
+            Board = Board.Of(data, options.AsOf),
+            Map = inputs.Map,
+            Warnings = InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning)
+                .Concat(DataQuality.Warnings(data, options.AsOf))),
+            BaseUrl = options.BaseUrl ?? settings.BaseUrl,
+            Assets = inputs.AssetPaths,
+            Navigation = PageKinds.Navigation,
+            DataFiles = [.. inputs.DataFiles.Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length))],
+        };
 
     /// <summary>The files of all pages, in their order, made on all cores.</summary>
     public static async Task<IReadOnlyList<SiteFile>> RenderAsync(IReadOnlyList<SitePage> pages, CancellationToken cancel)

@@ -3,7 +3,6 @@ using System.Text;
 using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Problems;
-using Scoreboard.Settings;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Serving;
@@ -13,6 +12,7 @@ namespace Scoreboard.Site.Building;
 
 /// <summary>Everything a build reads, and all that is wrong with it.</summary>
 /// <param name="Data">Null when it has errors.</param>
+/// <param name="Settings">Null when <c>scoreboard.json</c> cannot be read.</param>
 /// <param name="Words">One entry a language, English first; empty when the English words could not be read.</param>
 /// <param name="Markdown">Texts by path from the project's root, such as <c>input/pages/en/about.md</c>.</param>
 /// <param name="Map">The base map.</param>
@@ -20,8 +20,9 @@ namespace Scoreboard.Site.Building;
 /// <param name="DataFiles">The data files as they are offered for download.</param>
 /// <param name="Problems">Of all of these.</param>
 public sealed record SiteInputs(
-    Dataset? Data, IReadOnlyList<Words> Words, IReadOnlyDictionary<string, string> Markdown, BaseMap Map,
-    IReadOnlyList<SiteFile> Assets, IReadOnlyList<SiteFile> DataFiles, IReadOnlyList<Problem> Problems)
+    Dataset? Data, SiteSettings? Settings, IReadOnlyList<Words> Words,
+    IReadOnlyDictionary<string, string> Markdown, BaseMap Map, IReadOnlyList<SiteFile> Assets,
+    IReadOnlyList<SiteFile> DataFiles, IReadOnlyList<Problem> Problems)
 {
     private static readonly IReadOnlyList<string> Articles = [.. PageKinds.All.Select(k => k.Article).OfType<string>()];
 
@@ -34,20 +35,23 @@ public sealed record SiteInputs(
     {
         var inputLabel = Label(options, options.InputFolder);
         var folder = DataFolder.Read(options.DataFolder, Label(options, options.DataFolder));
-        var meanwhile = Task.Run(() => ReadInputs(options, inputLabel, folder));
         var problems = new List<Problem>();
+        var settings = SiteSettings.Read(folder.Settings, problems);
+        var meanwhile = Task.Run(() => ReadInputs(options, inputLabel, folder, settings));
         var data = Dataset.Load(folder, problems);
+        problems.AddRange(folder.Settings.Unknown());
         var inputs = meanwhile.GetAwaiter().GetResult();
         return inputs with { Data = data, Problems = [.. problems, .. inputs.Problems] };
     }
 
     /// <summary>All but the tables.</summary>
-    private static SiteInputs ReadInputs(SiteOptions options, string label, DataFolder folder)
+    private static SiteInputs ReadInputs(
+        SiteOptions options, string label, DataFolder folder, SiteSettings? settings)
     {
         var problems = new List<Problem>();
-        var words = ReadWords(options, label, folder, problems);
+        var words = ReadWords(options, label, folder.Settings.File, settings?.Languages ?? [], problems);
         return new SiteInputs(
-            Data: null, words, ReadMarkdown(options, label, words, problems), ReadOutlines(options, label, problems),
+            Data: null, settings, words, ReadMarkdown(options, label, words, problems), ReadOutlines(options, label, problems),
             ReadAssets(options, label, problems),
             [.. folder.Files.Select(f => new SiteFile(Routes.DataFile(f.Name), f.Content))], problems);
     }
@@ -59,19 +63,19 @@ public sealed record SiteInputs(
                 BaseMap.Shape, BaseMap.Read, problems),
         ]);
 
-    private static List<Words> ReadWords(SiteOptions options, string label, DataFolder folder, List<Problem> problems)
+    private static List<Words> ReadWords(
+        SiteOptions options, string label, string settingsFile, IReadOnlyList<Language> languages, List<Problem> problems)
     {
         var all = new List<Words>();
-        string[] codes = [Language.English.Code, .. folder.SettingsProblems.Count == 0 ? folder.Settings!.Languages : []];
-        foreach (var code in codes.Distinct())
+        foreach (var language in languages.Prepend(Language.English).Distinct())
         {
-            var language = Language.Find(code)!;
+            var code = language.Code;
             var file = $"{label}/text/{code}.csv";
             var content = Content(options.InputFolder, "text", $"{code}.csv");
             if (content is null && language != Language.English)
             {
                 problems.Add(new Problem(
-                    new Location($"{folder.Label}/{ScoringSettings.FileName}", 1, 1), SiteProblemCode.MissingLanguage,
+                    new Location(settingsFile, 1, 1), SiteProblemCode.MissingLanguage,
                     $"the language '{code}' is announced and there is no {file}; add that file, or take the language out of the list",
                     Severity.Warning));
                 continue;

@@ -17,6 +17,9 @@ public sealed class SiteModel
     /// <summary>What the site tells: everything that is so on its day.</summary>
     public required Board Board { get; init; }
 
+    /// <summary>Whose site it is and where it stands.</summary>
+    public required SiteSettings SiteSettings { get; init; }
+
     /// <summary>The outlines to draw countries with.</summary>
     public required BaseMap Map { get; init; }
 
@@ -71,9 +74,9 @@ public sealed class SiteModel
     public ChangeLog LogOf(DateOnly day) => Board.LogOf(day);
 
     /// <summary>The very line of a data file, where it is edited.</summary>
-    public string RepositoryLine(Location at) => $"{Settings.RepositoryUrl}/blob/HEAD/{at.File}?plain=1#L{at.Line}";
+    public string RepositoryLine(Location at) => $"{SiteSettings.RepositoryUrl}/blob/HEAD/{at.File}?plain=1#L{at.Line}";
 
     /// <summary>A form for sending a correction, its title filled in.</summary>
     public string CorrectionForm(string title) =>
-        $"{Settings.RepositoryUrl}/issues/new?template=update.yml&title={Uri.EscapeDataString(title)}";
+        $"{SiteSettings.RepositoryUrl}/issues/new?template=update.yml&title={Uri.EscapeDataString(title)}";
 }

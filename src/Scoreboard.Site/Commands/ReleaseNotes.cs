@@ -78,5 +78,5 @@ public static class ReleaseNotes
         ? $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {policy.Title} ({PartialDate.Of(change.On)})"
         : $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {Spelling.Of(change.From!.Value)} to {Spelling.Of(change.To!.Value)} ({PartialDate.Of(change.On)})";
 
-    private static string NameOf(Dataset data, string iso3) => data.Countries.First(c => c.Iso3 == iso3).NameIn("en");
+    private static string NameOf(Dataset data, string iso3) => data.CountryById[iso3].NameIn("en");
 }

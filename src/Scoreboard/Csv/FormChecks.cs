@@ -8,7 +8,7 @@ internal static class FormChecks
     private const int LongestCell = 10_000;
 
     /// <summary>Checks the header row; false when the columns cannot be told apart, so that reading rows would mislead.</summary>
-    public static bool Headers(CsvTable csv, TableShape shape, List<Problem> problems)
+    public static bool Headers(CsvText csv, TableShape shape, List<Problem> problems)
     {
         if (csv.HeaderRow is null)
         {
@@ -92,7 +92,7 @@ internal static class FormChecks
     }
 
     /// <summary>Every key once, and the rows in the order they are stored in.</summary>
-    public static void Keys(CsvTable csv, TableShape shape, ICollection<Problem> problems)
+    public static void Keys(CsvText csv, TableShape shape, ICollection<Problem> problems)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         Row? previous = null;

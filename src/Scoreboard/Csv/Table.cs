@@ -6,14 +6,18 @@ namespace Scoreboard.Csv;
 /// <summary>The records of one CSV file, each with the row it came from.</summary>
 public sealed class Table<T> : IReadOnlyList<T>
 {
+    private readonly Lazy<IReadOnlyDictionary<string, T>> _byId;
+
     internal Table(
-        string file, List<(T, Row)> lines, IReadOnlySet<string> ids, bool isWhole = false, bool hasEveryRecord = false)
+        string file, string idColumn, List<(T Record, Row Row)> lines, IReadOnlySet<string> ids,
+        bool hasEveryId = false, bool hasEveryRecord = false)
     {
         File = file;
         Lines = lines;
         Ids = ids;
-        IsWhole = isWhole;
+        HasEveryId = hasEveryId;
         HasEveryRecord = hasEveryRecord;
+        _byId = new(() => ByIdOf(lines, idColumn));
     }
 
     /// <summary>As problems name it, such as <c>data/policies.csv</c>.</summary>
@@ -26,13 +30,16 @@ public sealed class Table<T> : IReadOnlyList<T>
     /// False when the file or one of its rows could not even be split into cells, or a row has no id. References to it
     /// are then not checked: they would be reported as broken for the one reason that is reported already.
     /// </summary>
-    public bool IsWhole { get; }
+    public bool HasEveryId { get; }
 
     /// <summary>Whether no row was left out, so that what is not in <see cref="Lines"/> is not in the file either.</summary>
-    internal bool HasEveryRecord { get; }
+    public bool HasEveryRecord { get; }
 
     /// <summary>The records without problems of their own, and their rows.</summary>
     public IReadOnlyList<(T Record, Row Row)> Lines { get; }
+
+    /// <summary>The records by their first key column; of two with one id, which is a problem, the first.</summary>
+    public IReadOnlyDictionary<string, T> ById => _byId.Value;
 
     public int Count => Lines.Count;
 
@@ -41,6 +48,17 @@ public sealed class Table<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => Lines.Select(l => l.Record).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Dictionary<string, T> ByIdOf(List<(T Record, Row Row)> lines, string idColumn)
+    {
+        var byId = new Dictionary<string, T>(lines.Count, StringComparer.Ordinal);
+        foreach (var (record, row) in lines)
+        {
+            byId.TryAdd(row[idColumn].Text, record);
+        }
+
+        return byId;
+    }
 }
 
 /// <summary>Reads tables.</summary>
@@ -58,27 +76,30 @@ public static class Table
         {
             problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
                 $"there is no {file}; add it with the header row {string.Join(',', shape.Columns.Select(c => c.Name))}"));
-            return new Table<T>(file, [], new HashSet<string>());
+            return new Table<T>(file, shape.Key[0], [], new HashSet<string>());
         }
 
         var form = new List<Problem>();
-        var csv = CsvTable.Read(file, content, form);
+        var csv = CsvText.Read(file, content, form);
         var hasColumns = FormChecks.Headers(csv, shape, form);
         form.ForEach(problems.Add);
         if (!hasColumns)
         {
-            return new Table<T>(file, [], new HashSet<string>());
+            return new Table<T>(file, shape.Key[0], [], new HashSet<string>());
         }
 
         var lines = Records(csv, shape, read, problems);
         FormChecks.Keys(csv, shape, problems);
-        var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim())
+            .ToHashSet(StringComparer.Ordinal);
         return new Table<T>(
-            file, lines, ids, isWhole: csv.HasEveryRow && !ids.Contains(""), hasEveryRecord: form.Count == 0 && lines.Count == csv.Rows.Count);
+            file, shape.Key[0], lines, ids,
+            hasEveryId: csv.HasEveryRow && !ids.Contains(""),
+            hasEveryRecord: form.All(p => p.Severity == Severity.Warning) && lines.Count == csv.Rows.Count);
     }
 
     private static List<(T, Row)> Records<T>(
-        CsvTable csv, TableShape shape, Func<RowReader, T> read, ICollection<Problem> problems)
+        CsvText csv, TableShape shape, Func<RowReader, T> read, ICollection<Problem> problems)
     {
         var records = new List<(T, Row)>(csv.Rows.Count);
         var found = new List<Problem>();

@@ -1,11 +1,10 @@
-using Scoreboard.Problems;
 using Scoreboard.Releases;
 using Scoreboard.Settings;
-
+using Scoreboard.Tables;
 
 namespace Scoreboard.Data;
 
-/// <summary>The files of a data folder, each read once, and its settings, which the reading of words waits for.</summary>
+/// <summary>The files of a data folder, each read once.</summary>
 public sealed class DataFolder
 {
     private readonly Dictionary<string, byte[]> _files;
@@ -14,23 +13,18 @@ public sealed class DataFolder
     {
         _files = files;
         Label = label;
-        var problems = new List<Problem>();
-        Settings = SettingsReader.Read($"{label}/{ScoringSettings.FileName}", Find(ScoringSettings.FileName), problems);
-        SettingsProblems = problems;
+        Settings = new SettingsFile($"{label}/{SettingsFile.FileName}", Find(SettingsFile.FileName));
     }
 
     /// <summary>What problems call the folder, such as <c>data</c>.</summary>
     public string Label { get; }
 
-    /// <summary>Null when the file is missing or is not JSON at all; with stand-ins where it has problems.</summary>
-    public ScoringSettings? Settings { get; }
-
-    /// <summary>What is wrong with the settings.</summary>
-    public IReadOnlyList<Problem> SettingsProblems { get; }
+    /// <summary><c>scoreboard.json</c>, which holds the settings of scoring beside those of the site.</summary>
+    public SettingsFile Settings { get; }
 
     /// <summary>Those of the files that a dataset is made from, in the order of the data dictionary; then the releases.</summary>
     public IEnumerable<(string Name, byte[] Content)> Files =>
-        Dataset.Shapes.Select(s => s.FileName).Append(ScoringSettings.FileName).Concat(Releases)
+        DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName).Concat(Releases)
             .Where(_files.ContainsKey).Select(name => (name, _files[name]));
 
     /// <summary>The release files, such as <c>releases/2026-q4.csv</c>, the oldest first.</summary>
@@ -41,7 +35,7 @@ public sealed class DataFolder
     public static DataFolder Read(string folder, string label)
     {
         var releases = Path.Combine(folder, ReleaseFile.Folder);
-        var names = Dataset.Shapes.Select(s => s.FileName).Append(ScoringSettings.FileName)
+        var names = DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName)
             .Where(name => File.Exists(Path.Combine(folder, name)))
             .Concat(Directory.Exists(releases)
                 ? Directory.EnumerateFiles(releases).Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))

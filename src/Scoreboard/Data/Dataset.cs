@@ -5,107 +5,138 @@ using Scoreboard.Rules;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Data;
 
-/// <summary>All tables at once. What <see cref="Load(DataFolder, ICollection{Problem})"/> returns is checked: every id named exists, every rule holds.</summary>
-/// <param name="Settings"><c>scoreboard.json</c>.</param>
-/// <param name="Countries"><c>countries.csv</c>, in scope or not.</param>
-/// <param name="Levers"><c>levers.csv</c>, in the order of display.</param>
-/// <param name="Criteria"><c>criteria.csv</c>, in the order of display.</param>
-/// <param name="Sources"><c>sources.csv</c>.</param>
-/// <param name="Policies"><c>policies.csv</c>.</param>
-/// <param name="Cadres"><c>cadres.csv</c>.</param>
-/// <param name="Assessments"><c>assessments.csv</c>.</param>
-/// <param name="Guidelines"><c>guidelines.csv</c>.</param>
-/// <param name="Funding"><c>funding.csv</c>.</param>
-/// <param name="Indicators"><c>indicators.csv</c>.</param>
-/// <param name="IndicatorValues"><c>indicator_values.csv</c>.</param>
-public sealed record Dataset(
-    ScoringSettings Settings, Table<Country> Countries, Table<Lever> Levers, Table<Criterion> Criteria, Table<Source> Sources,
-    Table<Policy> Policies, Table<Cadre> Cadres, Table<Assessment> Assessments, Table<Guideline> Guidelines,
-    Table<FundingFlow> Funding, Table<Indicator> Indicators, Table<IndicatorValue> IndicatorValues)
+/// <summary>
+/// Everything that is known, checked: every id that a row names exists, and every rule holds. There is no way to one
+/// but through the rules.
+/// </summary>
+public sealed class Dataset
 {
-    /// <summary>What each file holds, in the order of the data dictionary.</summary>
-    public static IReadOnlyList<TableShape> Shapes { get; } =
-    [
-        Country.Shape, Lever.Shape, Criterion.Shape, Source.Shape, Policy.Shape, Cadre.Shape, Assessment.Shape,
-        Guideline.Shape, FundingFlow.Shape, Indicator.Shape, IndicatorValue.Shape,
-    ];
+    private Dataset(DataTables tables, ScoringSettings settings, IReadOnlyList<Release> releases)
+    {
+        (Tables, Settings, Releases) = (tables, settings, releases);
+        PoliciesOf = tables.Policies.ToLookup(p => p.Iso3);
+        CadresOf = tables.Cadres.ToLookup(c => c.Iso3);
+        AssessmentsOf = tables.Assessments.ToLookup(a => a.Iso3);
+    }
+
+    /// <summary>All tables of <c>data/</c>.</summary>
+    public DataTables Tables { get; }
+
+    /// <summary>Of <c>scoreboard.json</c>, those that numbers follow from.</summary>
+    public ScoringSettings Settings { get; }
 
     /// <summary>What was published, the oldest first.</summary>
-    public IReadOnlyList<Release> Releases { get; init; } = [];
+    public IReadOnlyList<Release> Releases { get; }
 
-    public IReadOnlyDictionary<string, Source> SourceById { get; } = ById(Sources, s => s.SourceId);
+    /// <inheritdoc cref="DataTables.Countries"/>
+    public Table<Country> Countries => Tables.Countries;
 
-    public IReadOnlyDictionary<string, Policy> PolicyById { get; } = ById(Policies, p => p.PolicyId);
+    /// <inheritdoc cref="DataTables.Levers"/>
+    public Table<Lever> Levers => Tables.Levers;
 
-    public IReadOnlyDictionary<string, Cadre> CadreById { get; } = ById(Cadres, c => c.CadreId);
+    /// <inheritdoc cref="DataTables.Criteria"/>
+    public Table<Criterion> Criteria => Tables.Criteria;
 
-    public ILookup<string, Policy> PoliciesOf { get; } = Policies.ToLookup(p => p.Iso3);
+    /// <inheritdoc cref="DataTables.Sources"/>
+    public Table<Source> Sources => Tables.Sources;
 
-    public ILookup<string, Cadre> CadresOf { get; } = Cadres.ToLookup(c => c.Iso3);
+    /// <inheritdoc cref="DataTables.Policies"/>
+    public Table<Policy> Policies => Tables.Policies;
 
-    public ILookup<string, Assessment> AssessmentsOf { get; } = Assessments.ToLookup(a => a.Iso3);
+    /// <inheritdoc cref="DataTables.Cadres"/>
+    public Table<Cadre> Cadres => Tables.Cadres;
 
-    /// <summary>Reads and loads the tables of a folder.</summary>
+    /// <inheritdoc cref="DataTables.Assessments"/>
+    public Table<Assessment> Assessments => Tables.Assessments;
+
+    /// <inheritdoc cref="DataTables.Guidelines"/>
+    public Table<Guideline> Guidelines => Tables.Guidelines;
+
+    /// <inheritdoc cref="DataTables.Funding"/>
+    public Table<FundingFlow> Funding => Tables.Funding;
+
+    /// <inheritdoc cref="DataTables.Indicators"/>
+    public Table<Indicator> Indicators => Tables.Indicators;
+
+    /// <inheritdoc cref="DataTables.IndicatorValues"/>
+    public Table<IndicatorValue> IndicatorValues => Tables.IndicatorValues;
+
+    public IReadOnlyDictionary<string, Country> CountryById => Countries.ById;
+
+    public IReadOnlyDictionary<string, Lever> LeverById => Levers.ById;
+
+    public IReadOnlyDictionary<string, Criterion> CriterionById => Criteria.ById;
+
+    public IReadOnlyDictionary<string, Source> SourceById => Sources.ById;
+
+    public IReadOnlyDictionary<string, Policy> PolicyById => Policies.ById;
+
+    public IReadOnlyDictionary<string, Cadre> CadreById => Cadres.ById;
+
+    /// <summary>By the country's code.</summary>
+    public ILookup<string, Policy> PoliciesOf { get; }
+
+    /// <summary>By the country's code.</summary>
+    public ILookup<string, Cadre> CadresOf { get; }
+
+    /// <summary>By the country's code.</summary>
+    public ILookup<string, Assessment> AssessmentsOf { get; }
+
+    /// <summary>Reads and checks the tables of a folder.</summary>
     /// <param name="folder">Where the files are.</param>
     /// <param name="label">What problems call that folder, such as <c>data</c>.</param>
     /// <param name="problems">Receives every error, and every warning that does not depend on a date.</param>
-    /// <returns>Null when there is an error: a dataset exists whole and valid, or not at all.</returns>
+    /// <returns>Null when there is an error.</returns>
     /// <exception cref="IOException">The disk refuses to be read.</exception>
     public static Dataset? Load(string folder, string label, ICollection<Problem> problems) =>
         Load(DataFolder.Read(folder, label), problems);
 
-    /// <summary>Loads the tables of a folder that has been read.</summary>
-    /// <param name="folder">With its settings.</param>
+    /// <summary>Checks the tables of a folder that has been read.</summary>
+    /// <param name="folder">Its files.</param>
     /// <param name="problems">Receives every error, and every warning that does not depend on a date.</param>
-    /// <returns>Null when there is an error: a dataset exists whole and valid, or not at all.</returns>
+    /// <returns>Null when there is an error.</returns>
     public static Dataset? Load(DataFolder folder, ICollection<Problem> problems)
     {
-        var found = new List<Problem>(folder.SettingsProblems);
-        var dataset = new Dataset(
-            folder.Settings!, Read(Country.Shape, Country.Read), Read(Lever.Shape, Lever.Read),
-            Read(Criterion.Shape, Criterion.Read), Read(Source.Shape, Source.Read), Read(Policy.Shape, Policy.Read),
-            Read(Cadre.Shape, Cadre.Read), Read(Assessment.Shape, Assessment.Read),
-            Read(Guideline.Shape, Guideline.Read), Read(FundingFlow.Shape, FundingFlow.Read),
-            Read(Indicator.Shape, Indicator.Read), Read(IndicatorValue.Shape, IndicatorValue.Read));
-        DatasetRules.Check(dataset, found);
+        var found = new List<Problem>();
+        var settings = ScoringSettings.Read(folder.Settings, found);
+        var tables = DataTables.Read(folder.Label, folder.Find, found);
         List<Release> releases =
         [
-            .. folder.Releases.Select(name => ReleaseFile.Read($"{folder.Label}/{name}", folder.Find(name)!, dataset.Countries, found))
+            .. folder.Releases
+                .Select(name => ReleaseFile.Read($"{folder.Label}/{name}", folder.Find(name)!, tables.Countries, found))
                 .OfType<Release>(),
         ];
-        CheckTarget(folder, dataset.Indicators, found);
-
+        CheckTarget(folder.Settings, settings, tables.Indicators, found);
+        var dataset = Of(tables, settings, releases, found);
         found.ForEach(problems.Add);
-        return found.Any(p => p.Severity == Severity.Error) ? null : dataset with { Releases = releases };
-
-        Table<T> Read<T>(TableShape shape, Func<RowReader, T> read) =>
-            Table.Read($"{folder.Label}/{shape.FileName}", folder.Find(shape.FileName), shape, read, found);
+        return dataset;
     }
 
-    private static void CheckTarget(DataFolder folder, Table<Indicator> indicators, List<Problem> problems)
+    /// <summary>Tables as a data set, where the rules let them.</summary>
+    /// <param name="tables">As read.</param>
+    /// <param name="settings">Null when they could not be read.</param>
+    /// <param name="releases">The oldest first.</param>
+    /// <param name="problems">What reading all these has found; receives every broken rule between rows and tables.</param>
+    /// <returns>Null when there is an error among the problems.</returns>
+    public static Dataset? Of(
+        DataTables tables, ScoringSettings? settings, IReadOnlyList<Release> releases, ICollection<Problem> problems)
     {
-        if (folder.Settings is { Target.IndicatorId: { Length: > 0 } id } && indicators.IsWhole && !indicators.Ids.Contains(id))
+        TableRules.Check(tables, problems);
+        return settings is null || problems.Any(p => p.Severity == Severity.Error)
+            ? null
+            : new Dataset(tables, settings, releases);
+    }
+
+    private static void CheckTarget(
+        SettingsFile file, ScoringSettings? settings, Table<Indicator> indicators, List<Problem> problems)
+    {
+        if (settings is { Target.IndicatorId: { Length: > 0 } id } && indicators.HasEveryId && !indicators.Ids.Contains(id))
         {
             const string path = "target.indicator_id";
-            problems.Add(new Problem(
-                SettingsReader.PlaceOf($"{folder.Label}/{ScoringSettings.FileName}", folder.Find(ScoringSettings.FileName), path),
-                ProblemCode.UnknownIndicator,
+            problems.Add(new Problem(file.PlaceOf(path), ProblemCode.UnknownIndicator,
                 $"'{path}' is '{id}', which is not in {indicators.File}" + Nearest.DidYouMean(id, indicators.Ids)));
         }
-    }
-
-    /// <summary>The first of two rows with one id wins here; the second is a problem that keeps the dataset from existing.</summary>
-    private static Dictionary<string, T> ById<T>(IEnumerable<T> records, Func<T, string> id)
-    {
-        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var record in records)
-        {
-            byId.TryAdd(id(record), record);
-        }
-
-        return byId;
     }
 }

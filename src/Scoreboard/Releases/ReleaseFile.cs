@@ -57,7 +57,7 @@ public static class ReleaseFile
         }
 
         var found = new List<Problem>();
-        var csv = CsvTable.Read(file, content, found);
+        var csv = CsvText.Read(file, content, found);
         if (found.Count == 0)
         {
             Check(csv, quarter, countries, found);
@@ -74,7 +74,7 @@ public static class ReleaseFile
                 StringComparer.Ordinal));
     }
 
-    private static void Check(CsvTable csv, Quarter quarter, Table<Country> countries, List<Problem> problems)
+    private static void Check(CsvText csv, Quarter quarter, Table<Country> countries, List<Problem> problems)
     {
         // First of all: a newer file may well have other columns.
         if (csv.Rows.FirstOrDefault(r => csv.Headers.Contains("version") && r["version"].Text != Version) is { } other)
@@ -110,7 +110,7 @@ public static class ReleaseFile
             return;
         }
 
-        foreach (var row in csv.Rows.Where(r => countries.IsWhole && !countries.Any(c => c.Iso3 == r["iso3"].Text && c.InScope)))
+        foreach (var row in csv.Rows.Where(r => countries.HasEveryId && !countries.Any(c => c.Iso3 == r["iso3"].Text && c.InScope)))
         {
             problems.Add(new Problem(row["iso3"].At, ProblemCode.OutOfScope,
                 $"{row["iso3"].Text} was published in {quarter} and is not in scope now; its page and history are gone", Severity.Warning));

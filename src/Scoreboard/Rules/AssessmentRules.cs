@@ -1,15 +1,13 @@
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Rules;
 
 /// <summary>The rules for <c>data/assessments.csv</c> and the cadres that it assesses.</summary>
 internal static class AssessmentRules
 {
-    public static void Check(Dataset data, ICollection<Problem> problems)
+    public static void Check(DataTables data, ICollection<Problem> problems)
     {
         var computed = data.Criteria.Where(c => c.TakenFrom == TakenFrom.Policies).Select(c => c.CriterionId).ToHashSet();
         foreach (var (assessment, row) in data.Assessments.Lines)
@@ -25,12 +23,12 @@ internal static class AssessmentRules
                 CheckGrounds(assessment, row, problems);
             }
 
-            if (data.CadreById.GetValueOrDefault(assessment.CadreId) is { } cadre)
+            if (data.Cadres.ById.GetValueOrDefault(assessment.CadreId) is { } cadre)
             {
                 problems.CheckCountry(data, row, "cadre_id", "cadre", cadre.Iso3, assessment.Iso3);
             }
 
-            if (data.PolicyById.GetValueOrDefault(assessment.PolicyId ?? "") is { } policy)
+            if (data.Policies.ById.GetValueOrDefault(assessment.PolicyId ?? "") is { } policy)
             {
                 problems.CheckCountry(data, row, "policy_id", "policy", policy.Iso3, assessment.Iso3);
             }

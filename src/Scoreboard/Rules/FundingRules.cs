@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Tables;
 
@@ -12,22 +11,20 @@ internal static class FundingRules
     /// <summary>Amounts with cents do not add up exactly in binary; what is less than half a cent is no difference.</summary>
     private const double Tolerance = 0.005;
 
-    public static void Check(Dataset data, ICollection<Problem> problems)
+    public static void Check(DataTables data, ICollection<Problem> problems)
     {
-        // Two rows with one id are reported as that; here the first one counts.
-        var byId = data.Funding.DistinctBy(f => f.FundingId).ToDictionary(f => f.FundingId, StringComparer.Ordinal);
         foreach (var (flow, row) in data.Funding.Lines)
         {
             problems.CheckOrder(row, "period_start", flow.PeriodStart, "period_end", flow.PeriodEnd);
             if (flow.PartOf is { } wholeId)
             {
-                CheckPart(data, flow, wholeId, byId, row, problems);
+                CheckPart(data.Funding, flow, wholeId, row, problems);
             }
         }
     }
 
     private static void CheckPart(
-        Dataset data, FundingFlow part, string wholeId, Dictionary<string, FundingFlow> byId, Row row, ICollection<Problem> problems)
+        Table<FundingFlow> flows, FundingFlow part, string wholeId, Row row, ICollection<Problem> problems)
     {
         if (IsInLoop(part.FundingId))
         {
@@ -35,7 +32,7 @@ internal static class FundingRules
                 ? $"'{part.FundingId}' is part of itself; name the row that contains it, or leave the cell empty"
                 : $"'{part.FundingId}' is part of '{wholeId}', which in the end is part of '{part.FundingId}'; break the loop");
         }
-        else if (byId.GetValueOrDefault(wholeId) is { } whole && !IsInLoop(wholeId)
+        else if (flows.ById.GetValueOrDefault(wholeId) is { } whole && !IsInLoop(wholeId)
             && PartsUpToHere() is var parts && parts > whole.AmountUsd + Tolerance)
         {
             problems.Add(row, "part_of", ProblemCode.LargerThanWhole,
@@ -43,9 +40,9 @@ internal static class FundingRules
                 + "correct an amount, or empty part_of where the money is not inside");
         }
 
-        bool IsInLoop(string id) => RuleProblems.IsInLoop(id, next => byId.GetValueOrDefault(next)?.PartOf);
+        bool IsInLoop(string id) => RuleProblems.IsInLoop(id, next => flows.ById.GetValueOrDefault(next)?.PartOf);
 
-        double PartsUpToHere() => data.Funding
+        double PartsUpToHere() => flows
             .Where(f => f.PartOf == wholeId && f.At.Line <= part.At.Line).Sum(f => f.AmountUsd);
     }
 

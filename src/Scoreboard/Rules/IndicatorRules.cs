@@ -1,16 +1,14 @@
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Rules;
 
 /// <summary>The rules for <c>data/indicators.csv</c>, and between it and <c>data/indicator_values.csv</c>.</summary>
 internal static class IndicatorRules
 {
-    public static void Check(Dataset data, ICollection<Problem> problems)
+    public static void Check(DataTables data, ICollection<Problem> problems)
     {
         foreach (var (indicator, row) in data.Indicators.Lines)
         {
@@ -19,14 +17,14 @@ internal static class IndicatorRules
 
         foreach (var (value, row) in data.IndicatorValues.Lines)
         {
-            if (data.Indicators.FirstOrDefault(i => i.IndicatorId == value.IndicatorId) is { BaselineOn: { } baseline } indicator)
+            if (data.Indicators.ById.GetValueOrDefault(value.IndicatorId) is { BaselineOn: { } baseline } indicator)
             {
                 CheckAgainstBaseline(data, value, indicator, baseline, row, problems);
             }
         }
     }
 
-    private static void CheckIndicator(Dataset data, Indicator indicator, Row row, ICollection<Problem> problems)
+    private static void CheckIndicator(DataTables data, Indicator indicator, Row row, ICollection<Problem> problems)
     {
         problems.CheckOrder(row, "baseline_on", indicator.BaselineOn, "target_on", indicator.TargetOn);
         if (indicator is { TargetOn: not null, TargetValue: null })
@@ -50,7 +48,7 @@ internal static class IndicatorRules
     }
 
     private static void CheckAgainstBaseline(
-        Dataset data, IndicatorValue value, Indicator indicator, PartialDate baseline, Row row, ICollection<Problem> problems)
+        DataTables data, IndicatorValue value, Indicator indicator, PartialDate baseline, Row row, ICollection<Problem> problems)
     {
         if (value.ObservedOn.Last < baseline.First)
         {

@@ -1,28 +1,26 @@
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Rules;
 
 /// <summary>The rules between rows of <c>data/policies.csv</c>: periods, and what supersedes what.</summary>
 internal static class PolicyRules
 {
-    public static void Check(Dataset data, ICollection<Problem> problems)
+    public static void Check(DataTables data, ICollection<Problem> problems)
     {
         foreach (var (policy, row) in data.Policies.Lines)
         {
             _ = problems.CheckOrder(row, "starts_on", policy.StartsOn, "ends_on", policy.EndsOn)
                 && problems.CheckOrder(row, "adopted_on", policy.AdoptedOn, "ends_on", policy.EndsOn);
-            if (data.PolicyById.GetValueOrDefault(policy.Supersedes ?? "") is { } replaced)
+            if (data.Policies.ById.GetValueOrDefault(policy.Supersedes ?? "") is { } replaced)
             {
                 CheckSuccession(data, policy, replaced, row, problems);
             }
         }
     }
 
-    private static void CheckSuccession(Dataset data, Policy policy, Policy replaced, Row row, ICollection<Problem> problems)
+    private static void CheckSuccession(DataTables data, Policy policy, Policy replaced, Row row, ICollection<Problem> problems)
     {
         problems.CheckCountry(data, row, "supersedes", "policy", replaced.Iso3, policy.Iso3);
         if (data.Policies.First(p => p.Supersedes == policy.Supersedes) is var first && first != policy)
@@ -31,7 +29,7 @@ internal static class PolicyRules
                 $"'{policy.Supersedes}' is superseded by '{first.PolicyId}' on line {first.At.Line} already; keep one of the two");
         }
 
-        if (RuleProblems.IsInLoop(policy.PolicyId, id => data.PolicyById.GetValueOrDefault(id)?.Supersedes))
+        if (RuleProblems.IsInLoop(policy.PolicyId, id => data.Policies.ById.GetValueOrDefault(id)?.Supersedes))
         {
             problems.Add(row, "supersedes", ProblemCode.SuccessionLoop, replaced == policy
                 ? $"'{policy.PolicyId}' supersedes itself; name the document it replaces, or leave the cell empty"

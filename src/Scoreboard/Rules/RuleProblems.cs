@@ -1,8 +1,7 @@
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
-
+using Scoreboard.Tables;
 
 namespace Scoreboard.Rules;
 
@@ -29,7 +28,7 @@ internal static class RuleProblems
 
     /// <summary>Reports a row that names something of another country; a country that does not exist is reported as that.</summary>
     public static void CheckCountry(
-        this ICollection<Problem> problems, Dataset data, Row row, string header, string named, string itsIso3, string iso3)
+        this ICollection<Problem> problems, DataTables data, Row row, string header, string named, string itsIso3, string iso3)
     {
         if (itsIso3 != iso3 && data.Countries.Ids.Contains(itsIso3) && data.Countries.Ids.Contains(iso3))
         {

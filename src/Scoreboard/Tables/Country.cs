@@ -17,8 +17,8 @@ public sealed record Country(
     string Iso3, string Iso2, string Slug, IReadOnlyDictionary<string, string> Names, string Region, string IncomeGroup,
     bool InScope, Location At)
 {
-    /// <summary>Those that have a column for names, and so those that the site can have.</summary>
-    internal static readonly string[] Languages = ["en", "fr", "es", "pt", "ar"];
+    /// <summary>Those that have a column for names.</summary>
+    private static readonly string[] Languages = ["en", "fr", "es", "pt", "ar"];
 
     public static TableShape Shape { get; } = new(
         "countries.csv", "A country or territory. Those out of scope are drawn on the map and not scored.", ["iso3"], ["iso3"],

@@ -15,6 +15,7 @@ public class LeverPagesTests
 {
     private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> Site = new(BuildAsync);
     private static readonly Dataset Data = Dataset.Load(Repository.FirstData, "data", [])!;
+    private static readonly SiteSettings Settings = SiteSettings.Read(DataFolder.Read(Repository.FirstData, "data").Settings, [])!;
 
     public static IEnumerable<TheoryDataRow<string>> Levers { get; } = Data.Levers.Select(l => new TheoryDataRow<string>(l.LeverId));
 
@@ -142,7 +143,7 @@ public class LeverPagesTests
         Assert.All(page.QuerySelectorAll(".indicator"), i =>
         {
             Assert.NotEmpty(i.QuerySelector(".pace")!.TextContent);
-            Assert.NotNull(i.QuerySelector($"a[href^='{Data.Settings.RepositoryUrl}/issues/new']"));
+            Assert.NotNull(i.QuerySelector($"a[href^='{Settings.RepositoryUrl}/issues/new']"));
         });
         Assert.Equal(
             Data.Indicators.Count(i => Data.IndicatorValues.All(v => v.IndicatorId != i.IndicatorId)),

@@ -68,7 +68,7 @@ public sealed class PhrasesTests : IDisposable
     public void Time_left_is_told_in_days_up_to_two_months_and_then_in_whole_months(int days, string said)
     {
         var inputs = SiteInputs.Read(_project.Options);
-        var site = SiteBuilder.ModelOf(_project.Options, inputs, inputs.Data!);
+        var site = SiteBuilder.ModelOf(_project.Options, inputs, inputs.Data!, inputs.Settings!);
 
         Assert.Equal(said, new Phrases(site, inputs.Words[0]).TimeLeft(new RenewalWindow(inputs.Data!.Policies[0], RenewalState.Open, days)));
     }

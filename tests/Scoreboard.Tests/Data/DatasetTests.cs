@@ -3,6 +3,7 @@ using Scoreboard.Problems;
 using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Data;
 
@@ -35,7 +36,7 @@ public class DatasetTests
     [InlineData("\uFEFF", "\r\n")]
     public void Files_as_a_spreadsheet_saves_them_are_fine(string mark, string newLine)
     {
-        var files = Dataset.Shapes.Select(s => s.FileName).Append(ScoringSettings.FileName).Select(file =>
+        var files = DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName).Select(file =>
             (file, Encoding.UTF8.GetBytes(mark + SmallData.Text(file).Replace("\n", newLine, StringComparison.Ordinal))));
 
         var (data, problems) = SmallData.TryLoad(files);
@@ -161,7 +162,7 @@ public class DatasetTests
 
         Assert.Null(Dataset.Load(Path.Combine(Repository.Root, "no-such-folder"), "data", problems));
 
-        Assert.Equal(Dataset.Shapes.Count + 1, problems.Count);
+        Assert.Equal(DataTables.Shapes.Count + 1, problems.Count);
         Assert.All(problems, p => Assert.Equal(ProblemCode.MissingFile, p.Code));
     }
 }

@@ -35,10 +35,9 @@ internal static class TimeData
             : $"{Iso3(r[0])},{r[0]},,{r[1]},{r[2]},{r[3]},A note.,global-review-2024,\n"));
         var problems = new List<Problem>();
         var assessments = Table.Read("data/assessments.csv", Encoding.UTF8.GetBytes(text), Assessment.Shape, Assessment.Read, problems);
+        var data = Dataset.Of(like.Tables with { Assessments = assessments }, like.Settings, [], problems);
         Assert.DoesNotContain(problems, p => p.Severity == Severity.Error);
-        return new Dataset(
-            like.Settings, like.Countries, like.Levers, like.Criteria, like.Sources, like.Policies, like.Cadres, assessments,
-            like.Guidelines, like.Funding, like.Indicators, like.IndicatorValues);
+        return data!;
     }
 
     /// <summary>What would have been published of a data set.</summary>
@@ -51,6 +50,10 @@ internal static class TimeData
         Assert.Empty(problems);
         return release!;
     }
+
+    /// <summary>The same data once these had been published.</summary>
+    public static Dataset With(Dataset data, params IReadOnlyList<Release> releases) =>
+        Dataset.Of(data.Tables, data.Settings, releases, [])!;
 
     private static string Iso3(string cadre) => cadre[..3].ToUpperInvariant();
 }

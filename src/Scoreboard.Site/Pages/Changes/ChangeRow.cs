@@ -43,7 +43,7 @@ public sealed record ChangeFact(string Text, SourceLink? Source)
 {
     public static ChangeFact Of(PageFrame frame, Fact fact)
     {
-        var criterion = frame.Site.Data.Criteria.First(c => c.CriterionId == fact.Assessment.Criterion);
+        var criterion = frame.Site.Data.CriterionById[fact.Assessment.Criterion];
         return new ChangeFact(
             frame.Words.Format("change.fact",
                 ("criterion", frame.Phrases.Name(criterion)), ("verdict", frame.Phrases.Name(fact.Assessment.Verdict)), ("note", fact.Assessment.Note)),

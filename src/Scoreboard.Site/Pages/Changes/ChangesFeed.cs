@@ -22,7 +22,7 @@ public static class ChangesFeed
         {
             Id = TagOf(site),
             Title = words["changes.feed.title"],
-            Author = site.Settings.Title,
+            Author = site.SiteSettings.Title,
             Self = new Uri(site.BaseUrl, Routes.ChangesFeed),
             Page = new SiteAddress(words.Language, Routes.Changes).Canonical(site.BaseUrl),
             Updated = site.AsOf,
@@ -49,5 +49,5 @@ public static class ChangesFeed
     }
 
     /// <summary>By the host the settings name, so that a copy elsewhere keeps the ids.</summary>
-    private static string TagOf(SiteModel site) => $"tag:{site.Settings.BaseUrl.Host},2026:changes";
+    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.BaseUrl.Host},2026:changes";
 }

@@ -41,7 +41,7 @@ public sealed record HomePageModel(
         var at = new SiteAddress(words.Language, Routes.Home);
         var scores = site.Scores;
         var frame = new PageFrame(
-            site, words, at, site.Settings.Title,
+            site, words, at, site.SiteSettings.Title,
             words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map.js", "slider.js", "leverpicker.js");
         return new HomePageModel(
             frame,

@@ -30,7 +30,7 @@ public sealed record LatestFact(string Date, string Machine, string Country, str
         var became =
             from assessment in data.Assessments
             where assessment.EffectiveOn is not null && assessment.Verdict is Verdict.Yes or Verdict.Partial
-            let criterion = data.Criteria.First(c => c.CriterionId == assessment.Criterion)
+            let criterion = data.CriterionById[assessment.Criterion]
             select new Event(
                 assessment.EffectiveOn!.Value, assessment.Iso3,
                 words.Format("latest.verdict", ("criterion", phrases.Name(criterion)), ("note", assessment.Note)),

@@ -56,7 +56,7 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
     {
         var map = Of(frame);
         var scores = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, c => c.Best.Levers[leverId], StringComparer.Ordinal);
-        var lever = frame.Site.Data.Levers.First(l => l.LeverId == leverId);
+        var lever = frame.Site.Data.LeverById[leverId];
         return map with
         {
             Countries = [.. map.Countries.Select(c => c with

@@ -48,7 +48,7 @@ public static class RenewalCalendar
             "calendar.description", ("document", document), ("end", end), ("ask", phrases.Asks(score)));
         return new CalendarEntry
         {
-            Uid = $"renewal-{policy.PolicyId}@{site.Settings.BaseUrl.Host}",
+            Uid = $"renewal-{policy.PolicyId}@{site.SiteSettings.BaseUrl.Host}",
             On = policy.EndsOn.Value.Last,
             Stamp = Checked(site.Data, score, policy),
             Summary = words.Format("calendar.summary", ("country", country), ("document", document), ("end", end)),

@@ -20,7 +20,7 @@ public static class RenewalFeed
         {
             Id = TagOf(site),
             Title = words["renewals.feed.title"],
-            Author = site.Settings.Title,
+            Author = site.SiteSettings.Title,
             Self = new Uri(site.BaseUrl, Routes.RenewalFeed),
             Page = new SiteAddress(words.Language, Routes.Renewals).Canonical(site.BaseUrl),
             Updated = site.AsOf,
@@ -66,5 +66,5 @@ public static class RenewalFeed
     };
 
     /// <summary>By the host the settings name, so that a copy elsewhere keeps the ids.</summary>
-    private static string TagOf(SiteModel site) => $"tag:{site.Settings.BaseUrl.Host},2026:renewals";
+    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.BaseUrl.Host},2026:renewals";
 }

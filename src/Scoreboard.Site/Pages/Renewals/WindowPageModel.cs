@@ -29,9 +29,6 @@ public sealed record WindowPageModel(
     IReadOnlyList<MoneyRow> Money, IReadOnlyList<CriterionRow> MoneyVerdicts, IReadOnlyList<HistoryRow> History,
     Evidence Evidence, IReadOnlyList<string> ReadyText, string? CalendarHref)
 {
-    /// <summary>How far back money that is for no single country is shown.</summary>
-    public const int RecentYears = 3;
-
     private const int LongTitle = 60;
 
     /// <summary>Whether the document's title is a sentence, too much for a headline.</summary>
@@ -59,7 +56,7 @@ public sealed record WindowPageModel(
                 ("priority", ranking.Priority), ("rank", ranking.Rank), ("range", ranking.Range),
                 ("urgency", ranking.Urgency), ("gap", ranking.Gap), ("reach", ranking.Reach)) : "",
             asks,
-            [.. site.Funding.Where(f => f.Recipient == score.Country.Iso3 || (f.Recipient == FundingFlow.Global && IsRecent(f, site.AsOf)))
+            [.. site.Funding.Where(f => f.Recipient == score.Country.Iso3 || (f.Recipient == FundingFlow.Global && IsRecent(f, site)))
                 .OrderByDescending(f => f.Recipient == score.Country.Iso3)
                 .ThenByDescending(f => f.PeriodEnd?.Last ?? f.PeriodStart?.Last ?? DateOnly.MinValue).ThenBy(f => f.FundingId, StringComparer.Ordinal)
                 .Select(f => MoneyRow.Of(frame, f))],
@@ -71,8 +68,8 @@ public sealed record WindowPageModel(
     }
 
     /// <summary>Whether money that is for no single country was still flowing a few years before a day.</summary>
-    private static bool IsRecent(FundingFlow flow, DateOnly asOf) =>
-        (flow.PeriodEnd ?? flow.PeriodStart)?.Last >= asOf.AddYears(-RecentYears);
+    private static bool IsRecent(FundingFlow flow, SiteModel site) =>
+        (flow.PeriodEnd ?? flow.PeriodStart)?.Last >= site.AsOf.AddYears(-site.Settings.Funding.RecentYears);
 
     private static List<string> ReadyTextOf(
         PageFrame frame, CountryScore score, WindowRow row, string verdict, List<AskModel> asks)
@@ -166,7 +163,7 @@ public sealed record MoneyRow(string Funder, string Recipient, string Amount, st
             (null, { } end) => words.Format("period.until", ("end", phrases.Date(end))),
             _ => words["period.unknown"],
         };
-        var country = frame.Site.Data.Countries.FirstOrDefault(c => c.Iso3 == flow.Recipient);
+        var country = frame.Site.Data.CountryById.GetValueOrDefault(flow.Recipient);
         return new MoneyRow(
             flow.Funder, country is null ? words["money.global"] : phrases.Name(country),
             words.Format("money.usd", ("amount", flow.AmountUsd)), period, flow.What, flow.Note,

@@ -1,26 +1,24 @@
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Rules;
 
 /// <summary>The rules between rows and between tables. Each adds every problem it finds.</summary>
-internal sealed class DatasetRules
+internal sealed class TableRules
 {
-    private readonly Dataset _data;
+    private readonly DataTables _data;
     private readonly ICollection<Problem> _problems;
 
-    private DatasetRules(Dataset data, ICollection<Problem> problems)
+    private TableRules(DataTables data, ICollection<Problem> problems)
     {
         _data = data;
         _problems = problems;
     }
 
-    public static void Check(Dataset data, ICollection<Problem> problems)
+    public static void Check(DataTables data, ICollection<Problem> problems)
     {
-        var rules = new DatasetRules(data, problems);
+        var rules = new TableRules(data, problems);
         rules.CheckCountries();
         rules.CheckCriteria();
         rules.CheckReferences();
@@ -54,7 +52,7 @@ internal sealed class DatasetRules
 
     private void CheckCriteria()
     {
-        if (_data.Levers.IsWhole && !_data.Levers.Ids.Contains(Lever.Policy))
+        if (_data.Levers.HasEveryId && !_data.Levers.Ids.Contains(Lever.Policy))
         {
             _problems.Add(new Problem(new Location(_data.Levers.File, 1, 1), ProblemCode.UnknownLever,
                 $"there is no lever '{Lever.Policy}', whose gap the renewal priority is made of; add it"));
@@ -109,7 +107,7 @@ internal sealed class DatasetRules
     private void Refer<T, TTarget>(
         Table<T> from, string header, Func<T, IEnumerable<string>> ids, Table<TTarget> to, string code)
     {
-        if (!to.IsWhole)
+        if (!to.HasEveryId)
         {
             return;
         }

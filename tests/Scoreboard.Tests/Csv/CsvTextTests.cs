@@ -7,7 +7,7 @@ using Scoreboard.Scoring;
 
 namespace Scoreboard.Csv;
 
-public class CsvTableTests
+public class CsvTextTests
 {
     /// <summary>Cells with all that is special in a CSV, in text of one to four bytes a character.</summary>
     private static Gen<string> CellTexts { get; } =
@@ -99,7 +99,7 @@ public class CsvTableTests
         {
             var problems = new List<Problem>();
 
-            var csv = CsvTable.Read("data/x.csv", content, problems);
+            var csv = CsvText.Read("data/x.csv", content, problems);
 
             Assert.True(csv.Headers.Count > 0 || problems.Count > 0, "It gave neither a table nor a problem.");
             Assert.All(problems, p => Assert.True(p.At is { Line: >= 1, Column: >= 1 }, $"There is no place {p.At}."));
@@ -107,10 +107,10 @@ public class CsvTableTests
         });
     }
 
-    private static (CsvTable Csv, IReadOnlyList<Problem> Problems) Read(string text)
+    private static (CsvText Csv, IReadOnlyList<Problem> Problems) Read(string text)
     {
         var problems = new List<Problem>();
-        return (CsvTable.Read("data/x.csv", Encoding.UTF8.GetBytes(text), problems), problems);
+        return (CsvText.Read("data/x.csv", Encoding.UTF8.GetBytes(text), problems), problems);
     }
 
     /// <summary>With a header of the right width; columns are named a, b, c ...</summary>

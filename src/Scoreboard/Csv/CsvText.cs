@@ -11,7 +11,7 @@ namespace Scoreboard.Csv;
 /// <param name="File">As problems name it, such as <c>data/policies.csv</c>.</param>
 /// <param name="Headers">In the order of the file; empty when the file could not be read.</param>
 /// <param name="Rows">The well-formed rows; the others are problems.</param>
-public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadOnlyList<Row> Rows)
+public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOnlyList<Row> Rows)
 {
     /// <summary>The header row with the place of each name; null when the file could not be read.</summary>
     internal Row? HeaderRow { get; private init; }
@@ -23,11 +23,11 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadO
     internal bool HasEveryRow { get; private init; }
 
     /// <summary>Reads the whole file, collecting every problem of form it has; never throws on its content.</summary>
-    public static CsvTable Read(string file, byte[] content, ICollection<Problem> problems)
+    public static CsvText Read(string file, byte[] content, ICollection<Problem> problems)
     {
         if (!IsReadable(file, content, problems))
         {
-            return new CsvTable(file, [], []);
+            return new CsvText(file, [], []);
         }
 
         var isWhole = true;
@@ -38,7 +38,7 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadO
         }));
         if (ReadHeaders(csv, file, problems) is not { } header)
         {
-            return new CsvTable(file, [], []);
+            return new CsvText(file, [], []);
         }
 
         string[] headers = [.. header.Cells.Select(c => c.Text)];
@@ -61,7 +61,7 @@ public sealed record CsvTable(string File, IReadOnlyList<string> Headers, IReadO
             }
         }
 
-        return new CsvTable(file, headers, rows) { HeaderRow = header, RaggedRows = ragged, HasEveryRow = isWhole };
+        return new CsvText(file, headers, rows) { HeaderRow = header, RaggedRows = ragged, HasEveryRow = isWhole };
     }
 
     private static CsvReaderOptions Strict(string file, Action<Problem> report) => CsvReaderOptions.Default with

@@ -33,7 +33,17 @@ internal static class Sample
             .ToDictionary(s => s.SourceId);
 
     public static Source Source(string id, int? year, DateOnly accessedOn) =>
-        new(id, "A source", "", year, "https://example.org/", SourceKind.Primary, accessedOn, Nowhere);
+        new()
+        {
+            SourceId = id,
+            Title = "A source",
+            Publisher = "",
+            Year = year,
+            Url = "https://example.org/",
+            Kind = SourceKind.Primary,
+            AccessedOn = accessedOn,
+            At = Nowhere,
+        };
 
     public static PartialDate? Date(string? text) =>
         text is null ? null
@@ -45,14 +55,51 @@ internal static class Sample
     public static Policy Policy(
         string id = "old", string? adopted = null, string? starts = null, string? ends = null,
         PolicyStatus status = PolicyStatus.Unknown, PolicyKind kind = PolicyKind.Policy,
-        PolicyFocus focus = PolicyFocus.Community, string? supersedes = null, string source = "of-2024") => new(
-        id, "XAA", "A policy", "", kind, focus, Date(adopted), Date(starts), Date(ends), status, supersedes, [source], "", Nowhere);
+        PolicyFocus focus = PolicyFocus.Community, string? supersedes = null, string source = "of-2024") => new()
+        {
+            PolicyId = id,
+            Iso3 = "XAA",
+            Title = "A policy",
+            TitleOriginal = "",
+            Kind = kind,
+            Focus = focus,
+            AdoptedOn = Date(adopted),
+            StartsOn = Date(starts),
+            EndsOn = Date(ends),
+            Status = status,
+            Supersedes = supersedes,
+            SourceIds = [source],
+            Note = "",
+            At = Nowhere,
+        };
 
     public static Assessment Assessment(
         Verdict verdict, string? effective = null, string? source = "of-2024", string cadre = "xaa-chw",
-        string criterion = "salaried", int line = 2) => new(
-        "XAA", cadre, null, criterion, verdict, Date(effective), "A note.", source, "", Nowhere with { Line = line });
+        string criterion = "salaried", int line = 2) => new()
+        {
+            Iso3 = "XAA",
+            CadreId = cadre,
+            PolicyId = null,
+            Criterion = criterion,
+            Verdict = verdict,
+            EffectiveOn = Date(effective),
+            Note = "A note.",
+            SourceId = source,
+            SourceLocator = "",
+            At = Nowhere with { Line = line },
+        };
 
-    public static Criterion Criterion(string id, double weight = 1, string lever = "policy") => new(
-        id, lever, "", id, "Is it?", new Dictionary<Verdict, string>(), false, TakenFrom.Assessments, weight, Nowhere);
+    public static Criterion Criterion(string id, double weight = 1, string lever = "policy") => new()
+    {
+        CriterionId = id,
+        LeverId = lever,
+        Pillar = "",
+        Name = id,
+        Question = "Is it?",
+        Meanings = new Dictionary<Verdict, string>(),
+        IsRequired = false,
+        TakenFrom = TakenFrom.Assessments,
+        Weight = weight,
+        At = Nowhere,
+    };
 }

@@ -26,9 +26,14 @@ public sealed record SiteInputs(
 {
     private static readonly IReadOnlyList<string> Articles = [.. PageKinds.All.Select(k => k.Article).OfType<string>()];
 
-    private static readonly TableShape TextShape = new(
-        "xx.csv", "A text of the pages.", ["key"], ["key"],
-        [Column.Required("key", "names the text"), Column.Required("text", "what visitors read"), Column.Optional("note", "for translators")]);
+    private static readonly TableShape TextShape = new()
+    {
+        FileName = "xx.csv",
+        About = "A text of the pages.",
+        Key = ["key"],
+        SortedBy = ["key"],
+        Columns = RowReader.ColumnsOf(ReadText),
+    };
 
     /// <exception cref="IOException">The disk refuses to be read.</exception>
     public static SiteInputs Read(SiteOptions options)
@@ -91,7 +96,12 @@ public sealed record SiteInputs(
         return all;
     }
 
-    private static (string Key, string Text) ReadText(RowReader row) => (row.Required("key"), row.Required("text"));
+    private static (string Key, string Text) ReadText(RowReader row)
+    {
+        var text = (row.Text("key", "names the text"), row.Text("text", "what visitors read"));
+        row.OptionalText("note", "for translators");
+        return text;
+    }
 
     private static Dictionary<string, string> ReadMarkdown(
         SiteOptions options, string label, IReadOnlyList<Words> words, List<Problem> problems)

@@ -7,7 +7,10 @@ internal static class FormChecks
 {
     private const int LongestCell = 10_000;
 
-    /// <summary>Checks the header row; false when the columns cannot be told apart, so that reading rows would mislead.</summary>
+    /// <summary>
+    /// Checks the header row; false when the columns cannot be told apart, so that reading rows would mislead. A column
+    /// that may be empty may also be left out: it reads as empty.
+    /// </summary>
     public static bool Headers(CsvText csv, TableShape shape, List<Problem> problems)
     {
         if (csv.HeaderRow is null)
@@ -16,6 +19,7 @@ internal static class FormChecks
         }
 
         var before = problems.Count;
+        var required = shape.Columns.Where(c => c.IsRequired).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         var names = shape.Columns.Select(c => c.Name).ToList();
         var missing = names.Except(csv.Headers, StringComparer.Ordinal).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -32,14 +36,16 @@ internal static class FormChecks
             }
         }
 
-        foreach (var name in missing)
-        {
-            problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.MissingHeader,
-                $"the column '{name}' is missing; add it, with empty cells where nothing is known"));
-        }
-
-        return problems.Count == before;
+        problems.AddRange(missing.Select(name => Missing(csv.File, name, required.Contains(name))));
+        return problems.Skip(before).All(p => p.Severity == Severity.Warning);
     }
+
+    private static Problem Missing(string file, string name, bool isRequired) => isRequired
+        ? new Problem(new Location(file, 1, 1), ProblemCode.MissingHeader,
+            $"the column '{name}' is missing; add it, and fill it in")
+        : new Problem(new Location(file, 1, 1), ProblemCode.MissingColumn,
+            $"the column '{name}' is missing, and reads as empty in every row; add it where something is known",
+            Severity.Warning);
 
     /// <summary>What to say of a column that the table does not know. The one that was probably meant is missing no more.</summary>
     private static Problem Unknown(string header, Location at, List<string> names, List<string> missing)
@@ -77,7 +83,8 @@ internal static class FormChecks
             if (IsFormula(cell, shape))
             {
                 problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
-                    $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; start it with a letter or digit"));
+                    $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; "
+                    + "start it with a letter or digit"));
             }
             else if (InvisibleCharacters.In(cell.Text) is { } found)
             {

@@ -6,74 +6,200 @@ using Scoreboard.Problems;
 namespace Scoreboard.Csv;
 
 /// <summary>
-/// Reads the cells of one row as values. A bad cell becomes a problem and a stand-in value, so that every bad cell of
-/// a row is found in one run; a row with problems never reaches a dataset.
+/// Reads the cells of one row as values, and is told with each what the column means: a table's record names a column
+/// once, and its shape is what that reading asks for. A bad cell becomes a problem and a stand-in value, so that every
+/// bad cell of a row is found in one run; a row with problems never reaches a table.
 /// </summary>
-public sealed partial class RowReader(Row row, ICollection<Problem> problems)
+public sealed partial class RowReader
 {
     private const int MostWeight = 1000;
 
-    public Location At => row.At;
+    private readonly Row _row;
+    private readonly ICollection<Problem> _problems;
+    private readonly List<Column>? _columns;
+
+    internal RowReader(Row row, ICollection<Problem> problems, List<Column>? columns = null) =>
+        (_row, _problems, _columns) = (row, problems, columns);
+
+    /// <summary>Where the row starts.</summary>
+    public Location At => _row.At;
+
+    /// <summary>The columns that a reading asks for, in its order; found by reading an empty row.</summary>
+    /// <param name="read">Asks for the same columns whatever they hold.</param>
+    public static IReadOnlyList<Column> ColumnsOf<T>(Func<RowReader, T> read)
+    {
+        var columns = new List<Column>();
+        read(new RowReader(new Row("", [], [], [(1, 1)]), [], columns));
+        return columns;
+    }
 
     /// <summary>As written; empty when nothing is.</summary>
-    public string Text(string header) => row[header].Text;
+    public string OptionalText(string header, string means) => Optional(header, means).Text;
 
-    public string Required(string header)
+    public string Text(string header, string means) => Required(header, means).Text;
+
+    /// <summary>An id: lower-case letters, digits and single hyphens. It ends up in addresses of pages.</summary>
+    public string Id(string header, string means)
     {
-        var cell = row[header];
-        if (cell.Text.Length == 0)
+        var cell = Required(header, means);
+        if (cell.Text.Length > 0 && !IdPattern().IsMatch(cell.Text))
         {
-            Report(cell, ProblemCode.MissingValue, $"{header} is empty; it must be filled in");
+            Report(cell, ProblemCode.BadId, $"{header} is '{cell.Text}'; "
+                + "write lower-case letters a to z, digits and single hyphens, such as 'ken-chp'");
         }
 
         return cell.Text;
     }
 
-    /// <summary>An id: lower-case letters, digits and single hyphens. It ends up in addresses of pages.</summary>
-    public string Id(string header)
-    {
-        var text = Required(header);
-        if (text.Length > 0 && !IdPattern().IsMatch(text))
-        {
-            Report(row[header], ProblemCode.BadId,
-                $"{header} is '{text}'; write lower-case letters a to z, digits and single hyphens, such as 'ken-chp'");
-        }
-
-        return text;
-    }
-
     /// <summary>An id that is part of file and text keys: lower-case letters, digits and single underscores.</summary>
-    public string Name(string header)
+    public string Name(string header, string means)
     {
-        var text = Required(header);
-        if (text.Length > 0 && !NamePattern().IsMatch(text))
+        var cell = Required(header, means);
+        if (cell.Text.Length > 0 && !NamePattern().IsMatch(cell.Text))
         {
-            Report(row[header], ProblemCode.BadId,
-                $"{header} is '{text}'; write lower-case letters a to z, digits and single underscores, such as 'domestic_funding'");
+            Report(cell, ProblemCode.BadId, $"{header} is '{cell.Text}'; "
+                + "write lower-case letters a to z, digits and single underscores, such as 'domestic_funding'");
         }
 
-        return text;
+        return cell.Text;
     }
 
-    /// <summary>A reference to another row; null when the cell is empty.</summary>
-    public string? Reference(string header) => row[header].Text is { Length: > 0 } text ? text : null;
+    /// <summary>What names another row.</summary>
+    public string Reference(string header, string means) => Required(header, means).Text;
+
+    /// <summary>What names another row; null when the cell is empty.</summary>
+    public string? OptionalReference(string header, string means) =>
+        Optional(header, means).Text is { Length: > 0 } text ? text : null;
 
     /// <summary>A code of exactly so many capital letters.</summary>
-    public string Code(string header, int length)
+    public string Code(string header, string means, int length)
     {
-        var text = Required(header);
-        if (text.Length > 0 && (text.Length != length || !text.All(char.IsAsciiLetterUpper)))
+        var cell = Required(header, means);
+        if (cell.Text.Length > 0 && (cell.Text.Length != length || !cell.Text.All(char.IsAsciiLetterUpper)))
         {
-            Report(row[header], ProblemCode.BadCode, $"{header} is '{text}'; write {length} capital letters A to Z");
+            Report(cell, ProblemCode.BadCode, $"{header} is '{cell.Text}'; write {length} capital letters A to Z");
         }
 
-        return text;
+        return cell.Text;
     }
 
+    /// <summary>A list written with semicolons, of at least one entry.</summary>
+    public IReadOnlyList<string> List(string header, string means) => ListIn(Required(header, means));
+
     /// <summary>A list written with semicolons; empty when the cell is.</summary>
-    public IReadOnlyList<string> List(string header)
+    public IReadOnlyList<string> OptionalList(string header, string means) => ListIn(Optional(header, means));
+
+    public PartialDate Date(string header, string means) => DateIn(Required(header, means)) ?? default;
+
+    /// <summary>Null when the cell is empty.</summary>
+    public PartialDate? OptionalDate(string header, string means) => DateIn(Optional(header, means));
+
+    /// <summary>A date that must be known to the day.</summary>
+    public DateOnly Day(string header, string means)
     {
-        var cell = row[header];
+        var cell = Required(header, means);
+        var date = DateIn(cell);
+        if (date is { Day: null })
+        {
+            Report(cell, ProblemCode.NotADate, $"{header} is '{date}'; write the day too: 2026-03-31");
+        }
+
+        return date?.First ?? default;
+    }
+
+    /// <summary>A number as written in the file, with a point for decimals.</summary>
+    public double Number(string header, string means) => NumberIn(Required(header, means, isNumber: true)) ?? 0;
+
+    /// <summary>Null when the cell is empty.</summary>
+    public double? OptionalNumber(string header, string means) => NumberIn(Optional(header, means, isNumber: true));
+
+    /// <summary>An amount of US dollars, at least 0; one in another currency is told apart from a mistyped number.</summary>
+    public double Usd(string header, string means)
+    {
+        var cell = Required(header, means, isNumber: true);
+        if (NamesAnotherCurrency(cell.Text))
+        {
+            Report(cell, ProblemCode.OtherCurrency,
+                $"{header} is '{cell.Text}', which is not in US dollars; write the amount in US dollars as a plain number, "
+                + "and the amount paid, the rate and its date in the note");
+            return 0;
+        }
+
+        return NumberIn(cell, 0) ?? 0;
+    }
+
+    /// <summary>A whole number.</summary>
+    public int Count(string header, string means, int min = 0, int max = int.MaxValue) =>
+        CountIn(Required(header, means, isNumber: true), min, max) ?? 0;
+
+    /// <summary>A whole number; null when the cell is empty.</summary>
+    public int? OptionalCount(string header, string means, int min = 0, int max = int.MaxValue) =>
+        CountIn(Optional(header, means, isNumber: true), min, max);
+
+    /// <summary>More than 0 and at most 1000; 1 stands in for a bad one.</summary>
+    public double Weight(string header, string means)
+    {
+        var cell = Required(header, means, isNumber: true);
+        var weight = NumberIn(cell);
+        if (weight is <= 0 or > MostWeight)
+        {
+            Report(cell, ProblemCode.OutOfRange, $"{header} is {cell.Text}; it must be more than 0 and at most {MostWeight}; "
+                + "delete the row where nothing should count");
+        }
+
+        return weight is > 0 ? weight.Value : 1;
+    }
+
+    /// <summary>One of the spellings of an enumeration.</summary>
+    public T Choice<T>(string header, string means) where T : struct, Enum =>
+        ChoiceIn<T>(Required(header, means)) ?? default;
+
+    /// <summary>One of the spellings of an enumeration; null when the cell is empty.</summary>
+    public T? OptionalChoice<T>(string header, string means) where T : struct, Enum =>
+        ChoiceIn<T>(Optional(header, means));
+
+    public bool YesNo(string header, string means) => Choice<YesOrNo>(header, means) == YesOrNo.Yes;
+
+    /// <summary>An address that a reader can follow: http or https only.</summary>
+    public string Link(string header, string means)
+    {
+        var cell = Required(header, means);
+        if (cell.Text.Length > 0 && !IsWebAddress(cell.Text))
+        {
+            Report(cell, ProblemCode.BadLink, $"{header} is '{cell.Text}'; "
+                + "write a whole address that starts with https:// or http:// and has no spaces");
+        }
+
+        return cell.Text;
+    }
+
+    public static bool IsWebAddress(string text) =>
+        (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && !text.Any(char.IsWhiteSpace) && InvisibleCharacters.In(text) is null
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Host.Length > 0;
+
+    private Cell Optional(string header, string means, bool isNumber = false)
+    {
+        _columns?.Add(new Column(header, means, IsRequired: false, isNumber));
+        return _row[header];
+    }
+
+    private Cell Required(string header, string means, bool isNumber = false)
+    {
+        _columns?.Add(new Column(header, means, IsRequired: true, isNumber));
+        var cell = _row[header];
+        if (cell.Text.Length == 0)
+        {
+            Report(cell, ProblemCode.MissingValue, $"{header} is empty; it must be filled in");
+        }
+
+        return cell;
+    }
+
+    private string[] ListIn(Cell cell)
+    {
         if (cell.Text.Length == 0)
         {
             return [];
@@ -82,17 +208,15 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
         var items = cell.Text.Split(';');
         if (items.Any(i => i.Length == 0 || i != i.Trim()) || items.Distinct(StringComparer.Ordinal).Count() < items.Length)
         {
-            Report(cell, ProblemCode.BadList,
-                $"{header} is '{cell.Text}'; write each entry once, separated by single semicolons without spaces");
+            Report(cell, ProblemCode.BadList, $"{cell.Header} is '{cell.Text}'; "
+                + "write each entry once, separated by single semicolons without spaces");
         }
 
         return items;
     }
 
-    /// <summary>Null when the cell is empty.</summary>
-    public PartialDate? Date(string header)
+    private PartialDate? DateIn(Cell cell)
     {
-        var cell = row[header];
         if (cell.Text.Length == 0)
         {
             return null;
@@ -103,28 +227,13 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
             return date;
         }
 
-        Report(cell, ProblemCode.NotADate,
-            $"{header} is '{cell.Text}', which is not a date; write it as precisely as it is known: 2026, 2026-03 or 2026-03-31");
+        Report(cell, ProblemCode.NotADate, $"{cell.Header} is '{cell.Text}', which is not a date; "
+            + "write it as precisely as it is known: 2026, 2026-03 or 2026-03-31");
         return null;
     }
 
-    /// <summary>A date that must be known to the day.</summary>
-    public DateOnly Day(string header)
+    private double? NumberIn(Cell cell, double min = double.MinValue, double max = double.MaxValue)
     {
-        Required(header);
-        var date = Date(header);
-        if (date is { Day: null })
-        {
-            Report(row[header], ProblemCode.NotADate, $"{header} is '{date}'; write the day too: 2026-03-31");
-        }
-
-        return date?.First ?? default;
-    }
-
-    /// <summary>A number as written in the file, with a point for decimals; null when the cell is empty.</summary>
-    public double? Number(string header, double min = double.MinValue, double max = double.MaxValue)
-    {
-        var cell = row[header];
         if (cell.Text.Length == 0)
         {
             return null;
@@ -133,105 +242,60 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
         const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (!double.TryParse(cell.Text, plain, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            Report(cell, ProblemCode.NotANumber, $"{header} is '{cell.Text}', which is not a number; write it like 1234.5");
+            Report(cell, ProblemCode.NotANumber,
+                $"{cell.Header} is '{cell.Text}', which is not a number; write it like 1234.5");
             return null;
         }
 
         if (number < min || number > max)
         {
             var range = max == double.MaxValue ? $"at least {Plain(min)}" : $"from {Plain(min)} to {Plain(max)}";
-            Report(cell, ProblemCode.OutOfRange, $"{header} is {cell.Text}; it must be {range}");
+            Report(cell, ProblemCode.OutOfRange, $"{cell.Header} is {cell.Text}; it must be {range}");
         }
 
         return number;
     }
 
-    /// <summary>An amount of US dollars, at least 0; one in another currency is told apart from a mistyped number.</summary>
-    public double Usd(string header)
+    private int? CountIn(Cell cell, int min, int max)
     {
-        var text = Required(header);
-        if (NamesAnotherCurrency(text))
-        {
-            Report(row[header], ProblemCode.OtherCurrency,
-                $"{header} is '{text}', which is not in US dollars; write the amount in US dollars as a plain number, and the amount paid, the rate and its date in the note");
-            return 0;
-        }
-
-        return Number(header, 0) ?? 0;
-    }
-
-    /// <summary>Whether letters or signs stand beside the digits that mean neither dollars nor thousands and millions.</summary>
-    private static bool NamesAnotherCurrency(string text)
-    {
-        var marks = string.Concat(text.Where(c => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol));
-        return marks.Length > 0 && text.Any(char.IsAsciiDigit)
-            && !DollarsPattern().IsMatch(marks);
-    }
-
-    /// <summary>A whole number; null when the cell is empty.</summary>
-    public int? Count(string header, int min = 0, int max = int.MaxValue)
-    {
-        var number = Number(header, min, max);
+        var number = NumberIn(cell, min, max);
         if (number is { } n && n != Math.Floor(n))
         {
-            Report(row[header], ProblemCode.NotANumber, $"{header} is '{row[header].Text}'; write a whole number");
+            Report(cell, ProblemCode.NotANumber, $"{cell.Header} is '{cell.Text}'; write a whole number");
         }
 
         return number is >= int.MinValue and <= int.MaxValue ? (int)number.Value : null;
     }
 
-    /// <summary>More than 0 and at most 1000; 1 stands in for a bad one.</summary>
-    public double Weight(string header)
+    private T? ChoiceIn<T>(Cell cell) where T : struct, Enum
     {
-        Required(header);
-        var weight = Number(header);
-        if (weight is <= 0 or > MostWeight)
+        if (cell.Text.Length == 0)
         {
-            Report(row[header], ProblemCode.OutOfRange,
-                $"{header} is {row[header].Text}; it must be more than 0 and at most {MostWeight}; delete the row where nothing should count");
+            return null;
         }
 
-        return weight is > 0 ? weight.Value : 1;
-    }
-
-    /// <summary>One of the spellings of an enumeration.</summary>
-    public T Choice<T>(string header) where T : struct, Enum
-    {
-        var text = Required(header);
-        if (text.Length > 0 && !Spelling.TryParse<T>(text, out _))
+        if (Spelling.TryParse<T>(cell.Text, out var value))
         {
-            Report(row[header], ProblemCode.UnknownValue,
-                $"{header} is '{text}'; write one of {string.Join(", ", Spelling.All<T>())}"
-                + Nearest.DidYouMean(text, Spelling.All<T>()));
+            return value;
         }
 
-        return Spelling.TryParse<T>(text, out var value) ? value : default;
+        Report(cell, ProblemCode.UnknownValue,
+            $"{cell.Header} is '{cell.Text}'; write one of {string.Join(", ", Spelling.All<T>())}"
+            + Nearest.DidYouMean(cell.Text, Spelling.All<T>()));
+        return null;
     }
 
-    public bool YesNo(string header) => Choice<YesOrNo>(header) == YesOrNo.Yes;
-
-    /// <summary>An address that a reader can follow: http or https only.</summary>
-    public string Link(string header)
+    /// <summary>Whether letters or signs stand beside the digits that mean neither dollars nor thousands and millions.</summary>
+    private static bool NamesAnotherCurrency(string text)
     {
-        var text = Required(header);
-        if (text.Length > 0 && !IsWebAddress(text))
-        {
-            Report(row[header], ProblemCode.BadLink,
-                $"{header} is '{text}'; write a whole address that starts with https:// or http:// and has no spaces");
-        }
-
-        return text;
+        var marks = string.Concat(text.Where(c =>
+            char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol));
+        return marks.Length > 0 && text.Any(char.IsAsciiDigit) && !DollarsPattern().IsMatch(marks);
     }
-
-    public static bool IsWebAddress(string text) =>
-        (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-        && !text.Any(char.IsWhiteSpace) && InvisibleCharacters.In(text) is null
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri.Host.Length > 0;
 
     private static string Plain(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private void Report(Cell cell, string code, string message) => problems.Add(new Problem(cell.At, code, message));
+    private void Report(Cell cell, string code, string message) => _problems.Add(new Problem(cell.At, code, message));
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex IdPattern();
@@ -240,7 +304,9 @@ public sealed partial class RowReader(Row row, ICollection<Problem> problems)
     private static partial Regex NamePattern();
 
     // "e" is the exponent that a spreadsheet writes.
-    [GeneratedRegex(@"^(us|usd)?\$?(usd)?(e|k|m|mn|mio|b|bn|thousand|million|billion)?(usd)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(us|usd)?\$?(usd)?(e|k|m|mn|mio|b|bn|thousand|million|billion)?(usd)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DollarsPattern();
 
     private enum YesOrNo

@@ -68,6 +68,7 @@ public static class ProblemCode
     public const string BadSetting = "bad-setting";
 
     // Warnings: the site can be built, and says so.
+    public const string MissingColumn = "missing-column";
     public const string StaleFact = "stale-fact";
     public const string EndedInForce = "ended-in-force";
     public const string NewsOnly = "news-only";

@@ -1,16 +1,10 @@
 using Scoreboard.Csv;
 using Scoreboard.Problems;
 
-
 namespace Scoreboard.Tables;
 
 /// <summary>One row of <c>data/levers.csv</c>: a way to move the metric; every criterion belongs to one.</summary>
-/// <param name="LeverId">Such as <c>policy</c>.</param>
-/// <param name="Name">As shown.</param>
-/// <param name="Question">What the lever's score answers.</param>
-/// <param name="Weight">Of the lever in the overall score; positive.</param>
-/// <param name="At">Its row.</param>
-public sealed record Lever(string LeverId, string Name, string Question, double Weight, Location At)
+public sealed record Lever
 {
     /// <summary>The lever whose gap the renewal of a policy can close; every table has it.</summary>
     public const string Policy = "policy";
@@ -21,15 +15,36 @@ public sealed record Lever(string LeverId, string Name, string Question, double 
     /// <summary>The lever that tells who pays.</summary>
     public const string Funding = "funding";
 
-    public static TableShape Shape { get; } = new(
-        "levers.csv", "A lever that moves the metric, in the order of display.", ["lever_id"], [],
-        [
-            Column.Required("lever_id", "such as `policy`"),
-            Column.Required("name", "as shown on the pages"),
-            Column.Required("question", "what the lever's score answers"),
-            Column.RequiredNumber("weight", "weight of the lever in the overall score; more than 0"),
-        ]);
+    /// <summary>Such as <c>policy</c>.</summary>
+    public required string LeverId { get; init; }
 
-    public static Lever Read(RowReader row) => new(
-        row.Id("lever_id"), row.Required("name"), row.Required("question"), row.Weight("weight"), row.At);
+    /// <summary>As shown.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the lever's score answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>Of the lever in the overall score; positive.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>Its row.</summary>
+    public required Location At { get; init; }
+
+    public static TableShape Shape { get; } = new()
+    {
+        FileName = "levers.csv",
+        About = "A lever that moves the metric, in the order of display.",
+        Key = ["lever_id"],
+        SortedBy = [],
+        Columns = RowReader.ColumnsOf(Read),
+    };
+
+    public static Lever Read(RowReader row) => new()
+    {
+        LeverId = row.Id("lever_id", "such as `policy`"),
+        Name = row.Text("name", "as shown on the pages"),
+        Question = row.Text("question", "what the lever's score answers"),
+        Weight = row.Weight("weight", "weight of the lever in the overall score; more than 0"),
+        At = row.At,
+    };
 }

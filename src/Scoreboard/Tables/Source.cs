@@ -1,7 +1,6 @@
 using Scoreboard.Csv;
 using Scoreboard.Problems;
 
-
 namespace Scoreboard.Tables;
 
 /// <summary>How near a source is to the fact it tells.</summary>
@@ -18,30 +17,50 @@ public enum SourceKind
 }
 
 /// <summary>One row of <c>data/sources.csv</c>: something a reader can open to check a fact.</summary>
-/// <param name="SourceId">Such as <c>ken-phc-act-2023</c>.</param>
-/// <param name="Title">As published.</param>
-/// <param name="Publisher">Empty where not known.</param>
-/// <param name="Year">Of publication; null where the source is undated.</param>
-/// <param name="Url">http or https.</param>
-/// <param name="Kind">How near it is to the fact.</param>
-/// <param name="AccessedOn">The day somebody last read it and found the facts in it.</param>
-/// <param name="At">Its row.</param>
-public sealed record Source(
-    string SourceId, string Title, string Publisher, int? Year, string Url, SourceKind Kind, DateOnly AccessedOn, Location At)
+public sealed record Source
 {
-    public static TableShape Shape { get; } = new(
-        "sources.csv", "A source that facts are taken from.", ["source_id"], ["source_id"],
-        [
-            Column.Required("source_id", "such as `ken-phc-act-2023`"),
-            Column.Required("title", "as published"),
-            Column.Optional("publisher", "who published it"),
-            Column.Number("year", "year of publication"),
-            Column.Required("url", "where it can be read; http or https"),
-            Column.Required("kind", "`primary`, `secondary` or `news`"),
-            Column.Required("accessed_on", "the day it was last read and the facts found in it: `2026-03-31`"),
-        ]);
+    /// <summary>Such as <c>ken-phc-act-2023</c>.</summary>
+    public required string SourceId { get; init; }
 
-    public static Source Read(RowReader row) => new(
-        row.Id("source_id"), row.Required("title"), row.Text("publisher"), row.Count("year", 1800, 2200),
-        row.Link("url"), row.Choice<SourceKind>("kind"), row.Day("accessed_on"), row.At);
+    /// <summary>As published.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Empty where not known.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Of publication; null where the source is undated.</summary>
+    public required int? Year { get; init; }
+
+    /// <summary>http or https.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>How near it is to the fact.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>The day somebody last read it and found the facts in it.</summary>
+    public required DateOnly AccessedOn { get; init; }
+
+    /// <summary>Its row.</summary>
+    public required Location At { get; init; }
+
+    public static TableShape Shape { get; } = new()
+    {
+        FileName = "sources.csv",
+        About = "A source that facts are taken from.",
+        Key = ["source_id"],
+        SortedBy = ["source_id"],
+        Columns = RowReader.ColumnsOf(Read),
+    };
+
+    public static Source Read(RowReader row) => new()
+    {
+        SourceId = row.Id("source_id", "such as `ken-phc-act-2023`"),
+        Title = row.Text("title", "as published"),
+        Publisher = row.OptionalText("publisher", "who published it"),
+        Year = row.OptionalCount("year", "year of publication", 1800, 2200),
+        Url = row.Link("url", "where it can be read; http or https"),
+        Kind = row.Choice<SourceKind>("kind", "`primary`, `secondary` or `news`"),
+        AccessedOn = row.Day("accessed_on", "the day it was last read and the facts found in it: `2026-03-31`"),
+        At = row.At,
+    };
 }

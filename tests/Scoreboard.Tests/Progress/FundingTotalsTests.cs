@@ -111,6 +111,18 @@ public class FundingTotalsTests
         Assert.Equal(0.1, change.PerYear!.Value, 1e-3);
     }
 
-    private static FundingFlow Flow(string id, double amount, string? start = null, string? end = null, string? partOf = null) => new(
-        id, "A funder", FundingFlow.Global, amount, Sample.Date(start), Sample.Date(end), "Salaries", partOf, "s", "", Sample.Nowhere);
+    private static FundingFlow Flow(string id, double amount, string? start = null, string? end = null, string? partOf = null) => new()
+    {
+        FundingId = id,
+        Funder = "A funder",
+        Recipient = FundingFlow.Global,
+        AmountUsd = amount,
+        PeriodStart = Sample.Date(start),
+        PeriodEnd = Sample.Date(end),
+        What = "Salaries",
+        PartOf = partOf,
+        SourceId = "s",
+        Note = "",
+        At = Sample.Nowhere,
+    };
 }

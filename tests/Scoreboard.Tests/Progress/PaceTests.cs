@@ -166,8 +166,29 @@ public class PaceTests
     private static Pace Of(Indicator indicator, params IndicatorValue[] values) =>
         Pace.Of(indicator, values, Today, Sample.Progress);
 
-    private static Indicator Indicator(string? baselineOn, double? baseline, string? targetOn, double? target) => new(
-        "x", IndicatorScope.Field, "policy", "X", "countries", Sample.Date(baselineOn), baseline, Sample.Date(targetOn), target, "s", "", Sample.Nowhere);
+    private static Indicator Indicator(string? baselineOn, double? baseline, string? targetOn, double? target) => new()
+    {
+        IndicatorId = "x",
+        Scope = IndicatorScope.Field,
+        Lever = "policy",
+        Name = "X",
+        Unit = "countries",
+        BaselineOn = Sample.Date(baselineOn),
+        BaselineValue = baseline,
+        TargetOn = Sample.Date(targetOn),
+        TargetValue = target,
+        SourceId = "s",
+        Note = "",
+        At = Sample.Nowhere,
+    };
 
-    private static IndicatorValue Value(string on, double value) => new("x", Sample.Date(on)!.Value, value, "s", "", Sample.Nowhere);
+    private static IndicatorValue Value(string on, double value) => new()
+    {
+        IndicatorId = "x",
+        ObservedOn = Sample.Date(on)!.Value,
+        Value = value,
+        SourceId = "s",
+        Note = "",
+        At = Sample.Nowhere,
+    };
 }

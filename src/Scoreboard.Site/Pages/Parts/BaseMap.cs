@@ -1,6 +1,5 @@
 using Scoreboard.Csv;
 
-
 namespace Scoreboard.Site.Pages.Parts;
 
 /// <summary>One country's outline on the base map, in the units of <see cref="BaseMap"/>.</summary>
@@ -24,18 +23,19 @@ public sealed record BaseMap(IReadOnlyList<Outline> Outlines)
     /// <summary>The box the outlines were projected into.</summary>
     public const string ViewBox = "0 0 2000 911";
 
-    public static TableShape Shape { get; } = new(
-        "countries.csv", "A country's outline.", ["iso3"], ["iso3"],
-        [
-            Column.Required("iso3", "ISO 3166-1 alpha-3 code"),
-            Column.Required("path", "SVG path"),
-            Column.RequiredNumber("x", "of a point inside"),
-            Column.RequiredNumber("y", "of that point"),
-            Column.RequiredNumber("width", "of its largest part"),
-            Column.RequiredNumber("height", "of its largest part"),
-        ]);
+    public static TableShape Shape { get; } = new()
+    {
+        FileName = "countries.csv",
+        About = "A country's outline.",
+        Key = ["iso3"],
+        SortedBy = ["iso3"],
+        Columns = RowReader.ColumnsOf(Read),
+    };
 
     public static Outline Read(RowReader row) => new(
-        row.Code("iso3", 3), row.Required("path"), row.Count("x") ?? 0, row.Count("y") ?? 0,
-        Math.Max(row.Count("width") ?? 0, row.Count("height") ?? 0));
+        row.Code("iso3", "ISO 3166-1 alpha-3 code", 3),
+        row.Text("path", "SVG path"),
+        row.Count("x", "of a point inside"),
+        row.Count("y", "of that point"),
+        Math.Max(row.Count("width", "of its largest part"), row.Count("height", "of its largest part")));
 }

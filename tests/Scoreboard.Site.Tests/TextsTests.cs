@@ -1,6 +1,6 @@
+using Scoreboard.Changes;
 using Scoreboard.Data;
 using Scoreboard.Dates;
-using Scoreboard.Releases;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Text;
@@ -76,7 +76,7 @@ public sealed class TextsTests : IDisposable
         Quarter quarter = new(2026, 3);
         Directory.CreateDirectory(project.Folder.At("data/releases"));
         File.WriteAllBytes(
-            project.Folder.At($"data/releases/{quarter.Slug}.csv"), ReleaseFile.Write(quarter, Scores.Of(data, quarter.End), data));
+            project.Folder.At($"data/releases/{quarter.Slug}.csv"), NewRelease.Of(quarter, Scores.Of(data, quarter.End), data));
 
         const string Salaried = "XAA,xaa-chw,xaa-chw-policy-2021,salaried,yes,2021,The act puts them on the payroll.,xaa-act-2021,Section 9\n";
         project.Change("data/assessments.csv", Salaried, Salaried + Salaried.Replace("yes,2021", "partial,2024", StringComparison.Ordinal)

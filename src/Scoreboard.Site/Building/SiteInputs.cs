@@ -112,6 +112,13 @@ public sealed record SiteInputs(
             var file = $"{label}/pages/{language.Code}/{article}.md";
             if (Content(options.InputFolder, "pages", language.Code, $"{article}.md") is { } content)
             {
+                if (content.Length == 0)
+                {
+                    problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.EmptyFile,
+                        $"{OrdinaryFile.IsEmpty}; write the page, or bring it back"));
+                    continue;
+                }
+
                 texts.Add(file, Encoding.UTF8.GetString(content));
             }
             else
@@ -147,7 +154,7 @@ public sealed record SiteInputs(
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(path => !SourceWatcher.IsOfEditor(path))
                 .Select(path => (path, name: Routes.Asset(Slashes(Path.GetRelativePath(folder, path)))))
-                .Select(f => new SiteFile(f.name, File.ReadAllBytes(f.path), $"{label}/{f.name}"))
+                .Select(f => new SiteFile(f.name, OrdinaryFile.Read(f.path) ?? [], $"{label}/{f.name}"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)]
             : [];
     }
@@ -163,11 +170,7 @@ public sealed record SiteInputs(
     public IReadOnlyDictionary<string, string> AssetPaths => Assets.ToDictionary(
         a => a.Path[Routes.Asset("").Length..], a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
 
-    private static byte[]? Content(params string[] parts)
-    {
-        var path = Path.Combine(parts);
-        return File.Exists(path) ? File.ReadAllBytes(path) : null;
-    }
+    private static byte[]? Content(params string[] parts) => OrdinaryFile.Read(Path.Combine(parts));
 
     private static string Label(SiteOptions options, string folder) => Slashes(Path.GetRelativePath(options.Root, folder));
 

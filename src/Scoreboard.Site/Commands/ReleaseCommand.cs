@@ -1,4 +1,5 @@
 using System.Text;
+using Scoreboard.Changes;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
 using Scoreboard.Releases;
@@ -47,7 +48,7 @@ public static class ReleaseCommand
             DiskFile.Write(notes, Encoding.UTF8.GetBytes(ReleaseNotes.Of(quarter, data, scores)), FileMode.CreateNew);
         }
 
-        WriteNew(file, ReleaseFile.Write(quarter, scores, data));
+        WriteNew(file, NewRelease.Of(quarter, scores, data));
         Console.Out.WriteLine(
             $"Released {quarter} as of {Iso(asOf)}: {scores.Headline} of {scores.Countries.Count} countries have a proCHW policy: {file}");
         return ExitCode.Fine;

@@ -5,8 +5,8 @@ using Scoreboard.Problems;
 namespace Scoreboard.Csv;
 
 /// <summary>
-/// A curated CSV as text, read strictly, each cell with its place. The only file that touches CsvHelper, whose
-/// defaults forgive what a maintainer must be told (it guesses the separator and reads a short row as empty cells).
+/// A curated CSV as text, read strictly, each cell with its place. By default CsvHelper forgives what a maintainer must
+/// be told: it guesses the separator and reads a short row as empty cells.
 /// </summary>
 /// <param name="File">As problems name it, such as <c>data/policies.csv</c>.</param>
 /// <param name="Headers">In the order of the file; empty when the file could not be read.</param>
@@ -85,7 +85,8 @@ public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOn
         {
             problems.Add(new Problem(
                 new Location(file, 1, 1), ProblemCode.EmptyFile,
-                "the file is empty; it needs at least its header row (data/README.md lists the columns)"));
+                $"{(content.Length == 0 ? OrdinaryFile.IsEmpty : "the file is empty")}; "
+                + "it needs at least its header row (data/README.md lists the columns)"));
             return false;
         }
 

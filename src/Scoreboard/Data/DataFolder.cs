@@ -1,3 +1,4 @@
+using Scoreboard.Problems;
 using Scoreboard.Releases;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
@@ -36,13 +37,21 @@ public sealed class DataFolder
     {
         var releases = Path.Combine(folder, ReleaseFile.Folder);
         var names = DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName)
-            .Where(name => File.Exists(Path.Combine(folder, name)))
             .Concat(Directory.Exists(releases)
-                ? Directory.EnumerateFiles(releases).Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                ? Directory.EnumerateFileSystemEntries(releases)
+                    .Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
                     .Select(f => $"{ReleaseFile.Folder}/{Path.GetFileName(f)}")
                 : []);
-        return new DataFolder(label, names.ToDictionary(
-            name => name, name => File.ReadAllBytes(Path.Combine(folder, name)), StringComparer.Ordinal));
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (OrdinaryFile.Read(Path.Combine(folder, name)) is { } content)
+            {
+                files.Add(name, content);
+            }
+        }
+
+        return new DataFolder(label, files);
     }
 
     /// <summary>Null when there is no such file.</summary>

@@ -1,11 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Scoreboard.Csv;
-using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
-using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Releases;
@@ -18,28 +15,23 @@ public static class ReleaseFile
 {
     public const string Folder = "releases";
 
-    private const string Version = "1";
+    /// <summary>Of the format.</summary>
+    public const string Version = "1";
 
     private static readonly string[] Leading = ["version", "quarter", "as_of", "iso3", "status"];
     private static readonly string[] Trailing = ["renewal_state", "policy_id", "ends_on", "checksum"];
 
-    /// <summary>What the release of a quarter says, from the scores of a day.</summary>
-    public static byte[] Write(Quarter quarter, Scores scores, Dataset data)
+    /// <summary>A release as a file.</summary>
+    /// <param name="scored">What has a score, each with interval and coverage: the levers, then the whole.</param>
+    /// <param name="rows">One a country, with a cell for each column but the checksum.</param>
+    public static byte[] Write(IEnumerable<string> scored, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        string[] scored = [.. data.Levers.Select(l => l.LeverId), "overall"];
         string[] header =
         [
             .. Leading, .. scored.SelectMany(s => new[] { s, $"{s}_low", $"{s}_high", $"{s}_coverage" }), .. Trailing,
         ];
-        var rows = scores.Countries.Select(c => Cells(quarter, scores.AsOf, c, data)).ToList();
         var checksum = Checksum(rows.Prepend(header[..^1]));
-        var text = new StringBuilder(string.Join(',', header)).Append('\n');
-        foreach (var row in rows)
-        {
-            text.AppendJoin(',', row).Append(',').Append(checksum).Append('\n');
-        }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return CsvOutput.Of(header, rows.Select(r => r.Append(checksum)));
     }
 
     /// <param name="file">As problems name it.</param>
@@ -110,29 +102,13 @@ public static class ReleaseFile
             return;
         }
 
-        foreach (var row in csv.Rows.Where(r => countries.HasEveryId && !countries.Any(c => c.Iso3 == r["iso3"].Text && c.InScope)))
+        foreach (var row in csv.Rows.Where(r =>
+            countries.HasEveryId && countries.ById.GetValueOrDefault(r["iso3"].Text) is not { InScope: true }))
         {
             problems.Add(new Problem(row["iso3"].At, ProblemCode.OutOfScope,
                 $"{row["iso3"].Text} was published in {quarter} and is not in scope now; its page and history are gone", Severity.Warning));
         }
     }
-
-    private static string[] Cells(Quarter quarter, DateOnly asOf, CountryScore score, Dataset data) =>
-    [
-        Version, quarter.ToString(), Iso(asOf), score.Country.Iso3, Spelling.Of(score.Status),
-        .. data.Levers.SelectMany(l => Cells(score.Best.Levers[l.LeverId])), .. Cells(score.Best.Overall),
-        score.Renewal is { } window ? Spelling.Of(window.State) : "",
-        score.Renewal?.Policy.PolicyId ?? "", score.Renewal?.Policy.EndsOn?.ToString() ?? "",
-    ];
-
-    private static string[] Cells(Score score) =>
-    [
-        score.Value is { } value ? Number(value, "0.0") : "", Number(score.Low, "0.0"), Number(score.High, "0.0"), Number(score.Coverage, "0.00"),
-    ];
-
-    private static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Over every cell, the header's too, but the checksums themselves.</summary>
     private static string Checksum(IEnumerable<IEnumerable<string>> rows) => Convert.ToHexStringLower(SHA256.HashData(

@@ -25,6 +25,11 @@ public sealed class SettingsFile
             problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
                 $"there is no {file}; data/README.md lists the settings it holds"));
         }
+        else if (content.Length == 0)
+        {
+            problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.EmptyFile,
+                $"{OrdinaryFile.IsEmpty}; data/README.md lists the settings it holds"));
+        }
         else
         {
             _values = JsonValues.Read(file, content, problems);

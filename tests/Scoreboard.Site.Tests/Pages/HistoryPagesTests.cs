@@ -2,9 +2,9 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Scoreboard.Changes;
 using Scoreboard.Data;
 using Scoreboard.Dates;
-using Scoreboard.Releases;
 using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
@@ -173,7 +173,7 @@ public class HistoryPagesTests
         var data = Dataset.Load(project.Folder.At("data"), "data", [])!;
         project.Folder.Write(
             $"data/releases/{quarter.Slug}.csv",
-            Encoding.UTF8.GetString(ReleaseFile.Write(quarter, Scores.Of(data, day ?? quarter.End), data)));
+            Encoding.UTF8.GetString(NewRelease.Of(quarter, Scores.Of(data, day ?? quarter.End), data)));
     }
 
     private static IDocument Page(IReadOnlyList<SiteFile> files, string path) =>

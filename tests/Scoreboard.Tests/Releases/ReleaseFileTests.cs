@@ -18,7 +18,7 @@ public class ReleaseFileTests
 
     private static Scores Scores { get; } = Scores.Of(Data, SmallData.Day);
 
-    private static string Written { get; } = Encoding.UTF8.GetString(ReleaseFile.Write(Quarter, Scores, Data));
+    private static string Written { get; } = Encoding.UTF8.GetString(NewRelease.Of(Quarter, Scores, Data));
 
     [Fact]
     public void What_is_written_is_read_back()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Scoreboard.Changes;
 using Scoreboard.Dates;
-using Scoreboard.Releases;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 
@@ -52,7 +51,7 @@ public class DataQualityTests
         .. Directory.GetDirectories(Repository.Problems).Order(StringComparer.Ordinal)
             .SelectMany(f => SmallData.TryLoad(f).Problems).Select(p => p.ToString()),
         .. Scores.Of(SmallData.Load(), SmallData.Day).Countries.Select(c => (c.Status, c.Best.Overall)),
-        Convert.ToHexString(ReleaseFile.Write(new Quarter(2026, 4), Scores.Of(SmallData.Load(), SmallData.Day), SmallData.Load())),
+        Convert.ToHexString(NewRelease.Of(new Quarter(2026, 4), Scores.Of(SmallData.Load(), SmallData.Day), SmallData.Load())),
         .. ChangeLog.All(History.Of(SmallData.Load(), SmallData.Day), RenewalEvent.Until(SmallData.Day, SmallData.Load()), [])
             .SelectMany(l => l.Changes.Select(c => (l.Quarter.ToString(), l.Quarter.Slug, c.Cause, c.On, c.Country.Iso3))),
     ];

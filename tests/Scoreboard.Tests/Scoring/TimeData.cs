@@ -1,4 +1,5 @@
 using System.Text;
+using Scoreboard.Changes;
 using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Dates;
@@ -46,7 +47,7 @@ internal static class TimeData
         Assert.True(Quarter.TryParse(quarter, out var parsed));
         var problems = new List<Problem>();
         var release = ReleaseFile.Read(
-            $"data/releases/{parsed.Slug}.csv", ReleaseFile.Write(parsed, Scores.Of(data, Sample.Day(day)), data), data.Countries, problems);
+            $"data/releases/{parsed.Slug}.csv", NewRelease.Of(parsed, Scores.Of(data, Sample.Day(day)), data), data.Countries, problems);
         Assert.Empty(problems);
         return release!;
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Scoreboard.Csv;
 using Scoreboard.Dates;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
@@ -13,19 +13,8 @@ namespace Scoreboard.Site.Pages.Parts.Charts;
 public sealed record ChartTable(string Name, IReadOnlyList<ChartColumn> Columns, IReadOnlyList<IReadOnlyList<ChartCell>> Rows)
 {
     /// <summary>The same in every language: codes, numbers with a point, dates as ISO 8601.</summary>
-    public SiteFile File()
-    {
-        var text = new StringBuilder().AppendJoin(',', Columns.Select(c => c.Name)).Append('\n');
-        foreach (var row in Rows)
-        {
-            text.AppendJoin(',', row.Select(c => Quoted(c.Machine))).Append('\n');
-        }
-
-        return new SiteFile(Routes.Chart(Name), Encoding.UTF8.GetBytes(text.ToString()));
-    }
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public SiteFile File() => new(
+        Routes.Chart(Name), CsvOutput.Of(Columns.Select(c => c.Name), Rows.Select(r => r.Select(c => c.Machine))));
 }
 
 /// <summary>One column of a chart's data.</summary>

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Releases;
+using Scoreboard.Scoring;
+
+namespace Scoreboard.Changes;
+
+/// <summary>What is published for a quarter, made of the scores of a day.</summary>
+public static class NewRelease
+{
+    /// <summary>The file to keep in <c>data/releases</c>.</summary>
+    public static byte[] Of(Quarter quarter, Scores scores, Dataset data) => ReleaseFile.Write(
+        [.. data.Levers.Select(l => l.LeverId), "overall"],
+        [.. scores.Countries.Select(c => Cells(quarter, scores.AsOf, c, data))]);
+
+    private static string[] Cells(Quarter quarter, DateOnly asOf, CountryScore score, Dataset data) =>
+    [
+        ReleaseFile.Version, quarter.ToString(), PartialDate.Of(asOf).ToString(), score.Country.Iso3,
+        Spelling.Of(score.Status),
+        .. data.Levers.SelectMany(l => Cells(score.Best.Levers[l.LeverId])), .. Cells(score.Best.Overall),
+        score.Renewal is { } window ? Spelling.Of(window.State) : "",
+        score.Renewal?.Policy.PolicyId ?? "", score.Renewal?.Policy.EndsOn?.ToString() ?? "",
+    ];
+
+    private static string[] Cells(Score score) =>
+    [
+        score.Value is { } value ? Number(value, "0.0") : "", Number(score.Low, "0.0"), Number(score.High, "0.0"),
+        Number(score.Coverage, "0.00"),
+    ];
+
+    private static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -57,23 +57,6 @@ public static class SiteBuilder
         return new BuildResult(InOrder(problems), HasErrors(problems) ? [] : files);
     }
 
-    /// <summary>All problems of data, words and pages, found without rendering.</summary>
-    public static IReadOnlyList<Problem> Check(SiteOptions options, SiteInputs inputs)
-    {
-        var problems = new List<Problem>(inputs.Problems);
-        if (inputs is { Data: { } data, Settings: { } settings })
-        {
-            var site = ModelOf(options, inputs, data, settings);
-            problems.AddRange(site.Warnings);
-            foreach (var words in inputs.Words)
-            {
-                SitePages.Articles(site, inputs, words, options, new LinkSources(), problems);
-            }
-        }
-
-        return InOrder(problems.Distinct());
-    }
-
     /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
     public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data, SiteSettings settings) =>
         new()

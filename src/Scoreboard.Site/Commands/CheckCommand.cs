@@ -4,12 +4,15 @@ using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Commands;
 
-/// <summary><c>check</c>: the problems are the answer, so they go to stdout; the count goes to stderr.</summary>
+/// <summary>
+/// <c>check</c>: a build that is not written, so that what it finds nothing against can be built. The problems are the
+/// answer and go to stdout; the count goes to stderr.
+/// </summary>
 public static class CheckCommand
 {
-    public static int Run(SiteOptions options, ProblemFormat format)
+    public static async Task<int> RunAsync(SiteOptions options, ProblemFormat format, CancellationToken cancel)
     {
-        var problems = SiteBuilder.Check(options, SiteInputs.Read(options));
+        var problems = (await SiteBuilder.BuildAsync(options, _ => { }, cancel)).Problems;
         ProblemPrinter.Print(problems, format, Console.Out);
         var errors = problems.Count(p => p.Severity == Severity.Error);
         Console.Error.WriteLine($"{Count.Of(errors, "error")}, {Count.Of(problems.Count - errors, "warning")}.");

@@ -53,7 +53,7 @@ public static class CommandLine
         Format.AcceptOnlyFromAmong("text", "github", "json");
         Command serve = new("serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
         Command build = new("build", "Build the site once.");
-        Command check = new("check", "List every problem of data and words on stdout; build nothing.") { Format };
+        Command check = new("check", "List all that a build finds wrong with data and words on stdout; write nothing.") { Format };
         Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
         RootCommand root = new("Makes the scoreboard's site from its data and words.") { serve, build, check, release, Port };
         foreach (var option in SiteArguments.All)
@@ -64,9 +64,9 @@ public static class CommandLine
         serve.SetAction(Serve);
         root.SetAction(Serve);
         build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
-        check.SetAction(parsed => CheckCommand.Run(SiteArguments.Read(parsed), FormatOf(parsed)));
-        release.SetAction(parsed => ReleaseCommand.Run(
-            SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes)));
+        check.SetAction((parsed, cancel) => CheckCommand.RunAsync(SiteArguments.Read(parsed), FormatOf(parsed), cancel));
+        release.SetAction((parsed, cancel) => ReleaseCommand.RunAsync(
+            SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes), cancel));
         build.Validators.Add(RefusePort);
         check.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);

@@ -49,7 +49,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
           Scoreboard.Site                              build, and serve on http://localhost:5080 until Ctrl+C
           Scoreboard.Site build                        today's site, into output/
           Scoreboard.Site build --as-of 2026-09-30     the site as it stood that day
-          Scoreboard.Site check                        every problem of the data, nothing built
+          Scoreboard.Site check                        every problem of data and words, nothing written
           Scoreboard.Site release 2026-Q4              freezes the quarter in data/releases/
 
         Each command says more of itself: Scoreboard.Site build --help

@@ -16,8 +16,10 @@ public static class ReleaseCommand
     /// <param name="today">What the clock says: no later day is released.</param>
     /// <param name="quarter">The quarter that the day of release is in, or the one just ended.</param>
     /// <param name="notes">Where to write what to review, in Markdown; null for nowhere.</param>
+    /// <param name="cancel">Until the release is written.</param>
     /// <exception cref="UsageException">The quarter is not begun, is long over, or has been released; the notes would replace a file.</exception>
-    public static int Run(SiteOptions options, DateOnly today, Quarter quarter, string? notes)
+    public static async Task<int> RunAsync(
+        SiteOptions options, DateOnly today, Quarter quarter, string? notes, CancellationToken cancel)
     {
         RefuseOtherDays(options.AsOf, today, quarter);
         var file = Path.Combine(options.DataFolder, ReleaseFile.Folder, $"{quarter.Slug}.csv");
@@ -32,7 +34,8 @@ public static class ReleaseCommand
         }
 
         var inputs = SiteInputs.Read(options);
-        var errors = SiteBuilder.Check(options, inputs).Where(p => p.Severity == Severity.Error).ToList();
+        var problems = (await SiteBuilder.BuildAsync(options, inputs, _ => { }, cancel)).Problems;
+        var errors = problems.Where(p => p.Severity == Severity.Error).ToList();
         if (inputs.Data is not { } data || errors.Count > 0)
         {
             ProblemPrinter.Print(errors, ProblemFormat.Text, Console.Error);

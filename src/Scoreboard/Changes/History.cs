@@ -2,7 +2,6 @@ using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Changes;
 
 /// <summary>The scoreboard over time, computed from the dates on today's facts.</summary>
@@ -31,6 +30,15 @@ public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Count
     /// <summary>How many of these were only known by then to have it: nobody says since when.</summary>
     public int HeadlineKnownBy(DateOnly day) =>
         Countries.Count(c => c.ChangeBehind(day) is { To: Status.Prochw, IsKnownBy: true });
+
+    /// <summary>What the headline moved by after a day, until <see cref="Until"/>.</summary>
+    public HeadlineChange ChangeSince(DateOnly day) => new(
+        Headline(Until) - Headline(day),
+        Countries.SelectMany(c => c.Changes).Count(c => c.On > day && c is { To: Status.Prochw, IsKnownBy: true }));
+
+    /// <summary>The change that brought the proCHW policy a country has on a day; null where it has none.</summary>
+    public StatusChange? WinOf(Country country, DateOnly day) =>
+        Countries.First(c => c.Country == country).ChangeBehind(day) is { To: Status.Prochw } win ? win : null;
 
     private static Quarter FirstOf(IReadOnlyList<CountryHistory> countries, DateOnly until) => Quarter.Of(
         countries.SelectMany(c => c.Changes).Where(c => !c.IsKnownBy).Select(c => c.On).DefaultIfEmpty(until).Min());

@@ -16,6 +16,8 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
 
     public Quarter Previous => Number == 1 ? new Quarter(Year - 1, 4) : new Quarter(Year, Number - 1);
 
+    public Quarter AddYears(int years) => this with { Year = Year + years };
+
     /// <summary>As in addresses and file names: <c>2026-q4</c>.</summary>
     public string Slug => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-q{Number}");
 

@@ -1,6 +1,6 @@
+using Scoreboard.Dates;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Progress;
 
@@ -98,7 +98,7 @@ public sealed record FundingChange(FundingFlow Before, FundingFlow After, double
         }
 
         var ratio = after.AmountUsd / before.AmountUsd;
-        var years = (Middle(after) - Middle(before)) / Pace.DaysInYear;
+        var years = (Middle(after) - Middle(before)) / AverageYear.Days;
         return new FundingChange(before, after, ratio - 1, Math.Pow(ratio, 1 / years) - 1, null);
     }
 
@@ -108,7 +108,7 @@ public sealed record FundingChange(FundingFlow Before, FundingFlow After, double
 
     /// <summary>In US dollars; null where the period is not known to its end.</summary>
     public static double? UsdPerYear(FundingFlow flow) =>
-        LengthInDays(flow) is { } days ? flow.AmountUsd * Pace.DaysInYear / days : null;
+        LengthInDays(flow) is { } days ? flow.AmountUsd * AverageYear.Days / days : null;
 
     private static NotComparable? ObstacleBetween(FundingFlow before, FundingFlow after, FundingSettings settings)
     {

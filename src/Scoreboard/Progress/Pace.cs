@@ -1,7 +1,7 @@
+using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Progress;
 
@@ -43,9 +43,6 @@ public sealed record Pace(
     Indicator Indicator, IReadOnlyList<PacePoint> Points, IReadOnlyList<IndicatorValue> Planned, PaceVerdict Verdict,
     double? Needed, double? Made, DateOnly? LastMove, bool IsPastTarget)
 {
-    /// <summary>On average, so that a pace a year does not depend on leap years.</summary>
-    internal const double DaysInYear = 365.25;
-
     /// <summary>The newest value; null where none is known.</summary>
     public PacePoint? Latest => Points.Count > 0 ? Points[^1] : null;
 
@@ -54,6 +51,13 @@ public sealed record Pace(
 
     /// <summary>Whether the newest value is the one that moved last: nobody has measured again since.</summary>
     public bool IsUnmeasuredSince => Latest?.Day == LastMove;
+
+    /// <summary>Of every indicator, in the order of the file.</summary>
+    public static IReadOnlyList<Pace> All(Dataset data, DateOnly asOf)
+    {
+        var values = data.IndicatorValues.ToLookup(v => v.IndicatorId);
+        return [.. data.Indicators.Select(i => Of(i, values[i.IndicatorId], asOf, data.Settings.Progress))];
+    }
 
     /// <param name="indicator">With its baseline and target.</param>
     /// <param name="values">Of this indicator, in any order.</param>
@@ -129,7 +133,7 @@ public sealed record Pace(
     }
 
     private static double? PerYear(double from, double to, DateOnly start, DateOnly end) =>
-        end > start ? (to - from) * DaysInYear / (end.DayNumber - start.DayNumber) : null;
+        end > start ? (to - from) * AverageYear.Days / (end.DayNumber - start.DayNumber) : null;
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

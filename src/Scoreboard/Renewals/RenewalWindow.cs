@@ -1,7 +1,7 @@
+using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Renewals;
 
@@ -69,6 +69,9 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
         .OrderBy(w => w.Policy.Focus).ThenBy(w => w.State).ThenBy(w => w.Policy.EndsOn?.Last)
         .ThenBy(w => w.Policy.PolicyId, StringComparer.Ordinal)
         .FirstOrDefault();
+
+    /// <summary>The same in months of average length; null without an end date.</summary>
+    public double? MonthsLeft => DaysLeft / AverageYear.DaysPerMonth;
 
     /// <summary>Whether something can be won there now: the document ends within the window or ended without a successor.</summary>
     public bool IsActionable => State is RenewalState.Open or RenewalState.Overdue;

@@ -3,7 +3,6 @@ using Scoreboard.Renewals;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 /// <summary>What a country reaches on a day.</summary>
@@ -27,6 +26,20 @@ public sealed record CountryScore(
     /// <summary>Whether a lever's score is known well enough to stand in a ranking.</summary>
     public static bool IsRanked(Score score, ScoringSettings settings) =>
         score.Value is not null && score.Coverage >= settings.MinimumCoverageToRank - Tolerance;
+
+    /// <summary>The required criteria that the best cadre does not fully meet, in the order given.</summary>
+    /// <param name="criteria">Of every lever, required or not.</param>
+    public IReadOnlyList<Criterion> Missing(IEnumerable<Criterion> criteria) =>
+        [.. criteria.Where(c => c.IsRequired && Best.Verdicts.GetValueOrDefault(c.CriterionId) != Verdict.Yes)];
+
+    /// <summary>Other countries of its region whose best cadre fully meets a criterion, the highest status first.</summary>
+    public IReadOnlyList<CountryScore> NeighboursWith(Criterion criterion, Scores scores) =>
+    [
+        .. scores.Countries
+            .Where(c => c.Country.Region == Country.Region && c.Country != Country
+                && c.Best.Verdicts.GetValueOrDefault(criterion.CriterionId) == Verdict.Yes)
+            .OrderByDescending(c => c.Status).ThenBy(c => c.Country.Iso3, StringComparer.Ordinal),
+    ];
 
     public static CountryScore Of(Dataset data, Country country, DateOnly asOf)
     {

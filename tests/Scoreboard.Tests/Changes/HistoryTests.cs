@@ -32,6 +32,32 @@ public class HistoryTests
         .Select(rows => rows.DistinctBy(r => (r.cadre, r.criterion, char.IsDigit(r.day[0]) ? r.day : "")).Select(r => $"{r.cadre} {r.criterion} {r.verdict} {r.day}").ToArray());
 
     [Theory]
+    [InlineData("2026-11-22", 0, 0)]
+    [InlineData("2021-12-31", 1, 1)]
+    [InlineData("2019-01-01", 2, 1)]
+    public void Headline_change_tells_how_many_were_only_newly_known(string since, int delta, int known)
+    {
+        var history = History.Of(TimeData.Of(
+            "xaa-chw accredited yes 2019-03", "xaa-chw salaried yes 2020",
+            "xbb-volunteer accredited yes global-review-2024", "xbb-volunteer salaried yes global-review-2024"), SmallData.Day);
+
+        Assert.Equal(new HeadlineChange(delta, known), history.ChangeSince(Sample.Day(since)));
+    }
+
+    [Theory]
+    [InlineData("2020-12-31", null)]
+    [InlineData("2021-06-30", "2021-01-01")]
+    [InlineData("2025-10-01", null)]
+    public void Win_is_the_change_that_brought_the_policy_a_country_has_on_the_day(string day, string? on)
+    {
+        var history = History.Of(TimeData.Of(Known), SmallData.Day);
+
+        var win = history.WinOf(history.Countries[0].Country, Sample.Day(day));
+
+        Assert.Equal(on is null ? null : Sample.Day(on), win?.On);
+    }
+
+    [Theory]
     [InlineData("2014-12-31", Status.Unknown)]
     [InlineData("2015-01-01", Status.Partial)]
     [InlineData("2018-03-01", Status.Partial)]

@@ -65,4 +65,8 @@ public class QuarterTests
             Assert.True(quarter.Previous < quarter && quarter < quarter.Next && quarter >= Quarter.Of(quarter.Start));
             Assert.True(Quarter.TryParse(quarter.Slug, out var read) && read == quarter);
         });
+
+    [Fact]
+    public void Quarter_a_year_later_has_the_same_number() =>
+        Assert.Equal(new Quarter(2027, 4), new Quarter(2026, 4).AddYears(1));
 }

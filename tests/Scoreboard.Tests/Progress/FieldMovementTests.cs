@@ -44,12 +44,12 @@ public class FieldMovementTests
     public void Verdicts_and_freshness_are_those_of_the_best_cadres()
     {
         var data = TimeData.Of("xaa-chw accredited yes 2018", "xaa-chw salaried no 2018", "xbb-volunteer accredited yes 2018");
-        var group = new CountryGroup(Scores.Of(data, SmallData.Day).Countries);
+        var group = new GroupStanding(Scores.Of(data, SmallData.Day).Countries);
 
         Assert.Equal((2, 0), (group.Count("accredited", Verdict.Yes), group.Count("accredited", Verdict.Unknown)));
         Assert.Equal((1, 1), (group.Count("salaried", Verdict.No), group.Count("salaried", Verdict.Unknown)));
         Assert.Equal((1, 0), (group.Freshness(data, SmallData.Day), group.Freshness(data, SmallData.Day.AddYears(1))));
-        Assert.Null(new CountryGroup([]).Freshness(data, SmallData.Day));
+        Assert.Null(new GroupStanding([]).Freshness(data, SmallData.Day));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class FieldMovementTests
 
     [Fact]
     public void Rungs_of_a_point_add_up_to_the_countries_in_scope() => Assert.All(Movement.Points, p => Assert.Equal(
-        Data.Countries.Count(c => c.InScope), Enum.GetValues<Status>().Sum(s => new CountryGroup(p.Countries).Count(s))));
+        Data.Countries.Count(c => c.InScope), Enum.GetValues<Status>().Sum(s => new GroupStanding(p.Countries).Count(s))));
 
     [Fact]
     public void Headcounts_have_no_history_so_those_of_the_day_stand_for_every_year()
@@ -72,7 +72,7 @@ public class FieldMovementTests
     [Fact]
     public void Share_of_workers_moves_only_with_the_countries_that_have_a_policy() => Assert.All(
         Movement.Points.Zip(Movement.Points.Skip(1)).Where(p => Prochw(p.First).SequenceEqual(Prochw(p.Second))),
-        p => Assert.Equal(new CountryGroup(p.First.Countries).WorkersInProchw, new CountryGroup(p.Second.Countries).WorkersInProchw));
+        p => Assert.Equal(new GroupStanding(p.First.Countries).WorkersInProchw, new GroupStanding(p.Second.Countries).WorkersInProchw));
 
     [Fact]
     public void Workers_are_shared_by_headcount()
@@ -82,9 +82,9 @@ public class FieldMovementTests
 
         Assert.Equal(
             known.Where(c => c.Status == Status.Prochw).Sum(c => (double)c.Headcount!) / known.Sum(c => (double)c.Headcount!),
-            new CountryGroup(all).WorkersInProchw!.Value, 1e-12);
-        Assert.Null(new CountryGroup([]).WorkersInProchw);
-        Assert.Null(new CountryGroup([]).Coverage);
+            new GroupStanding(all).WorkersInProchw!.Value, 1e-12);
+        Assert.Null(new GroupStanding([]).WorkersInProchw);
+        Assert.Null(new GroupStanding([]).Coverage);
     }
 
     private static IEnumerable<string> Prochw(Scores scores) =>

@@ -169,4 +169,11 @@ public class RenewalWindowTests
 
     private static RenewalWindow? On(DateOnly day, Policy policy, params Policy[] others) =>
         RenewalWindow.On(day, policy, [policy, .. others], Sample.Sources, Sample.Renewal);
+
+    [Theory]
+    [InlineData(1461, 48.0)]
+    [InlineData(-1461, -48.0)]
+    [InlineData(null, null)]
+    public void Months_left_are_months_of_average_length(int? days, double? months) =>
+        Assert.Equal(months, new RenewalWindow(Sample.Policy(), RenewalState.Later, days).MonthsLeft);
 }

@@ -7,6 +7,33 @@ namespace Scoreboard.Scoring;
 
 public class CountryScoreTests
 {
+    [Fact]
+    public void Neighbours_are_other_countries_of_the_region_that_fully_meet_the_criterion()
+    {
+        var data = TimeData.Of(
+            "xaa-chw accredited yes 2018", "xbb-volunteer accredited yes 2018", "xbb-volunteer salaried partial 2018");
+        var scores = Scores.Of(data, SmallData.Day);
+        var (averna, belmora) = (scores.Countries[0], scores.Countries[1]);
+        var neighbour = belmora with { Country = belmora.Country with { Region = averna.Country.Region } };
+
+        Assert.Equal([neighbour], averna.NeighboursWith(Criterion("accredited"), scores with { Countries = [averna, neighbour] }));
+        Assert.Empty(averna.NeighboursWith(Criterion("salaried"), scores with { Countries = [averna, neighbour] }));
+        Assert.Empty(averna.NeighboursWith(Criterion("accredited"), scores));
+
+        Criterion Criterion(string id) => data.Criteria.Single(c => c.CriterionId == id);
+    }
+
+    [Fact]
+    public void Required_criteria_that_are_only_partial_or_not_known_are_missing_and_others_never_are()
+    {
+        var data = TimeData.Of("xaa-chw accredited partial 2018", "xaa-chw costed no 2018", "xbb-volunteer accredited yes 2018");
+
+        var missing = Scores.Of(data, SmallData.Day).Countries
+            .Select(c => c.Missing(data.Criteria).Select(criterion => criterion.CriterionId));
+
+        Assert.Equal([["accredited", "salaried"], ["salaried"]], missing);
+    }
+
     private const string Header =
         "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id,source_locator\n";
 

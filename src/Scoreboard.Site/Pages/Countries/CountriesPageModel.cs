@@ -1,11 +1,11 @@
 using System.Globalization;
 using Scoreboard.Csv;
+using Scoreboard.Progress;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
-using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -111,11 +111,9 @@ public sealed record Filter(string Key, string Label, IReadOnlyList<(string Valu
             new Filter("status", words["column.status"],
                 [.. Enum.GetValues<Status>().OrderDescending().Select(s => (Spelling.Of(s), phrases.Name(s)))]),
             new Filter("region", words["column.region"],
-                [.. countries.Select(c => (Slug.Of(c.Region), phrases.Region(c))).Distinct().OrderBy(r => r.Item2, StringComparer.Ordinal)]),
+                [.. CountryGroup.Regions(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))]),
             new Filter("income", words["column.income"],
-                [.. countries.DistinctBy(c => c.IncomeGroup)
-                    .OrderBy(c => FieldGroup.IncomeOrder(c.IncomeGroup)).ThenBy(c => c.IncomeGroup, StringComparer.Ordinal)
-                    .Select(c => (Slug.Of(c.IncomeGroup), phrases.IncomeGroup(c)))]),
+                [.. CountryGroup.Incomes(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))]),
             new Filter("renewal", words["column.renewal"],
                 [("overdue,open", words["renewal.actionable"]),
                     .. Enum.GetValues<RenewalState>().Select(s => (Spelling.Of(s), phrases.Name(s))), ("none", phrases.Name((RenewalState?)null))]),

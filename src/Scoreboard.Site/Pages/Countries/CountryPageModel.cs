@@ -8,7 +8,6 @@ using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Site.Pages.Countries;
 
 /// <summary>What one country's page says.</summary>
@@ -101,7 +100,7 @@ public sealed record PurpleModel(string Title, IReadOnlyList<(string Name, strin
             : words["purple.occasion.none"];
         return new PurpleModel(
             words.Format(isPurple ? "purple.defend" : "purple.title", ("country", phrases.Name(score.Country))),
-            [.. WindowRow.Missing(frame.Site.Data, score).Select(c =>
+            [.. score.Missing(frame.Site.Data.Criteria).Select(c =>
                 (phrases.Name(c), words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes])))],
             occasion, score.Renewal?.Policy is { EndsOn: not null } document ? frame.To(Routes.Window(document)) : null);
     }

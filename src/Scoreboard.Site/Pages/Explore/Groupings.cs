@@ -1,9 +1,8 @@
 using Scoreboard.Csv;
+using Scoreboard.Progress;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages.Parts;
-using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Site.Pages.Explore;
 
@@ -20,14 +19,18 @@ internal static class Groupings
                 frame.Phrases.Name(s), countries.Where(c => c.Status == s), StatusShape(s), StatusColour(s)))
                 .Where(t => t.Ids.Count > 0)]),
         new ExploreGrouping("region", frame.Words["column.region"],
-            InTurn(countries.GroupBy(c => frame.Phrases.Region(c.Country)).OrderBy(g => g.Key, StringComparer.Ordinal), "series")),
+            InTurn(frame, CountryGroup.Regions(countries.Select(c => c.Country)), countries, "series")),
         new ExploreGrouping("income", frame.Words["column.income"],
-            InTurn(countries.GroupBy(c => frame.Phrases.IncomeGroup(c.Country))
-                .OrderBy(g => FieldGroup.IncomeOrder(g.First().Country.IncomeGroup)).ThenBy(g => g.Key, StringComparer.Ordinal), "step")),
+            InTurn(frame, CountryGroup.Incomes(countries.Select(c => c.Country)), countries, "step")),
     ];
 
-    private static ScatterTrace[] InTurn(IEnumerable<IGrouping<string, CountryScore>> groups, string token) =>
-        [.. groups.Select((g, i) => Trace(g.Key, g, Shapes[i % Shapes.Count], $"var(--{token}-{Math.Min(i + 1, 7)})"))];
+    private static ScatterTrace[] InTurn(
+        PageFrame frame, IReadOnlyList<CountryGroup> groups, IReadOnlyList<CountryScore> countries, string token) =>
+    [
+        .. groups.Select((group, i) => Trace(
+            frame.Phrases.Name(group), countries.Where(c => group.Holds(c.Country)), Shapes[i % Shapes.Count],
+            $"var(--{token}-{Math.Min(i + 1, 7)})")),
+    ];
 
     private static ScatterTrace Trace(string name, IEnumerable<CountryScore> countries, string shape, string colour) =>
         new(name, [.. countries.Select(c => c.Country.Iso3)], new Marker(shape, colour, new MarkerLine("var(--edge)", 1)));

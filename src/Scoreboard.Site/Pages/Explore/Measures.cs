@@ -1,17 +1,11 @@
-using Scoreboard.Changes;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
-using Scoreboard.Tables;
-
 
 namespace Scoreboard.Site.Pages.Explore;
 
 /// <summary>The measures of a country that can be set against each other.</summary>
 internal static class Measures
 {
-    private const double DaysPerMonth = 365.2425 / 12;
-
     public static IReadOnlyList<ExploreMeasure> Of(PageFrame frame, IReadOnlyList<CountryScore> countries) =>
     [
         .. frame.Site.Data.Levers.Select(l => OfScore(
@@ -71,7 +65,7 @@ internal static class Measures
     private static ExploreMeasure YearWon(PageFrame frame, IReadOnlyList<CountryScore> countries)
     {
         var name = frame.Words["explore.measure.won"];
-        var wins = countries.Select(c => WinOf(frame.Site, c)).ToList();
+        var wins = countries.Select(c => frame.Site.History.WinOf(c.Country, frame.Site.AsOf)).ToList();
         return new ExploreMeasure(
             "won", name, frame.Words["explore.without.won"], new Axis(new AxisTitle(name), "linear", "d"),
             [.. wins.Select(w => (double?)w?.On.Year)],
@@ -80,12 +74,7 @@ internal static class Measures
     }
 
     /// <summary>To the end of the document that stands for the country; negative when it is over, null where none is dated.</summary>
-    public static double? MonthsLeft(CountryScore country) => Rounded(country.Renewal?.DaysLeft / DaysPerMonth);
-
-    /// <summary>The change that brought the proCHW policy a country has; null where it has none.</summary>
-    public static StatusChange? WinOf(SiteModel site, CountryScore country) => country.Status == Status.Prochw
-        ? site.History.Countries.First(h => h.Country == country.Country).ChangeBehind(site.AsOf)
-        : null;
+    public static double? MonthsLeft(CountryScore country) => Rounded(country.Renewal?.MonthsLeft);
 
     // Room at both ends, so that a mark at 0 or 100 is whole.
     private static Axis Percent(string name) => new(new AxisTitle(name), "linear", "d", [-6, 106], 25);

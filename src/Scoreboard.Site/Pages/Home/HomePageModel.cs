@@ -1,68 +1,109 @@
 using Microsoft.AspNetCore.Components;
 using Scoreboard.Dates;
+using Scoreboard.Progress;
 using Scoreboard.Renewals;
-using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Home;
 
 /// <summary>What the home page says.</summary>
-/// <param name="Frame">Of the page.</param>
-/// <param name="Eyebrow">What the number is and of which day.</param>
-/// <param name="Count">The headline.</param>
-/// <param name="OutOf">What it is out of.</param>
-/// <param name="Sentence">What it counts.</param>
-/// <param name="Progress">The headline on its way to the target.</param>
-/// <param name="Change">Since the quarter before, and since a year before.</param>
-/// <param name="Coalition">What the coalition itself reports; null when it has reported nothing by that day.</param>
-/// <param name="Updated">When facts were last checked and when the next update is due; empty for a look back.</param>
-/// <param name="Map">The world.</param>
-/// <param name="Rungs">Every status with its countries, highest first.</param>
-/// <param name="WindowsIntro">How many windows there are.</param>
-/// <param name="Windows">The ones most worth acting on.</param>
-/// <param name="AllWindows">The link to all of them, with their number.</param>
-/// <param name="Levers">The mean scores.</param>
-/// <param name="Latest">The newest dated facts.</param>
-/// <param name="Trend">The headline over time.</param>
-public sealed record HomePageModel(
-    PageFrame Frame, string Eyebrow, string Count, string OutOf, MarkupString Sentence, HeadlineProgress Progress, string Change,
-    MarkupString? Coalition, string Updated, WorldMapModel Map, IReadOnlyList<Rung> Rungs, string WindowsIntro,
-    IReadOnlyList<WindowRow> Windows, string AllWindows, IReadOnlyList<LeverMean> Levers, IReadOnlyList<LatestFact> Latest, TrendModel Trend)
+public sealed class HomePageModel
 {
     private const int WindowsShown = 5;
 
+    public required PageFrame Frame { get; init; }
+
+    /// <summary>What the number is and of which day.</summary>
+    public required string Eyebrow { get; init; }
+
+    /// <summary>The headline.</summary>
+    public required string Count { get; init; }
+
+    /// <summary>What it is out of.</summary>
+    public required string OutOf { get; init; }
+
+    /// <summary>What it counts.</summary>
+    public required MarkupString Sentence { get; init; }
+
+    /// <summary>The headline on its way to the target.</summary>
+    public required HeadlineProgress Progress { get; init; }
+
+    /// <summary>Since the quarter before, and since a year before.</summary>
+    public required string Change { get; init; }
+
+    /// <summary>What the coalition itself reports; null when it has reported nothing by that day.</summary>
+    public required MarkupString? Coalition { get; init; }
+
+    /// <summary>When facts were last checked and when the next update is due; empty for a look back.</summary>
+    public required string Updated { get; init; }
+
+    /// <summary>The world.</summary>
+    public required WorldMapModel Map { get; init; }
+
+    /// <summary>The map over time.</summary>
+    public required TimeSlider Slider { get; init; }
+
+    /// <summary>What a country of the map is called once a lever is picked, for the script.</summary>
+    public required string PickedCountry { get; init; }
+
+    /// <summary>The same for a country that is not ranked by that lever.</summary>
+    public required string PickedUnranked { get; init; }
+
+    /// <summary>Every status with its countries, highest first.</summary>
+    public required IReadOnlyList<Rung> Rungs { get; init; }
+
+    /// <summary>How many windows there are.</summary>
+    public required string WindowsIntro { get; init; }
+
+    /// <summary>The ones most worth acting on.</summary>
+    public required IReadOnlyList<WindowRow> Windows { get; init; }
+
+    /// <summary>The link to all of them, with their number.</summary>
+    public required string AllWindows { get; init; }
+
+    /// <summary>The mean scores.</summary>
+    public required IReadOnlyList<LeverSummary> Levers { get; init; }
+
+    /// <summary>The newest dated facts.</summary>
+    public required IReadOnlyList<LatestRow> Latest { get; init; }
+
+    /// <summary>The headline over time.</summary>
+    public required TrendModel Trend { get; init; }
+
     public static HomePageModel Of(SiteModel site, Words words)
     {
-        var at = new SiteAddress(words.Language, Routes.Home);
         var scores = site.Scores;
         var frame = new PageFrame(
-            site, words, at, site.SiteSettings.Title,
-            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)), "map.js", "slider.js", "leverpicker.js");
-        return new HomePageModel(
-            frame,
-            words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
-            words.Formats.Number(scores.Headline),
-            words.Format("home.of", ("total", scores.Countries.Count)),
-            words.Rich("home.sentence", at),
-            HeadlineProgress.Of(site, words),
-            ChangeOf(frame),
-            CoalitionCount(frame),
-            site.IsLookBack ? "" : words.Format("home.updated",
-                ("checked", frame.Phrases.Date(LastChecked(site))), ("next", words.Formats.Date(NextQuarter(site.AsOf).Year, NextQuarter(site.AsOf).Month))),
-            WorldMapModel.Of(frame), Rung.All(frame, score => score.Status),
-            words.Format("home.windows.intro", ("months", site.Settings.Renewal.WindowMonths),
-                ("open", words.Count("renewals.open", site.Ranking.Count(r => r.Window.State == RenewalState.Open))),
-                ("overdue", words.Count("renewals.overdue", site.Ranking.Count(r => r.Window.State == RenewalState.Overdue)))),
-            [.. site.Ranking.Take(WindowsShown).Select(r => WindowRow.Of(frame, r))],
-            words.Count("home.windows.all", site.Ranking.Count),
-            [.. site.Data.Levers.Select(lever => LeverMean.Of(frame, lever))],
-            LatestFact.Newest(frame),
-            TrendModel.Of(frame));
+            site, words, new SiteAddress(words.Language, Routes.Home), site.SiteSettings.Title,
+            words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)),
+            "map.js", "slider.js", "leverpicker.js");
+        return new()
+        {
+            Frame = frame,
+            Eyebrow = words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
+            Count = words.Formats.Number(scores.Headline),
+            OutOf = words.Format("home.of", ("total", scores.Countries.Count)),
+            Sentence = words.Rich("home.sentence", frame.At),
+            Progress = HeadlineProgress.Of(site, words),
+            Change = ChangeOf(frame),
+            Coalition = CoalitionCount(frame),
+            Updated = site.IsLookBack ? "" : UpdatedOf(frame),
+            Map = WorldMapModel.Of(frame),
+            Slider = TimeSlider.Of(frame),
+            PickedCountry = words.Format("lever.map.country", ("country", "{country}"), ("score", "{score}")),
+            PickedUnranked = words.Format("lever.map.unranked", ("country", "{country}")),
+            Rungs = Rung.All(frame, score => score.Status),
+            WindowsIntro = WindowsIntroOf(frame),
+            Windows = [.. site.Ranking.Take(WindowsShown).Select(r => WindowRow.Of(frame, r))],
+            AllWindows = words.Count("home.windows.all", site.Ranking.Count),
+            Levers = [.. site.Data.Levers.Select(lever => LeverSummary.Of(frame, lever))],
+            Latest = LatestRow.Newest(frame),
+            Trend = TrendModel.Of(frame),
+        };
     }
 
     private static MarkupString? CoalitionCount(PageFrame frame)
@@ -77,74 +118,31 @@ public sealed record HomePageModel(
     private static string ChangeOf(PageFrame frame)
     {
         var (words, history, today) = (frame.Words, frame.Site.History, frame.Site.AsOf);
+        var quarter = history.ChangeSince(Quarter.Of(today).Previous.End);
+        var year = history.ChangeSince(today.AddYears(-1));
         return words.Format("home.change",
-            ("quarter", Since(Quarter.Of(today).Previous.End, "home.change.quarter")), ("year", Since(today.AddYears(-1), "home.change.year")));
-
-        string Since(DateOnly day, string key)
-        {
-            var changes = history.Countries.SelectMany(c => c.Changes).Where(c => c.On > day).ToList();
-            var delta = history.Headline(today) - history.Headline(day);
-            var known = changes.Count(c => c is { To: Status.Prochw, IsKnownBy: true });
-            return words.Format(known > 0 ? $"{key}.known" : key,
-                ("delta", frame.Phrases.WithSign(delta)), ("known", known));
-        }
+            ("quarter", words.Format(
+                quarter.Known > 0 ? "home.change.quarter.known" : "home.change.quarter",
+                ("delta", frame.Phrases.WithSign(quarter.Delta)), ("known", quarter.Known))),
+            ("year", words.Format(
+                year.Known > 0 ? "home.change.year.known" : "home.change.year",
+                ("delta", frame.Phrases.WithSign(year.Delta)), ("known", year.Known))));
     }
 
-    private static DateOnly LastChecked(SiteModel site) =>
-        site.Data.Sources.Select(s => s.AccessedOn).DefaultIfEmpty(site.AsOf).Max();
-
-    /// <summary>When the next quarterly update is due.</summary>
-    private static DateOnly NextQuarter(DateOnly day) => Quarter.Of(day).Next.Start;
-}
-
-/// <summary>The headline on its way to the target, as a bar from 0 to all countries in scope.</summary>
-/// <param name="Won">0 to 100, the share of countries won.</param>
-/// <param name="Nearly">0 to 100, the share one step short.</param>
-/// <param name="Target">0 to 100, where the target lies.</param>
-/// <param name="NearlyText">How many are one step short.</param>
-/// <param name="TargetText">The target and the distance to it.</param>
-public sealed record HeadlineProgress(double Won, double Nearly, double Target, string NearlyText, string TargetText)
-{
-    public static HeadlineProgress Of(SiteModel site, Words words)
+    private static string UpdatedOf(PageFrame frame)
     {
-        var (scores, target) = (site.Scores, site.Settings.Target.Countries);
-        var share = 100.0 / Math.Max(1, scores.Countries.Count);
-        var left = target - scores.Headline;
-        return new HeadlineProgress(
-            share * scores.Headline, share * scores.Count(Status.Nearly), Math.Min(100, share * target),
-            words.Count("home.nearly", scores.Count(Status.Nearly)),
-            left > 0 ? words.Format("home.target", ("target", target), ("left", left)) : words.Format("home.target.met", ("target", target)));
-    }
-}
-
-/// <summary>The mean of one lever's scores over the countries of which enough is known.</summary>
-/// <param name="Id">Of the lever.</param>
-/// <param name="Href">Of its page.</param>
-/// <param name="Name">Of the lever.</param>
-/// <param name="Question">What the score answers.</param>
-/// <param name="Figures">Mean score, interval and coverage.</param>
-/// <param name="Basis">Over how many countries.</param>
-/// <param name="MapLabel">What the map coloured by it shows.</param>
-public sealed record LeverMean(string Id, string Href, string Name, string Question, ScoreFigures Figures, string Basis, string MapLabel)
-{
-    public static LeverMean Of(PageFrame frame, Lever lever)
-    {
-        var mean = ScoreOf(frame.Site, lever);
-        return new LeverMean(
-            lever.LeverId, frame.To(Routes.Lever(lever)), frame.Phrases.Name(lever), frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
-            frame.Phrases.Figures(mean),
-            frame.Words.Format("home.lever.basis", ("ranked", mean.Known), ("total", mean.Total)),
-            WorldMapModel.LabelOfLever(frame, lever, mean.Known, mean.Total));
+        var updates = UpdateDays.Of(frame.Site.Data, frame.Site.AsOf);
+        return frame.Words.Format("home.updated",
+            ("checked", frame.Phrases.Date(updates.LastChecked)),
+            ("next", frame.Words.Formats.Date(updates.Next.Year, updates.Next.Month)));
     }
 
-    /// <summary>Known and total count countries here: those of which enough is known, and all.</summary>
-    public static Score ScoreOf(SiteModel site, Lever lever)
+    private static string WindowsIntroOf(PageFrame frame)
     {
-        var all = site.Scores.Countries.Select(c => c.Best.Levers[lever.LeverId]).ToList();
-        var ranked = all.Where(s => CountryScore.IsRanked(s, site.Settings)).ToList();
-        return new Score(
-            ranked.Count > 0 ? ranked.Average(s => s.Value) : null,
-            all.Count > 0 ? all.Average(s => s.Low) : 0, all.Count > 0 ? all.Average(s => s.High) : 100,
-            all.Count > 0 ? all.Average(s => s.Coverage) : 0, ranked.Count, all.Count);
+        var (site, words) = (frame.Site, frame.Words);
+        return words.Format("home.windows.intro",
+            ("months", site.Settings.Renewal.WindowMonths),
+            ("open", words.Count("renewals.open", site.Ranking.Count(r => r.Window.State == RenewalState.Open))),
+            ("overdue", words.Count("renewals.overdue", site.Ranking.Count(r => r.Window.State == RenewalState.Overdue))));
     }
 }

@@ -1,7 +1,6 @@
 using Scoreboard.Progress;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
-using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Tables;
 
 
@@ -25,7 +24,7 @@ public sealed record FundingModel(
             .Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
             .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
         var lines = periods.Select(f => words.Format("funding.periods.item",
-            ("funder", f.Funder), ("period", MoneyRow.Of(frame, f).Period), ("amount", phrases.Usd(FundingChange.UsdPerYear(f)!.Value)))).ToList();
+            ("funder", f.Funder), ("period", MoneyRow.PeriodOf(frame, f)), ("amount", phrases.Usd(FundingChange.UsdPerYear(f)!.Value)))).ToList();
         return new FundingModel(
             words.Format("funding.total", ("total", phrases.Usd(totals.Total)), ("rows", site.Funding.Count - totals.Inside)),
             words.Count("funding.basis", totals.Inside),
@@ -70,7 +69,7 @@ public sealed record FunderRow(MoneyRow Money, string Amount, string PerYear, st
                 { Change: { } whole, PerYear: { } yearly } => words.Format(
                     flow.PeriodEnd?.Last > frame.Site.AsOf ? "funding.change.planned" : "funding.change",
                     ("change", phrases.Change(whole)), ("yearly", phrases.Change(yearly)),
-                    ("before", MoneyRow.Of(frame, change.Before).Period)),
+                    ("before", MoneyRow.PeriodOf(frame, change.Before))),
                 { Obstacle: { } obstacle } => words.Format("funding.notcomparable", ("reason", words[KeyOf(obstacle)])),
                 _ => words[funder.Flows.Count == 1 ? "funding.only" : "funding.first"],
             },

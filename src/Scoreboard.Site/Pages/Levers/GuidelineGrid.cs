@@ -36,7 +36,7 @@ public sealed record GridColumn(string Name, string Asked, string Have, bool IsG
     public static GridColumn Of(PageFrame frame, Criterion criterion)
     {
         var asked = frame.Site.Guidelines.Count(g => g.Criteria.Contains(criterion.CriterionId));
-        var countries = new CountryGroup(frame.Site.Scores.Countries);
+        var countries = new GroupStanding(frame.Site.Scores.Countries);
         return new GridColumn(
             frame.Phrases.Name(criterion), frame.Words.Format("count.of", ("count", asked), ("total", frame.Site.Guidelines.Count)),
             frame.Words.Format("count.of", ("count", countries.Count(criterion.CriterionId, Verdict.Yes)), ("total", countries.Countries.Count)), asked == 0);

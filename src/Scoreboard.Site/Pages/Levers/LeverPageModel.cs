@@ -3,12 +3,10 @@ using Scoreboard.Progress;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Pages.Home;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Site.Pages.Levers;
 
@@ -26,7 +24,7 @@ namespace Scoreboard.Site.Pages.Levers;
 /// <param name="Rows">Every country, the highest score first; what is not ranked comes last.</param>
 /// <param name="Others">Links to the other levers.</param>
 public sealed record LeverPageModel(
-    PageFrame Frame, Lever Lever, LeverMean Mean, string What, WorldMapModel Map, IReadOnlyList<LeverStep> Legend,
+    PageFrame Frame, Lever Lever, LeverSummary Mean, string What, WorldMapModel Map, IReadOnlyList<LeverStep> Legend,
     IReadOnlyList<CriterionChart> Criteria, ChartTable CriteriaTable, GuidelineGrid? Grid, FundingModel? Money,
     IReadOnlyList<LeverRow> Rows, IReadOnlyList<(string Name, string Href)> Others)
 {
@@ -41,7 +39,7 @@ public sealed record LeverPageModel(
             site, words, new SiteAddress(words.Language, Routes.Lever(lever)), words.Format("lever.title", ("lever", name)),
             words.Format("lever.description", ("lever", name), ("total", site.Scores.Countries.Count)), "map.js");
         return new LeverPageModel(
-            frame, lever, LeverMean.Of(frame, lever), LeverCard.WhatOf(frame, lever), WorldMapModel.OfLever(frame, lever.LeverId),
+            frame, lever, LeverSummary.Of(frame, lever), LeverCard.WhatOf(frame, lever), WorldMapModel.OfLever(frame, lever.LeverId),
             LeverStep.Legend(frame, lever.LeverId),
             [.. site.Data.Criteria.Where(c => c.LeverId == lever.LeverId).Select(c => CriterionChart.Of(frame, c))],
             ChartTables.Criteria(site, lever),
@@ -79,7 +77,7 @@ public sealed record CriterionChart(string Name, string Question, string Counts,
                     ("year", words.Formats.Date(points[0].AsOf.Year)), ("last", Count(points[^1], Verdict.Yes)), ("total", points[^1].Countries.Count)),
                 [.. points.Select(p => (words.Formats.Date(p.AsOf.Year), Parts(p)))], classes, words.Formats.Percent, "plot--small"));
 
-        int Count(Scores point, Verdict verdict) => new CountryGroup(point.Countries).Count(criterion.CriterionId, verdict);
+        int Count(Scores point, Verdict verdict) => new GroupStanding(point.Countries).Count(criterion.CriterionId, verdict);
 
         IReadOnlyList<int> Parts(Scores point) => [.. ChartTables.Verdicts.Select(v => Count(point, v))];
     }

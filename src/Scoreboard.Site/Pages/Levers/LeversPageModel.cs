@@ -1,10 +1,9 @@
+using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Pages.Home;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Site.Pages.Levers;
 
@@ -19,7 +18,7 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
     {
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Levers), words["levers.title"], words["levers.description"]);
-        var means = site.Data.Levers.Select(l => (Lever: l, Mean: LeverMean.ScoreOf(site, l))).ToList();
+        var means = site.Data.Levers.Select(l => (Lever: l, Mean: LeverMean.Of(site.Scores.Countries, l.LeverId, site.Settings))).ToList();
         var ranked = means.Where(m => m.Mean.Value is not null).OrderBy(m => m.Mean.Value).ToList();
         return new LeversPageModel(
             frame,
@@ -36,10 +35,10 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
 /// <param name="Href">Of its page.</param>
 /// <param name="What">What it is.</param>
 /// <param name="Criteria">What its score is made of.</param>
-public sealed record LeverCard(LeverMean Mean, string Href, string What, string Criteria)
+public sealed record LeverCard(LeverSummary Mean, string Href, string What, string Criteria)
 {
     public static LeverCard Of(PageFrame frame, Lever lever) => new(
-        LeverMean.Of(frame, lever), frame.To(Routes.Lever(lever)),
+        LeverSummary.Of(frame, lever), frame.To(Routes.Lever(lever)),
         WhatOf(frame, lever),
         frame.Words.Format("levers.criteria", ("criteria", frame.Words.Formats.List(
             [.. frame.Site.Data.Criteria.Where(c => c.LeverId == lever.LeverId).Select(frame.Phrases.Name)]))));

@@ -2,12 +2,12 @@ using System.Globalization;
 using Scoreboard.Changes;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
+using Scoreboard.Progress;
 using Scoreboard.Renewals;
 using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -57,11 +57,22 @@ public sealed class Phrases(SiteModel site, Words words)
     public string Name(Quarter quarter) =>
         words.Format("quarter.name", ("quarter", quarter.Number), ("year", words.Formats.Date(quarter.Year)));
 
-    public string Region(Country country) => words.OfData($"regions.{Slug.Of(country.Region)}", country.Region);
+    public string Region(Country country) => Region(country.Region);
 
-    public string IncomeGroup(Country country) => country.IncomeGroup.Length == 0
+    public string IncomeGroup(Country country) => IncomeGroup(country.IncomeGroup);
+
+    public string Name(CountryGroup group) => group.Kind switch
+    {
+        GroupKind.Region => Region(group.Value),
+        GroupKind.IncomeGroup => IncomeGroup(group.Value),
+        _ => words["group.all"],
+    };
+
+    private string Region(string region) => words.OfData($"regions.{Slug.Of(region)}", region);
+
+    private string IncomeGroup(string incomeGroup) => incomeGroup.Length == 0
         ? words["income.none"]
-        : words.OfData($"income.{Slug.Of(country.IncomeGroup)}", country.IncomeGroup);
+        : words.OfData($"income.{Slug.Of(incomeGroup)}", incomeGroup);
 
     public string Date(DateOnly day) => words.Formats.Date(day);
 
@@ -124,7 +135,7 @@ public sealed class Phrases(SiteModel site, Words words)
     /// <summary>What to ask for at a renewal, in a few words.</summary>
     public string Asks(CountryScore score) => score.Status == Status.Prochw
         ? words["ask.defend"]
-        : words.Formats.List([.. WindowRow.Missing(site.Data, score).Select(c => words[$"ask.{c.CriterionId}"])]);
+        : words.Formats.List([.. score.Missing(site.Data.Criteria).Select(c => words[$"ask.{c.CriterionId}"])]);
 
     /// <summary>What changed, of a document or of a country's status.</summary>
     public string Sentence(Change change) => change switch
@@ -152,11 +163,16 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public ScoreFigures Figures(Score score) => new(
         score.Value is { } value ? words.Formats.Rounded(value) : words["score.none"],
-        words.Format("score.interval", ("low", words.Formats.Rounded(score.Low)), ("high", words.Formats.Rounded(score.High))),
+        words.Format(
+            "score.interval", ("low", words.Formats.Rounded(score.Low)), ("high", words.Formats.Rounded(score.High))),
         words.Format("score.known", ("known", score.Known), ("total", score.Total)),
         words.Formats.Percent(score.Coverage),
         score.Value, score.Low, score.High,
         CountryScore.IsRanked(score, site.Settings));
+
+    /// <summary>A mean, which is shown as a score is: what is known and in all are countries here.</summary>
+    public ScoreFigures Figures(LeverMean mean) =>
+        Figures(new Score(mean.Value, mean.Low, mean.High, mean.Coverage, mean.Ranked, mean.Total));
 
     public SourceLink Link(Source source, string locator)
     {

@@ -1,7 +1,6 @@
 using Scoreboard.Renewals;
 using Scoreboard.Settings;
 
-
 namespace Scoreboard.Site.Pages.Parts;
 
 /// <summary>A renewal window as a bar: today at 40, the window's far end at 156, the overdue tail from 4 to 40.</summary>
@@ -13,7 +12,8 @@ public sealed record WindowBarModel(double EndX, bool IsOver)
 
     public static WindowBarModel Of(RenewalWindow window, DateOnly day, RenewalSettings settings)
     {
-        var left = window.DaysLeft ?? throw new ArgumentException("A document without an end has no bar.", nameof(window));
+        var left = window.DaysLeft
+            ?? throw new ArgumentException("A document without an end has no bar.", nameof(window));
         var ahead = day.AddMonths(settings.WindowMonths).DayNumber - day.DayNumber;
         var behind = day.DayNumber - day.AddMonths(-settings.OverdueMonths).DayNumber;
         return left < 0

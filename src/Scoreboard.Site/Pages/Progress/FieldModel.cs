@@ -2,89 +2,138 @@ using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
-using Scoreboard.Tables;
-
 
 namespace Scoreboard.Site.Pages.Progress;
 
 /// <summary>How the field moves, by the scoreboard's own data.</summary>
-/// <param name="Changes">Countries won and lost each year.</param>
-/// <param name="ChangesText">The same in one sentence.</param>
-/// <param name="ChangesTable">Its data.</param>
-/// <param name="Rungs">Where the countries stand, all together.</param>
-/// <param name="RungLegend">The rungs' marks.</param>
-/// <param name="RungsTable">Their data, by group too.</param>
-/// <param name="Groups">Small multiples by region, then by income group.</param>
-/// <param name="Workers">The share of workers in countries with a proCHW policy.</param>
-/// <param name="WorkersText">The same in one sentence.</param>
-/// <param name="WorkersTable">Its data.</param>
-/// <param name="Evidence">How much is known.</param>
-/// <param name="EvidenceText">The same in one sentence, with how fresh it is.</param>
-/// <param name="EvidenceTable">Its data, by group too.</param>
-public sealed record FieldModel(
-    Plot Changes, string ChangesText, ChartTable ChangesTable, Plot Rungs, IReadOnlyList<(string Class, string Label)> RungLegend,
-    ChartTable RungsTable, IReadOnlyList<(string Title, IReadOnlyList<FieldGroupModel> Groups)> Groups, Plot Workers, string WorkersText,
-    ChartTable WorkersTable, Plot Evidence, string EvidenceText, ChartTable EvidenceTable)
+public sealed class FieldModel
 {
+    /// <summary>Countries won and lost each year.</summary>
+    public required Plot Changes { get; init; }
+
+    /// <summary>The same in one sentence.</summary>
+    public required string ChangesText { get; init; }
+
+    /// <summary>Its data.</summary>
+    public required ChartTable ChangesTable { get; init; }
+
+    /// <summary>What its bars mean.</summary>
+    public required IReadOnlyList<(string Class, string Label)> ChangeLegend { get; init; }
+
+    /// <summary>Where the countries stand, all together.</summary>
+    public required Plot Rungs { get; init; }
+
+    /// <summary>The rungs' marks.</summary>
+    public required IReadOnlyList<(string Class, string Label)> RungLegend { get; init; }
+
+    /// <summary>Their data, by group too.</summary>
+    public required ChartTable RungsTable { get; init; }
+
+    /// <summary>Small multiples by region, then by income group.</summary>
+    public required IReadOnlyList<(string Title, IReadOnlyList<GroupPlot> Groups)> Groups { get; init; }
+
+    /// <summary>The share of workers in countries with a proCHW policy.</summary>
+    public required Plot Workers { get; init; }
+
+    /// <summary>The same in one sentence.</summary>
+    public required string WorkersText { get; init; }
+
+    /// <summary>Its data.</summary>
+    public required ChartTable WorkersTable { get; init; }
+
+    /// <summary>How much is known.</summary>
+    public required Plot Evidence { get; init; }
+
+    /// <summary>The same in one sentence, with how fresh it is.</summary>
+    public required string EvidenceText { get; init; }
+
+    /// <summary>Its data, by group too.</summary>
+    public required ChartTable EvidenceTable { get; init; }
+
     public static FieldModel Of(PageFrame frame)
     {
         var (site, words) = (frame.Site, frame.Words);
-        var (points, changes) = (site.Movement.Points, site.Movement.Changes);
-        var (first, last) = (new CountryGroup(points[0].Countries), new CountryGroup(points[^1].Countries));
-        var from = words.Formats.Date(points[0].AsOf.Year);
-        var changesText = words.Format("field.changes.text",
-            ("won", changes.Sum(c => c.Won.Count)), ("known", changes.Sum(c => c.KnownBy.Count)), ("lost", changes.Sum(c => c.Lost.Count)),
-            ("first", words.Formats.Date(changes[0].Year)));
-        var workersText = words.Format("field.workers.text",
-            ("then", Percent(first.WorkersInProchw)), ("year", from), ("now", Percent(last.WorkersInProchw)),
-            ("count", frame.Phrases.Large(last.Countries.Sum(c => (double)(c.Headcount ?? 0)))),
-            ("countries", last.Countries.Count(c => c.Headcount is not null)), ("total", last.Countries.Count));
-        var evidenceText = words.Format("field.evidence.text",
-            ("then", Percent(first.Coverage)), ("year", from), ("now", Percent(last.Coverage)),
-            ("fresh", Percent(last.Freshness(site.Data, site.AsOf))), ("months", site.Settings.StaleAfterMonths));
-        return new FieldModel(
-            Plot.UpAndDown(
-                changesText, [.. changes.Select(c => (words.Formats.Date(c.Year), (IReadOnlyList<int>)[c.Won.Count, c.KnownBy.Count, -c.Lost.Count]))],
+        var countries = site.Scores.Countries.Select(c => c.Country).ToList();
+        var (changesText, workersText, evidenceText) = (ChangesOf(frame), WorkersOf(frame), EvidenceOf(frame));
+        return new()
+        {
+            Changes = Plot.UpAndDown(
+                changesText,
+                [
+                    .. site.Movement.Changes.Select(c => (
+                        words.Formats.Date(c.Year),
+                        (IReadOnlyList<int>)[c.Won.Count, c.KnownBy.Count, -c.Lost.Count])),
+                ],
                 ["part--prochw", "part--knownby", "part--lost"], words.Formats.Number),
-            changesText, ChartTables.Changes(site),
-            FieldGroupModel.Of(frame, FieldGroup.Whole, "").Rungs,
-            [.. ChartTables.Rungs.Select(s => ($"part--{Spelling.Of(s)}", frame.Phrases.Name(s)))],
-            ChartTables.RungsByGroup(site),
+            ChangesText = changesText,
+            ChangesTable = ChartTables.Changes(site),
+            ChangeLegend =
             [
-                (words["field.regions"], [.. FieldGroup.Regions(site).Select(g => FieldGroupModel.Of(frame, g, "plot--small"))]),
-                (words["field.incomes"], [.. FieldGroup.Incomes(site).Select(g => FieldGroupModel.Of(frame, g, "plot--small"))]),
+                ("part--prochw", words["field.won"]), ("part--knownby", words["field.knownby"]),
+                ("part--lost", words["field.lost"]),
             ],
-            Plot.Line(workersText, [.. points.Select(p => (words.Formats.Date(p.AsOf.Year), new CountryGroup(p.Countries).WorkersInProchw))], words.Formats.Percent),
-            workersText, ChartTables.Workers(site),
-            Plot.Line(evidenceText, [.. points.Select(p => (words.Formats.Date(p.AsOf.Year), new CountryGroup(p.Countries).Coverage))], words.Formats.Percent),
-            evidenceText, ChartTables.Evidence(site));
-
-        string Percent(double? share) => share is { } s ? words.Formats.Percent(s) : words["score.none"];
+            Rungs = GroupPlot.Of(frame, CountryGroup.Whole, "").Rungs,
+            RungLegend = [.. ChartTables.Rungs.Select(s => ($"part--{Spelling.Of(s)}", frame.Phrases.Name(s)))],
+            RungsTable = ChartTables.RungsByGroup(site),
+            Groups =
+            [
+                (words["field.regions"], SmallPlots(frame, CountryGroup.Regions(countries))),
+                (words["field.incomes"], SmallPlots(frame, CountryGroup.Incomes(countries))),
+            ],
+            Workers = LineOf(frame, workersText, standing => standing.WorkersInProchw),
+            WorkersText = workersText,
+            WorkersTable = ChartTables.Workers(site),
+            Evidence = LineOf(frame, evidenceText, standing => standing.Coverage),
+            EvidenceText = evidenceText,
+            EvidenceTable = ChartTables.Evidence(site),
+        };
     }
-}
 
-/// <summary>One group of countries among small multiples.</summary>
-/// <param name="Name">In words.</param>
-/// <param name="Won">How many have a proCHW policy, out of how many.</param>
-/// <param name="Evidence">How much is known there and how fresh that is.</param>
-/// <param name="Rungs">Where its countries stand.</param>
-public sealed record FieldGroupModel(string Name, string Won, string Evidence, Plot Rungs)
-{
-    public static FieldGroupModel Of(PageFrame frame, FieldGroup group, string size)
+    private static IReadOnlyList<GroupPlot> SmallPlots(PageFrame frame, IEnumerable<CountryGroup> groups) =>
+        [.. groups.Select(g => GroupPlot.Of(frame, g, "plot--small"))];
+
+    private static Plot LineOf(PageFrame frame, string label, Func<GroupStanding, double?> share) => Plot.Line(
+        label,
+        [
+            .. frame.Site.Movement.Points.Select(p => (
+                frame.Words.Formats.Date(p.AsOf.Year), share(CountryGroup.Whole.On(p)))),
+        ],
+        frame.Words.Formats.Percent);
+
+    private static string ChangesOf(PageFrame frame)
     {
-        var (site, words) = (frame.Site, frame.Words);
-        var points = site.Movement.Points.Select(p => (p.AsOf, Countries: group.Of(p))).ToList();
-        var (first, last) = (points[0].Countries, points[^1].Countries);
-        return new FieldGroupModel(
-            group.Name(frame),
-            words.Format("field.group.won", ("count", last.Count(Status.Prochw)), ("total", last.Countries.Count)),
-            words.Format("field.group.evidence",
-                ("coverage", words.Formats.Percent(last.Coverage ?? 0)), ("fresh", last.Freshness(site.Data, site.AsOf) is { } fresh ? words.Formats.Percent(fresh) : words["score.none"])),
-            Plot.Stacked(
-                words.Format("field.rungs.label",
-                    ("group", group.Name(frame)), ("count", last.Count(Status.Prochw)), ("then", first.Count(Status.Prochw)),
-                    ("year", words.Formats.Date(points[0].AsOf.Year)), ("nearly", last.Count(Status.Nearly)), ("total", last.Countries.Count)),
-                [.. points.Select(p => (words.Formats.Date(p.AsOf.Year), (IReadOnlyList<int>)[.. ChartTables.Rungs.Select(p.Countries.Count)]))],
-                [.. ChartTables.Rungs.Select(s => $"part--{Spelling.Of(s)}")], words.Formats.Percent, size));
+        var changes = frame.Site.Movement.Changes;
+        return frame.Words.Format("field.changes.text",
+            ("won", changes.Sum(c => c.Won.Count)), ("known", changes.Sum(c => c.KnownBy.Count)),
+            ("lost", changes.Sum(c => c.Lost.Count)), ("first", frame.Words.Formats.Date(changes[0].Year)));
     }
+
+    private static string WorkersOf(PageFrame frame)
+    {
+        var (first, last, year) = Ends(frame);
+        return frame.Words.Format("field.workers.text",
+            ("then", Percent(frame, first.WorkersInProchw)), ("year", year),
+            ("now", Percent(frame, last.WorkersInProchw)), ("count", frame.Phrases.Large(last.Workers)),
+            ("countries", last.Counted), ("total", last.Countries.Count));
+    }
+
+    private static string EvidenceOf(PageFrame frame)
+    {
+        var (site, (first, last, year)) = (frame.Site, Ends(frame));
+        return frame.Words.Format("field.evidence.text",
+            ("then", Percent(frame, first.Coverage)), ("year", year), ("now", Percent(frame, last.Coverage)),
+            ("fresh", Percent(frame, last.Freshness(site.Data, site.AsOf))),
+            ("months", site.Settings.StaleAfterMonths));
+    }
+
+    /// <summary>All countries at the first point and at the last, and the year of the first.</summary>
+    private static (GroupStanding First, GroupStanding Last, string Year) Ends(PageFrame frame)
+    {
+        var points = frame.Site.Movement.Points;
+        return (CountryGroup.Whole.On(points[0]), CountryGroup.Whole.On(points[^1]),
+            frame.Words.Formats.Date(points[0].AsOf.Year));
+    }
+
+    private static string Percent(PageFrame frame, double? share) =>
+        share is { } known ? frame.Words.Formats.Percent(known) : frame.Words["score.none"];
 }

@@ -42,7 +42,7 @@ public static class ChartTables
                select (IReadOnlyList<ChartCell>)
                [
                    new ChartCell(criterion.CriterionId, f => f.Phrases.Name(criterion)), Day(point.AsOf),
-                   .. Verdicts.Select(v => ChartCell.Count(new CountryGroup(point.Countries).Count(criterion.CriterionId, v))),
+                   .. Verdicts.Select(v => ChartCell.Count(new GroupStanding(point.Countries).Count(criterion.CriterionId, v))),
                ],
         ]);
 
@@ -107,7 +107,7 @@ public static class ChartTables
             new("target_on", "column.by", IsNumber: false), new("needed_per_year", "column.needed"), new("made_per_year", "column.made"),
         ],
         [
-            .. Paces(site).Select(p => (IReadOnlyList<ChartCell>)
+            .. Pace.All(site.Data, site.AsOf).Select(p => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(p.Indicator.IndicatorId, f => f.Phrases.Name(p.Indicator)),
                 new ChartCell(Spelling.Of(p.Verdict), f => f.Words[$"pace.{Spelling.Of(p.Verdict)}"]),
@@ -116,12 +116,6 @@ public static class ChartTables
                 ChartCell.Count(p.Indicator.TargetValue), ChartCell.Date(p.Indicator.TargetOn), ChartCell.Count(p.Needed), ChartCell.Count(p.Made),
             ]),
         ]);
-
-    public static IEnumerable<Pace> Paces(SiteModel site)
-    {
-        var values = site.Data.IndicatorValues.ToLookup(v => v.IndicatorId);
-        return site.Data.Indicators.Select(i => Pace.Of(i, values[i.IndicatorId], site.AsOf, site.Settings.Progress));
-    }
 
     /// <summary>Countries won and lost each year.</summary>
     public static ChartTable Changes(SiteModel site) => new(
@@ -146,12 +140,12 @@ public static class ChartTables
             .. Rungs.Select(s => new ChartColumn(Spelling.Of(s), $"status.{Spelling.Of(s)}")),
         ],
         [
-            .. from @group in FieldGroup.All(site)
+            .. from @group in CountryGroup.All([.. site.Scores.Countries.Select(c => c.Country)])
                from point in site.Movement.Points
-               let countries = @group.Of(point)
+               let countries = @group.On(point)
                select (IReadOnlyList<ChartCell>)
                [
-                   new ChartCell(@group.Machine, @group.Name), Day(point.AsOf), .. Rungs.Select(s => ChartCell.Count(countries.Count(s))),
+                   new ChartCell(@group.Id, f => f.Phrases.Name(@group)), Day(point.AsOf), .. Rungs.Select(s => ChartCell.Count(countries.Count(s))),
                ],
         ]);
 
@@ -159,7 +153,7 @@ public static class ChartTables
     public static ChartTable Workers(SiteModel site) => new(
         "field-workers",
         [new("until", "trend.year", IsNumber: false), new("share_in_prochw", "field.workers.share")],
-        [.. site.Movement.Points.Select(p => (IReadOnlyList<ChartCell>)[Day(p.AsOf), ChartCell.Share(new CountryGroup(p.Countries).WorkersInProchw)])]);
+        [.. site.Movement.Points.Select(p => (IReadOnlyList<ChartCell>)[Day(p.AsOf), ChartCell.Share(new GroupStanding(p.Countries).WorkersInProchw)])]);
 
     /// <summary>How much is known of each group of countries at the end of each year, and how fresh that is today.</summary>
     public static ChartTable Evidence(SiteModel site) => new(
@@ -169,12 +163,12 @@ public static class ChartTables
             new("coverage", "field.coverage.share"), new("fresh", "field.fresh.share"),
         ],
         [
-            .. from @group in FieldGroup.All(site)
+            .. from @group in CountryGroup.All([.. site.Scores.Countries.Select(c => c.Country)])
                from point in site.Movement.Points
-               let countries = @group.Of(point)
+               let countries = @group.On(point)
                select (IReadOnlyList<ChartCell>)
                [
-                   new ChartCell(@group.Machine, @group.Name), Day(point.AsOf), ChartCell.Share(countries.Coverage),
+                   new ChartCell(@group.Id, f => f.Phrases.Name(@group)), Day(point.AsOf), ChartCell.Share(countries.Coverage),
                    // When a source was read is known for its last reading only.
                    ChartCell.Share(point == site.Movement.Points[^1] ? countries.Freshness(site.Data, site.AsOf) : null),
                ],

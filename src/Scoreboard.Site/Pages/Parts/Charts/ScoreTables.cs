@@ -3,7 +3,6 @@ using Scoreboard.Dates;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Explore;
 
-
 namespace Scoreboard.Site.Pages.Parts.Charts;
 
 /// <summary>The data of the maps, of the headline over time, of the renewals' timeline and of the chart of any two measures.</summary>
@@ -75,7 +74,7 @@ public static class ScoreTables
                 ChartCell.Text(c.Country.Iso3), ChartCell.Text(Spelling.Of(c.Status)), ChartCell.Text(c.Country.Region), ChartCell.Text(c.Country.IncomeGroup),
                 .. site.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)), ChartCell.Count(c.Best.Overall.Value),
                 ChartCell.Share(c.Best.Overall.Coverage), ChartCell.Count(c.Headcount), ChartCell.Count(Measures.MonthsLeft(c)),
-                ChartCell.Count(Measures.WinOf(site, c)?.On.Year),
+                ChartCell.Count(site.History.WinOf(c.Country, site.AsOf)?.On.Year),
             ]),
         ]);
 }

@@ -1,0 +1,46 @@
+using Scoreboard.Csv;
+using Scoreboard.Progress;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Charts;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages.Progress;
+
+/// <summary>One group of countries among small multiples.</summary>
+/// <param name="Name">In words.</param>
+/// <param name="Won">How many have a proCHW policy, out of how many.</param>
+/// <param name="Evidence">How much is known there and how fresh that is.</param>
+/// <param name="Rungs">Where its countries stand.</param>
+public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Rungs)
+{
+    /// <param name="frame">Of the page.</param>
+    /// <param name="group">Whose countries are shown.</param>
+    /// <param name="size">A class of the stylesheet that says how high the drawing is.</param>
+    public static GroupPlot Of(PageFrame frame, CountryGroup group, string size)
+    {
+        var (site, words, name) = (frame.Site, frame.Words, frame.Phrases.Name(group));
+        var points = site.Movement.Points.Select(p => (Year: p.AsOf.Year, Countries: group.On(p))).ToList();
+        var (first, last) = (points[0], points[^1].Countries);
+        var fresh = last.Freshness(site.Data, site.AsOf) is { } share
+            ? words.Formats.Percent(share)
+            : words["score.none"];
+        var label = words.Format("field.rungs.label",
+            ("group", name), ("count", last.Count(Status.Prochw)), ("then", first.Countries.Count(Status.Prochw)),
+            ("year", words.Formats.Date(first.Year)), ("nearly", last.Count(Status.Nearly)),
+            ("total", last.Countries.Count));
+        return new GroupPlot(
+            name,
+            words.Format(
+                "field.group.won", ("count", last.Count(Status.Prochw)), ("total", last.Countries.Count)),
+            words.Format(
+                "field.group.evidence", ("coverage", words.Formats.Percent(last.Coverage ?? 0)), ("fresh", fresh)),
+            Plot.Stacked(
+                label,
+                [
+                    .. points.Select(p => (
+                        words.Formats.Date(p.Year),
+                        (IReadOnlyList<int>)[.. ChartTables.Rungs.Select(p.Countries.Count)])),
+                ],
+                [.. ChartTables.Rungs.Select(s => $"part--{Spelling.Of(s)}")], words.Formats.Percent, size));
+    }
+}

@@ -1,0 +1,23 @@
+using Scoreboard.Scoring;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Renewals;
+
+/// <summary>The scoreboard as it would be if every window that can be acted on were won.</summary>
+/// <param name="Headline">How many countries would have a proCHW policy.</param>
+/// <param name="Won">
+/// One window, the most worthwhile, of each country that would be won; in the order of the ranking. A country that has
+/// a proCHW policy already is defended there and adds nothing.
+/// </param>
+public sealed record WhatIf(int Headline, IReadOnlyList<RankedWindow> Won)
+{
+    public static WhatIf Of(Scores scores, IEnumerable<RankedWindow> ranking)
+    {
+        var won = ranking.Where(r => r.Country.Status != Status.Prochw).DistinctBy(r => r.Country.Country.Iso3).ToList();
+        return new WhatIf(scores.Headline + won.Count, won);
+    }
+
+    /// <summary>What a country would then be.</summary>
+    public Status StatusOf(CountryScore country) =>
+        Won.Any(w => w.Country.Country == country.Country) ? Status.Prochw : country.Status;
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scoreboard.Site.Building;
 using Scoreboard.Site.Commands;
 
 // Messages, numbers and dates are ours and in English, whatever the machine is set to.

@@ -67,7 +67,7 @@ public static class SiteBuilder
             Warnings = InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning)
                 .Concat(DataQuality.Warnings(data, options.AsOf))),
             BaseUrl = options.BaseUrl ?? settings.BaseUrl,
-            Assets = inputs.AssetPaths,
+            Assets = inputs.PathsOfAssets(),
             Navigation = PageKinds.Navigation,
             DataFiles = [.. inputs.DataFiles.Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length))],
         };

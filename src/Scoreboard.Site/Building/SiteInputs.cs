@@ -5,7 +5,6 @@ using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
-using Scoreboard.Site.Serving;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;
@@ -42,10 +41,9 @@ public sealed record SiteInputs(
         var folder = DataFolder.Read(options.DataFolder, Label(options, options.DataFolder));
         var problems = new List<Problem>();
         var settings = SiteSettings.Read(folder.Settings, problems);
-        var meanwhile = Task.Run(() => ReadInputs(options, inputLabel, folder, settings));
-        var data = Dataset.Load(folder, problems);
+        var (data, inputs) = OnAllCores.Both(
+            () => Dataset.Load(folder, problems), () => ReadInputs(options, inputLabel, folder, settings));
         problems.AddRange(folder.Settings.Unknown());
-        var inputs = meanwhile.GetAwaiter().GetResult();
         return inputs with { Data = data, Problems = [.. problems, .. inputs.Problems] };
     }
 
@@ -152,7 +150,7 @@ public sealed record SiteInputs(
         var folder = Path.Combine(options.InputFolder, "assets");
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(path => !SourceWatcher.IsOfEditor(path))
+                .Where(path => !EditorFile.Is(path))
                 .Select(path => (path, name: Routes.Asset(Slashes(Path.GetRelativePath(folder, path)))))
                 .Select(f => new SiteFile(f.name, OrdinaryFile.Read(f.path) ?? [], $"{label}/{f.name}"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)]
@@ -166,9 +164,13 @@ public sealed record SiteInputs(
         where Markdown.ContainsKey(file)
         select (article, file, Markdown[file]);
 
-    /// <summary>By file name: the path from the site's root, with a mark that changes with the content, for caches.</summary>
-    public IReadOnlyDictionary<string, string> AssetPaths => Assets.ToDictionary(
-        a => a.Path[Routes.Asset("").Length..], a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
+    /// <summary>
+    /// By file name: the path from the site's root, with a mark that changes with the content, for caches. Reads every
+    /// asset to make the mark, so ask once.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> PathsOfAssets() => Assets.ToDictionary(
+        a => a.Path[Routes.Asset("").Length..],
+        a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
 
     private static byte[]? Content(params string[] parts) => OrdinaryFile.Read(Path.Combine(parts));
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Reporting;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;

@@ -1,6 +1,6 @@
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
-
+using Scoreboard.Site.Reporting;
 
 namespace Scoreboard.Site.Commands;
 

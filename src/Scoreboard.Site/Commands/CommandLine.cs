@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Scoreboard.Dates;
+using Scoreboard.Site.Reporting;
 
 namespace Scoreboard.Site.Commands;
 

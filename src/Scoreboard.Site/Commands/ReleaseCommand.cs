@@ -5,6 +5,7 @@ using Scoreboard.Problems;
 using Scoreboard.Releases;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Reporting;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;

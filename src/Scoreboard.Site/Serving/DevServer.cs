@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Commands;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Serving;

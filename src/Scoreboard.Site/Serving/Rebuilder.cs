@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Commands;
+using Scoreboard.Site.Reporting;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Serving;
@@ -44,7 +44,8 @@ public sealed class Rebuilder(
         }
         catch (Exception e)
         {
-            Fail("The program crashed: a mistake of ours, not of the data", e.ToString().ReplaceLineEndings("\n").Split('\n'));
+            var trace = e.ToString().ReplaceLineEndings("\n").Split('\n');
+            Fail("The program crashed: a mistake of ours, not of the data", trace);
         }
     }
 
@@ -52,8 +53,8 @@ public sealed class Rebuilder(
     private void Fail(IEnumerable<Problem> problems)
     {
         var errors = problems.Where(p => p.Severity == Severity.Error).Select(ProblemPrinter.AsLine).ToList();
-        var isServed = new SiteFolder(options.OutputFolder).Exists;
-        Fail($"{Count.Of(errors.Count, "error")}: {(isServed ? "the last good site stays" : "there is no site")} until this is mended", errors);
+        var kept = new SiteFolder(options.OutputFolder).Exists ? "the last good site stays" : "there is no site";
+        Fail($"{Count.Of(errors.Count, "error")}: {kept} until this is mended", errors);
     }
 
     private void Fail(string title, IReadOnlyList<string> lines)

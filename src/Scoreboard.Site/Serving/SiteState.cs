@@ -12,5 +12,9 @@ namespace Scoreboard.Site.Serving;
 public sealed record SiteState(string Site, string Title, IReadOnlyList<string> Lines)
 {
     /// <summary>One event of a text/event-stream.</summary>
-    public string AsEvent() => $"data: {JsonSerializer.Serialize(new { site = Site, title = Title, lines = Lines })}\n\n";
+    public string AsEvent()
+    {
+        var json = JsonSerializer.Serialize(new { site = Site, title = Title, lines = Lines });
+        return $"data: {json}\n\n";
+    }
 }

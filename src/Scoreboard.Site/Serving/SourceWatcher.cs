@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Serving;
 
@@ -49,12 +50,15 @@ public sealed class SourceWatcher : IDisposable
     }
 
     /// <summary>
-    /// Watches for the folder itself being moved away or put back: its own watcher would follow what was moved away, and
-    /// see nothing of what is put in its place.
+    /// Watches for the folder itself being moved away or put back: its own watcher would follow what was moved away,
+    /// and see nothing of what is put in its place.
     /// </summary>
     private FileSystemWatcher WatchPlace(string folder)
     {
-        FileSystemWatcher place = new(Path.GetDirectoryName(folder)!, Path.GetFileName(folder)) { NotifyFilter = NotifyFilters.DirectoryName };
+        FileSystemWatcher place = new(Path.GetDirectoryName(folder)!, Path.GetFileName(folder))
+        {
+            NotifyFilter = NotifyFilters.DirectoryName,
+        };
         place.Created += (_, _) => WatchAgain(folder);
         place.Deleted += (_, _) => WatchAgain(folder);
         place.Renamed += (_, _) => WatchAgain(folder);
@@ -81,7 +85,8 @@ public sealed class SourceWatcher : IDisposable
         FileSystemWatcher watcher = new(folder)
         {
             IncludeSubdirectories = true,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName
+                | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 64 * 1024,
         };
         watcher.Changed += (_, e) => Note(e.Name);
@@ -93,13 +98,10 @@ public sealed class SourceWatcher : IDisposable
         return watcher;
     }
 
-    /// <summary>Whether a file is an editor's or the system's own: hidden, or a backup.</summary>
-    public static bool IsOfEditor(string path) => Path.GetFileName(path) is ['.', ..] or [.., '~'];
-
     /// <param name="path">Null when it is not known what changed.</param>
     private void Note(string? path)
     {
-        if (path is null || !IsOfEditor(path))
+        if (path is null || !EditorFile.Is(path))
         {
             _changes.Writer.TryWrite(true);
         }

@@ -1,5 +1,4 @@
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Commands;
 
 namespace Scoreboard.Site.Writing;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Commands;
 using Scoreboard.Site.Tests.Commands;
 using Scoreboard.Site.Writing;
 

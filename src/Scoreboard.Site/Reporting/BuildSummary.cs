@@ -2,7 +2,7 @@ using System.Globalization;
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
 
-namespace Scoreboard.Site.Commands;
+namespace Scoreboard.Site.Reporting;
 
 /// <summary>One build in one line.</summary>
 public static class BuildSummary

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Spectre.Console;
 
-namespace Scoreboard.Site.Commands;
+namespace Scoreboard.Site.Reporting;
 
 /// <summary>Says on stderr what is being done: one live line on a terminal, plain lines in a log.</summary>
 public static class BuildProgress

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Scoreboard.Problems;
 
-namespace Scoreboard.Site.Commands;
+namespace Scoreboard.Site.Reporting;
 
 /// <summary>Lists problems in the format a reader or a program wants.</summary>
 public static class ProblemPrinter

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Scoreboard.Site.Commands;
+namespace Scoreboard.Site.Reporting;
 
 /// <summary>Numbers as the terminal's sentences say them.</summary>
 public static class Count

@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Commands;
+namespace Scoreboard.Site.Reporting;
 
 /// <summary>How problems are listed.</summary>
 public enum ProblemFormat

@@ -2,9 +2,9 @@ using System.Text.Json;
 using Scoreboard.Problems;
 using Scoreboard.Rules;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Commands;
+using Scoreboard.Site.Reporting;
 
-namespace Scoreboard.Site.Tests.Commands;
+namespace Scoreboard.Site.Tests.Reporting;
 
 public class ProblemPrinterTests
 {
@@ -19,7 +19,9 @@ public class ProblemPrinterTests
     {
         var problem = Plain with { Message = "the cell is 'a\r\nb\u001b[2J\u009b\u007f'" };
 
-        Assert.EndsWith("the cell is 'a␍␊b␛[2J\ufffd␡'\n", Print(ProblemFormat.Text, problem), StringComparison.Ordinal);
+        var printed = Print(ProblemFormat.Text, problem);
+
+        Assert.EndsWith("the cell is 'a␍␊b␛[2J\ufffd␡'\n", printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class StaticHost : IAsyncDisposable
         var file = address.StartsWith(Path, StringComparison.Ordinal) ? site.FileOf(address[(Path.Length - 1)..]) : null;
         context.Response.StatusCode = file is null ? 404 : 200;
         file ??= site.NotFoundPage!;
-        context.Response.ContentType = ContentTypes.Of(file);
+        context.Response.ContentType = SiteFolder.TypeOf(file.Name);
         await context.Response.SendFileAsync(file);
     }
 }

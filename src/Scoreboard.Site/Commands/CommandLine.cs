@@ -9,12 +9,11 @@ namespace Scoreboard.Site.Commands;
 /// <summary>What may be asked for. With <see cref="SiteArguments"/> the one place that reads clock and environment.</summary>
 public static class CommandLine
 {
-    private static readonly Option<int> Port = new("--port")
+    private static readonly Option<int?> Port = new("--port")
     {
-        Description = "Port on localhost; 0 takes any free one.",
+        Description = "Port on localhost; 0 takes any free one. Default: 5080, or the next that is free.",
         HelpName = "PORT",
         CustomParser = ParsePort,
-        DefaultValueFactory = _ => 5080,
     };
 
     private static readonly Option<string> Format = new("--format")
@@ -98,7 +97,7 @@ public static class CommandLine
         return ExitCode.WrongUsage;
     }
 
-    private static int ParsePort(ArgumentResult result)
+    private static int? ParsePort(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > 65535)

@@ -1,10 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Writing;
 
@@ -19,14 +13,15 @@ public sealed class DevServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly SourceWatcher _watcher;
     private readonly Rebuilder _rebuilder;
-    private readonly WebApplication _web;
+    private readonly DevSite _site;
+    private WebApplication? _web;
     private Task _rebuilding = Task.CompletedTask;
 
-    private DevServer(SiteOptions options, string output, int port, Func<CancellationToken, Task<BuildResult>> build, TextWriter terminal)
+    private DevServer(SiteOptions options, Func<CancellationToken, Task<BuildResult>> build, TextWriter terminal)
     {
         SiteStates states = new();
-        _rebuilder = new Rebuilder(options, build, states, TextWriter.Synchronized(terminal));
-        _web = Web(port, new DevSite(new SiteFolder(output), states, _stop.Token));
+        _site = new DevSite(new SiteFolder(OutputFolder.Of(options)), states, _stop.Token);
+        _rebuilder = new Rebuilder(options, build, states, terminal);
         _watcher = new SourceWatcher(options.DataFolder, options.InputFolder);
     }
 
@@ -35,19 +30,21 @@ public sealed class DevServer : IAsyncDisposable
 
     /// <summary>Listens, builds once, and goes on building in the background until it is disposed.</summary>
     /// <param name="options">What to watch, and where the site is.</param>
-    /// <param name="port">0 takes any free one.</param>
+    /// <param name="ports">The first of them that can be had is taken; 0 takes any free one.</param>
     /// <param name="build">Everything up to writing, which is done here.</param>
     /// <param name="terminal">Where builds and problems are reported.</param>
     /// <param name="cancel">Stops the first build.</param>
     /// <exception cref="UsageException">The output folder is not ours to replace.</exception>
-    /// <exception cref="IOException">The port cannot be had.</exception>
+    /// <exception cref="IOException">None of the ports can be had.</exception>
     public static async Task<DevServer> StartAsync(
-        SiteOptions options, int port, Func<CancellationToken, Task<BuildResult>> build, TextWriter terminal, CancellationToken cancel)
+        SiteOptions options, IReadOnlyList<int> ports, Func<CancellationToken, Task<BuildResult>> build,
+        TextWriter terminal, CancellationToken cancel)
     {
-        DevServer server = new(options, OutputFolder.Of(options), port, build, terminal);
+        terminal = TextWriter.Synchronized(terminal);
+        DevServer server = new(options, build, terminal);
         try
         {
-            await server.ListenAsync(port, cancel);
+            await server.ListenAsync(ports, terminal, cancel);
             await server._rebuilder.BuildAsync(cancel);
             server._rebuilding = server.RebuildAsync();
             return server;
@@ -63,25 +60,20 @@ public sealed class DevServer : IAsyncDisposable
     {
         await _stop.CancelAsync();
         await _rebuilding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await _web.DisposeAsync();
+        await (_web?.DisposeAsync() ?? ValueTask.CompletedTask);
         _watcher.Dispose();
         _stop.Dispose();
     }
 
-    private async Task ListenAsync(int port, CancellationToken cancel)
+    private async Task ListenAsync(IReadOnlyList<int> ports, TextWriter terminal, CancellationToken cancel)
     {
-        try
+        _web = await LocalWeb.StartAsync(ports, _site.AnswerAsync, cancel);
+        var port = new Uri(_web.Urls.First()).Port;
+        Address = new Uri($"http://localhost:{port}/");
+        if (ports[0] != 0 && ports[0] != port)
         {
-            await _web.StartAsync(cancel);
+            terminal.WriteLine($"Port {ports[0]} is taken; this is port {port}.");
         }
-        catch (Exception e) when (e is IOException or SocketException)
-        {
-            throw new IOException(
-                $"Port {port} cannot be had; another 'serve' may be using it. Stop that one, or choose another port: "
-                + $"--port 0 takes any free one. ({e.Message})", e);
-        }
-
-        Address = new Uri($"http://localhost:{new Uri(_web.Urls.First()).Port}/");
     }
 
     private async Task RebuildAsync()
@@ -90,31 +82,6 @@ public sealed class DevServer : IAsyncDisposable
         {
             await _watcher.NextAsync(_stop.Token);
             await _rebuilder.BuildAsync(_stop.Token);
-        }
-    }
-
-    /// <summary>The bare server: it reads no configuration and logs nothing, so the terminal holds only our words.</summary>
-    private static WebApplication Web(int port, DevSite site)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, port));
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
-        var web = builder.Build();
-        web.Run(site.AnswerAsync);
-        return web;
-    }
-
-    // Both loopback addresses where the port is named; "any free port" can be asked of one address only.
-    private static void Listen(KestrelServerOptions kestrel, int port)
-    {
-        kestrel.AddServerHeader = false;
-        if (port == 0)
-        {
-            kestrel.Listen(IPAddress.Loopback, port);
-        }
-        else
-        {
-            kestrel.ListenLocalhost(port);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Net.Mime;
-using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.FileProviders;
 
 namespace Scoreboard.Site.Serving;
 
@@ -13,19 +13,32 @@ public sealed class DevSite(SiteFolder folder, SiteStates states, CancellationTo
     public async Task AnswerAsync(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";
-        if (http.Request.Method is not ("GET" or "HEAD"))
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        await ((http.Request.Method, http.Request.Path.Value) switch
         {
-            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return;
-        }
-
-        await (http.Request.Path.Value switch
-        {
-            "/_dev/events" => SendEventsAsync(http),
-            "/_dev/reload.js" or "/_dev/reload.css" => SendOwnAsync(http),
-            null or "" => SendSiteAsync(http, "/"),
-            var path => SendSiteAsync(http, path),
+            _ when !IsLocal(http.Request.Host) => RefuseAsync(
+                http, StatusCodes.Status421MisdirectedRequest, "This preview answers to the name localhost alone."),
+            (not ("GET" or "HEAD"), _) => RefuseAsync(
+                http, StatusCodes.Status405MethodNotAllowed, "This preview can be read, and nothing else."),
+            (_, "/_dev/events") => SendEventsAsync(http),
+            (_, "/_dev/reload.js" or "/_dev/reload.css") => SendOwnAsync(http),
+            (_, null or "") => SendSiteAsync(http, "/"),
+            (_, var path) => SendSiteAsync(http, path),
         });
+    }
+
+    /// <summary>
+    /// Another site may give its own name this machine's address (DNS rebinding): a browser would then let it read what
+    /// is not published yet, but still sends that other name.
+    /// </summary>
+    private static bool IsLocal(HostString host) =>
+        host.Host.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]";
+
+    private static Task RefuseAsync(HttpContext http, int status, string line)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = SiteFolder.TypeOf(".txt");
+        return http.Response.WriteAsync($"{line}\n");
     }
 
     private async Task SendEventsAsync(HttpContext http)
@@ -50,7 +63,7 @@ public sealed class DevSite(SiteFolder folder, SiteStates states, CancellationTo
     private static async Task SendOwnAsync(HttpContext http)
     {
         var name = Path.GetFileName(http.Request.Path.Value!);
-        http.Response.ContentType = ContentTypes.Of(name);
+        http.Response.ContentType = SiteFolder.TypeOf(name);
         await using var own = typeof(DevSite).Assembly.GetManifestResourceStream(name)!;
         await own.CopyToAsync(http.Response.Body);
     }
@@ -76,7 +89,7 @@ public sealed class DevSite(SiteFolder folder, SiteStates states, CancellationTo
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return folder.NotFoundPage is { } page
             ? SendFileAsync(http, page)
-            : SendHtmlAsync(http, "<!DOCTYPE html><title>404</title>Not found.");
+            : SendPageAsync(http, DevPage.NotFound(states.Current));
     }
 
     private static Task SendNoSiteAsync(HttpContext http, SiteState state)
@@ -84,33 +97,33 @@ public sealed class DevSite(SiteFolder folder, SiteStates states, CancellationTo
         if (state.Title.Length > 0)
         {
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            return SendHtmlAsync(http, DevPage.Problems(state));
+            return SendPageAsync(http, DevPage.Problems(state));
         }
 
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         http.Response.Headers["Refresh"] = http.Response.Headers.RetryAfter = "1";
-        return SendHtmlAsync(http, DevPage.Waiting(state));
+        return SendPageAsync(http, DevPage.Waiting(state));
     }
 
-    private async Task SendFileAsync(HttpContext http, string file)
+    private async Task SendFileAsync(HttpContext http, IFileInfo file)
     {
-        // Read before the bytes: a page older than its state reloads once too often, never once too seldom.
-        var state = states.Current;
-        var content = await File.ReadAllBytesAsync(file, http.RequestAborted);
-        if (Path.GetExtension(file) == ".html")
+        http.Response.ContentType = SiteFolder.TypeOf(file.Name);
+        if (Path.GetExtension(file.Name) != ".html")
         {
-            await SendHtmlAsync(http, DevPage.Listening(Encoding.UTF8.GetString(content), state));
+            await http.Response.SendFileAsync(file, http.RequestAborted);
             return;
         }
 
-        http.Response.ContentType = ContentTypes.Of(file);
-        http.Response.ContentLength = content.Length;
-        await http.Response.Body.WriteAsync(content);
+        // Read before the bytes: a page older than its state reloads once too often, never once too seldom.
+        var state = states.Current;
+        using StreamReader html = new(file.CreateReadStream());
+        await SendPageAsync(http, DevPage.Listening(await html.ReadToEndAsync(http.RequestAborted), state));
     }
 
-    private static Task SendHtmlAsync(HttpContext http, string html)
+    private static Task SendPageAsync(HttpContext http, DevPage page)
     {
-        http.Response.ContentType = ContentTypes.Of(".html");
-        return http.Response.WriteAsync(html);
+        http.Response.ContentType = SiteFolder.TypeOf(".html");
+        http.Response.Headers.ContentSecurityPolicy = page.Policy;
+        return http.Response.WriteAsync(page.Html);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Tests.Commands;
 using Scoreboard.Site.Writing;
@@ -104,7 +105,8 @@ public sealed class DevServerTests : IAsyncDisposable
         var html = await answer.Content.ReadAsStringAsync(Cancel);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.Contains("<li>data/text.csv:1:1: error bad-row: it says &#39;bad &lt;row&gt;&#39;.</li>", html, StringComparison.Ordinal);
+        const string Line = "<li>data/text.csv:1:1: error bad-row: it says &#39;bad &lt;row&gt;&#39;.</li>";
+        Assert.Contains(Line, html, StringComparison.Ordinal);
         Assert.Contains("1 error: there is no site until this is mended", html, StringComparison.Ordinal);
         Assert.Contains("data-site=\"\"", html, StringComparison.Ordinal);
 
@@ -128,7 +130,8 @@ public sealed class DevServerTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
         Assert.Equal("1", Assert.Single(early.Headers.GetValues("Refresh")));
-        Assert.Contains("<h1>The site is being built</h1>", await early.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        var html = await early.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("<h1>The site is being built</h1>", html, StringComparison.Ordinal);
 
         ready.SetResult();
         await starting;
@@ -144,7 +147,8 @@ public sealed class DevServerTests : IAsyncDisposable
         using var answer = await _running.GetAsync("");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-        Assert.Contains("<h1>The site was deleted</h1>", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        var html = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("<h1>The site was deleted</h1>", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,6 +219,42 @@ public sealed class DevServerTests : IAsyncDisposable
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"Port {taken} cannot be had", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Of_several_ports_the_first_free_one_is_taken_and_the_terminal_is_told()
+    {
+        await using RunningServer other = new();
+        await other.StartAsync();
+        var (taken, free) = (other.Server!.Address.Port, RunningServer.FreePort());
+
+        await _running.StartAsync(taken, free);
+
+        Assert.Equal(free, _running.Server!.Address.Port);
+        var told = _running.Terminal.ToString();
+        Assert.StartsWith($"Port {taken} is taken; this is port {free}.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_goes_on_to_the_next_port_where_none_was_asked_for()
+    {
+        using TcpListener usual = new(IPAddress.Loopback, 5080);
+        try
+        {
+            usual.Start();
+        }
+        catch (SocketException)
+        {
+            // Taken by someone else, which is as good.
+        }
+
+        using var serve = ScoreboardProcess.Start(_running.Folder, ScoreboardProcess.Executable, []);
+        var said = await serve.StandardOutput.ReadLineAsync(Cancel);
+        serve.Kill();
+
+        Assert.Matches($"^Serving {_running.Folder.At("output")} on http://localhost:50(8[1-9]|9\\d)/", said);
+        var told = await serve.StandardError.ReadLineAsync(Cancel);
+        Assert.Matches(@"^Port 5080 is taken; this is port 50(8[1-9]|9\d)\.$", told);
     }
 
     [Fact]

@@ -10,8 +10,9 @@ namespace Scoreboard.Site.Tests.Serving;
 /// <summary>A development server on a free port, over a project whose whole data is <c>data/text.csv</c>.</summary>
 public sealed class RunningServer : IAsyncDisposable
 {
-    private const string Policy =
-        """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">""";
+    private const string Policy = """
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
+        """;
 
     private readonly HttpClient _browser = new(new HttpClientHandler { AllowAutoRedirect = false });
 
@@ -48,13 +49,15 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>The page at an address, as its reader sees it.</summary>
     public Task<string> PageAsync(string address) => _browser.GetStringAsync(At(address), Cancel);
 
-    /// <param name="port">0 takes any free one.</param>
-    public async Task StartAsync(int port = 0) =>
-        Server = await DevServer.StartAsync(Folder.Options, port, cancel => Build(cancel), Terminal, Cancel);
+    /// <param name="ports">Tried in this order; none stands for any free one.</param>
+    public async Task StartAsync(params int[] ports) => Server = await DevServer.StartAsync(
+        Folder.Options, ports is [] ? [0] : ports, cancel => Build(cancel), Terminal, Cancel);
 
     public Uri At(string address) => new(Server!.Address, address);
 
     public Task<HttpResponseMessage> GetAsync(string address) => _browser.GetAsync(At(address), Cancel);
+
+    public Task<HttpResponseMessage> PostAsync(string address) => _browser.PostAsync(At(address), null, Cancel);
 
     public static int FreePort()
     {
@@ -79,13 +82,14 @@ public sealed class RunningServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Sends the address as it stands: a client would tidy it first.</summary>
-    public async Task<string> RawGetAsync(string address)
+    /// <summary>Sends the address, and the name of the host, as they stand: a client would tidy them first.</summary>
+    public async Task<string> RawGetAsync(string address, string host = "localhost")
     {
         using TcpClient client = new();
         await client.ConnectAsync(IPAddress.Loopback, Server!.Address.Port, Cancel);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), Cancel);
+        var request = $"GET {address} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Cancel);
         using StreamReader reader = new(stream);
         return await reader.ReadToEndAsync(Cancel);
     }
@@ -104,7 +108,9 @@ public sealed class RunningServer : IAsyncDisposable
         return JsonDocument.Parse(line!["data: ".Length..]).RootElement;
     }
 
-    /// <summary>A site of a few files that holds the text of <c>data/text.csv</c>; text that starts with "bad" is a problem.</summary>
+    /// <summary>
+    /// A site of a few files that holds the text of <c>data/text.csv</c>; text that starts with "bad" is a problem.
+    /// </summary>
     public BuildResult BuildFromText()
     {
         var text = File.ReadAllText(Folder.At("data/text.csv"));

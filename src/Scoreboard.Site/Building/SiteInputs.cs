@@ -25,15 +25,6 @@ public sealed record SiteInputs(
 {
     private static readonly IReadOnlyList<string> Articles = [.. PageKinds.All.Select(k => k.Article).OfType<string>()];
 
-    private static readonly TableShape TextShape = new()
-    {
-        FileName = "xx.csv",
-        About = "A text of the pages.",
-        Key = ["key"],
-        SortedBy = ["key"],
-        Columns = RowReader.ColumnsOf(ReadText),
-    };
-
     /// <exception cref="IOException">The disk refuses to be read.</exception>
     public static SiteInputs Read(SiteOptions options)
     {
@@ -79,26 +70,16 @@ public sealed record SiteInputs(
             {
                 problems.Add(new Problem(
                     new Location(settingsFile, 1, 1), SiteProblemCode.MissingLanguage,
-                    $"the language '{code}' is announced and there is no {file}; add that file, or take the language out of the list",
+                    $"the language '{code}' is announced and there is no {file}; add that file, or take the language "
+                        + "out of the list",
                     Severity.Warning));
                 continue;
             }
 
-            var table = Table.Read(file, content, TextShape with { FileName = $"{code}.csv" }, ReadText, problems);
-            all.Add(WordsFile.Read(
-                language, file,
-                table.Lines.Select(l => new TextRow(l.Record.Key, l.Record.Text, l.Row["key"].At, l.Row["text"].At)).DistinctBy(r => r.Key),
-                all.FirstOrDefault(), problems));
+            all.Add(WordsFile.Read(language, file, content, all.FirstOrDefault(), problems));
         }
 
         return all;
-    }
-
-    private static (string Key, string Text) ReadText(RowReader row)
-    {
-        var text = (row.Text("key", "names the text"), row.Text("text", "what visitors read"));
-        row.OptionalText("note", "for translators");
-        return text;
     }
 
     private static Dictionary<string, string> ReadMarkdown(

@@ -1,16 +1,25 @@
+using Scoreboard.Csv;
 using Scoreboard.Problems;
-
 
 namespace Scoreboard.Site.Text;
 
-/// <summary>One text of one language.</summary>
+/// <summary>One text of one language: a row of <c>input/text/xx.csv</c>.</summary>
 /// <param name="Key">Such as <c>country.title</c>.</param>
-/// <param name="Template">The text, its placeholders known.</param>
+/// <param name="Template">
+/// What visitors read, its <c>{placeholders}</c> known; it may hold <c>**bold**</c>, <c>*emphasis*</c> and links.
+/// </param>
 /// <param name="KeyAt">The cell of the key.</param>
 /// <param name="TextAt">The cell of the text.</param>
 public sealed record Message(string Key, Template Template, Location KeyAt, Location TextAt)
 {
     private readonly Lazy<RichText> _rich = new(() => RichText.Read(Template));
+
+    /// <param name="key">The cell of the key.</param>
+    /// <param name="text">The cell of the text.</param>
+    /// <param name="fault">What is wrong with the placeholders; empty when nothing is.</param>
+    /// <returns>A message even then, as <see cref="Template.Read"/> gives a template.</returns>
+    public static Message Read(Cell key, Cell text, out string fault) =>
+        new(key.Text, Template.Read(text.Text, out fault), key.At, text.At);
 
     /// <summary>The text with its inline Markdown read; reading waits until it is asked for.</summary>
     public RichText Rich => _rich.Value;

@@ -18,7 +18,6 @@ public sealed class Words
     private readonly FrozenDictionary<string, Message> _messages;
     private readonly ConcurrentDictionary<Problem, bool> _problems = new();
     private readonly ConcurrentDictionary<string, bool> _used = new();
-    private readonly ConcurrentDictionary<string, bool> _english = new();
     private readonly string _file;
 
     /// <param name="language">The language of the texts.</param>
@@ -49,9 +48,6 @@ public sealed class Words
     public IReadOnlyList<string> Unused =>
         [.. _messages.Keys.Where(key => !IsData(key) && !_used.ContainsKey(key)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Keys under <c>data.</c> for which the English of the data was shown so far.</summary>
-    public IReadOnlyList<string> LeftInEnglish => [.. _english.Keys.Order(StringComparer.Ordinal)];
-
     internal IReadOnlyDictionary<string, Message> Messages => _messages;
 
     /// <summary>A text without placeholders.</summary>
@@ -80,30 +76,13 @@ public sealed class Words
         return new MarkupString(html);
     }
 
-    /// <summary><see cref="Rich"/>, in the form that goes with a count.</summary>
-    public MarkupString RichCount(
-        string key, SiteAddress page, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
-        Rich(PluralKey(key, count), page, [("count", count), .. values]);
-
     /// <summary>
     /// Words of the data tables in this language: the text <c>data.</c> + key where there is one, else the data's English.
     /// </summary>
     /// <param name="key">Such as <c>criteria.accredited.name</c>; use <see cref="Slug.Of"/> where the name itself is the key.</param>
     /// <param name="english">As the table has it.</param>
-    public string OfData(string key, string english)
-    {
-        if (_messages.TryGetValue(DataPrefix + key, out var message))
-        {
-            return message.Template.Text;
-        }
-
-        if (Language != Language.English)
-        {
-            _english.TryAdd(key, true);
-        }
-
-        return english;
-    }
+    public string OfData(string key, string english) =>
+        _messages.TryGetValue(DataPrefix + key, out var message) ? message.Template.Text : english;
 
     internal static bool IsData(string key) => key.StartsWith(DataPrefix, StringComparison.Ordinal);
 

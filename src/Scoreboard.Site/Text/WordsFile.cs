@@ -1,31 +1,41 @@
+using Scoreboard.Csv;
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
 
-
 namespace Scoreboard.Site.Text;
 
-/// <summary>Turns the rows of <c>input/text/xx.csv</c> into the words of that language, and says what is wrong with them.</summary>
+/// <summary>Reads <c>input/text/xx.csv</c> as the words of that language, and says what is wrong with them.</summary>
 public static class WordsFile
 {
+    private static readonly TableShape Shape = new()
+    {
+        FileName = "xx.csv",
+        About = "A text of the pages.",
+        Key = ["key"],
+        SortedBy = ["key"],
+        Columns = RowReader.ColumnsOf(ReadText),
+    };
+
     /// <param name="language">The language of the file.</param>
     /// <param name="file">Such as <c>input/text/fr.csv</c>.</param>
-    /// <param name="rows">In the order of the file.</param>
+    /// <param name="content">Null when there is no such file.</param>
     /// <param name="reference">The English words, to compare with; null when these are the English words.</param>
     /// <param name="problems">Takes every problem of the file.</param>
     /// <returns>What could be read, even where there are problems.</returns>
     public static Words Read(
-        Language language, string file, IEnumerable<TextRow> rows, Words? reference, ICollection<Problem> problems)
+        Language language, string file, byte[]? content, Words? reference, ICollection<Problem> problems)
     {
         var messages = new Dictionary<string, Message>();
-        foreach (var row in rows)
+        foreach (var (_, row) in Table.Read(file, content, Shape, ReadText, problems).Lines)
         {
-            var message = new Message(row.Key, Template.Read(row.Text, out var fault), row.KeyAt, row.TextAt);
-            foreach (var problem in ProblemsOf(row, message, fault, messages.GetValueOrDefault(row.Key)))
+            var message = Message.Read(row["key"], row["text"], out var fault);
+            foreach (var problem in ProblemsOf(message, fault))
             {
                 problems.Add(problem);
             }
 
-            messages.TryAdd(row.Key, message);
+            // That a key is there twice is a problem of every table alike, and known by now.
+            messages.TryAdd(message.Key, message);
         }
 
         var words = new Words(language, file, messages.Values);
@@ -37,28 +47,31 @@ public static class WordsFile
         return words;
     }
 
-    private static IEnumerable<Problem> ProblemsOf(TextRow row, Message message, string fault, Message? earlier)
+    private static string ReadText(RowReader row)
     {
-        if (!IsKey(row.Key))
-        {
-            yield return new Problem(row.KeyAt, SiteProblemCode.BadKey,
-                $"'{row.Key}' is not a key; write lower-case words, digits, '-' and '_' joined by dots, such as country.title.");
-        }
+        row.Text("key", "names the text");
+        var text = row.Text("text", "what visitors read");
+        row.OptionalText("note", "for translators");
+        return text;
+    }
 
-        if (earlier is not null)
+    private static IEnumerable<Problem> ProblemsOf(Message message, string fault)
+    {
+        if (!IsKey(message.Key))
         {
-            yield return new Problem(row.KeyAt, ProblemCode.DuplicateKey,
-                $"'{row.Key}' already stands at line {earlier.KeyAt.Line}; keep one of the two rows.");
+            yield return new Problem(message.KeyAt, SiteProblemCode.BadKey,
+                $"'{message.Key}' is not a key; write lower-case words, digits, '-' and '_' joined by dots, "
+                + "such as country.title.");
         }
 
         if (fault.Length > 0)
         {
-            yield return new Problem(row.TextAt, SiteProblemCode.BadPlaceholder, $"{fault}.");
+            yield return new Problem(message.TextAt, SiteProblemCode.BadPlaceholder, $"{fault}.");
         }
 
         foreach (var linkFault in message.Rich.Faults)
         {
-            yield return new Problem(row.TextAt, ProblemCode.BadLink, $"{linkFault}.");
+            yield return new Problem(message.TextAt, ProblemCode.BadLink, $"{linkFault}.");
         }
     }
 

@@ -1,6 +1,6 @@
+using System.Text;
 using Scoreboard.Problems;
 using Scoreboard.Site.Text;
-
 
 namespace Scoreboard.Site.Tests.Text;
 
@@ -38,24 +38,27 @@ internal static class TextFixture
 
     public static Words English(string lines) => Read(Language.English, lines, null, out _);
 
-    /// <summary>The lines come after those of <see cref="EnglishFormats"/>, which they may replace.</summary>
+    /// <summary>
+    /// The lines come before those of <see cref="EnglishFormats"/>, which they may replace. They need not be sorted.
+    /// </summary>
     public static Words Read(Language language, string lines, Words? reference, out IReadOnlyList<Problem> problems)
     {
         var (found, file) = (new List<Problem>(), $"input/text/{language}.csv");
         var replaced = lines.Split('\n').Select(KeyOf).ToHashSet();
         var formats = EnglishFormats.Split('\n').Where(line => !replaced.Contains(KeyOf(line)));
-        var rows = lines.Split('\n').Concat(formats).Where(line => line.Length > 0).Select((line, i) => Row(file, line, i + 2));
-        var words = WordsFile.Read(language, file, rows, reference, found);
-        problems = found;
+        var rows = lines.Split('\n').Concat(formats).Where(line => line.Length > 0).Select(Row);
+        var content = Encoding.UTF8.GetBytes($"key,text,note\n{string.Join('\n', rows)}\n");
+        var words = WordsFile.Read(language, file, content, reference, found);
+        problems = [.. found.Where(p => p.Code != ProblemCode.UnsortedRow)];
         return words;
     }
 
     private static string KeyOf(string line) => line.Split(" = ")[0];
 
-    private static TextRow Row(string file, string line, int number)
+    private static string Row(string line)
     {
         var key = KeyOf(line);
         var text = line.Length > key.Length + 3 ? line[(key.Length + 3)..] : "";
-        return new TextRow(key, text, new Location(file, number, 1), new Location(file, number, key.Length + 2));
+        return $"{key},\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\",";
     }
 }

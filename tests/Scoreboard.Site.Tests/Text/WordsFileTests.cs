@@ -12,7 +12,7 @@ public class WordsFileTests
 
     [Theory]
     [InlineData("Home Title = x", "input/text/en.csv:2:1: error bad-key: 'Home Title' is not a key;")]
-    [InlineData("a.b = x\na.b = y", "input/text/en.csv:3:1: error duplicate-key: 'a.b' already stands at line 2;")]
+    [InlineData("a.b = x\na.b = y", "input/text/en.csv:3:1: error duplicate-key: key is 'a.b', as on line 2;")]
     [InlineData("a = {count", "input/text/en.csv:2:3: error bad-placeholder: the '{' after '' is not closed;")]
     [InlineData("a = total} x", "input/text/en.csv:2:3: error bad-placeholder: a '}' closes nothing after 'total';")]
     [InlineData("a = {Total count}", "input/text/en.csv:2:3: error bad-placeholder: '{Total count}' is no placeholder;")]
@@ -68,7 +68,7 @@ public class WordsFileTests
     public void A_format_that_English_lacks_is_missing()
     {
         var problems = new List<Problem>();
-        WordsFile.Read(Language.English, "input/text/en.csv", [], null, problems);
+        WordsFile.Read(Language.English, "input/text/en.csv", "key,text,note\n"u8.ToArray(), null, problems);
         Assert.Equal(Formats.Keys.Count, problems.Count(problem => problem.Code == "missing-text"));
     }
 }

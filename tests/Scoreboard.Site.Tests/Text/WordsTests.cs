@@ -87,11 +87,7 @@ public class WordsTests
         Assert.Empty(problems);
         Assert.Equal("Politique", french.OfData("levers.policy.name", "Policy"));
         Assert.Equal("Funding", french.OfData("levers.funding.name", "Funding"));
-        Assert.Equal(["levers.funding.name"], french.LeftInEnglish);
-
-        var english = TextFixture.English("");
-        Assert.Equal("Policy", english.OfData("levers.policy.name", "Policy"));
-        Assert.Empty(english.LeftInEnglish);
+        Assert.Equal("Policy", TextFixture.English("").OfData("levers.policy.name", "Policy"));
     }
 
     [Theory]
@@ -135,14 +131,6 @@ public class WordsTests
         words.Rich("x", Methodology);
         Assert.Equal(new Location("input/text/en.csv", 2, 3), words.Links.Find("methodology/index.html", "../countries/index.html"));
         Assert.Null(words.Links.Find("index.html", "../countries/index.html"));
-    }
-
-    [Fact]
-    public void Rich_counts_choose_the_form()
-    {
-        var words = TextFixture.English("w.one = **one** window\nw.other = **{count}** windows");
-        Assert.Equal("<strong>one</strong> window", words.RichCount("w", Methodology, 1).Value);
-        Assert.Equal("<strong>5</strong> windows", words.RichCount("w", Methodology, 5).Value);
     }
 
     [Fact]

@@ -25,9 +25,14 @@ public class PipelineBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        _options = new SiteOptions(
-            Repository.Root, Path.Combine(Repository.Root, "data"), Path.Combine(Repository.Root, "input"),
-            Path.Combine(_output, "site"), new DateOnly(2026, 11, 22), null);
+        _options = new SiteOptions
+        {
+            Root = Repository.Root,
+            DataFolder = Path.Combine(Repository.Root, "data"),
+            InputFolder = Path.Combine(Repository.Root, "input"),
+            OutputFolder = Path.Combine(_output, "site"),
+            AsOf = new DateOnly(2026, 11, 22),
+        };
         var inputs = SiteInputs.Read(_options);
         _data = inputs.Data ?? throw new InvalidOperationException("The data has errors; run check.");
         var site = SiteBuilder.ModelOf(_options, inputs, _data, inputs.Settings!);

@@ -75,9 +75,15 @@ public sealed class Website : IAsyncLifetime
 
     private async Task BuildAsync()
     {
-        SiteOptions options = new(
-            Repository.FirstData, Path.Combine(Repository.FirstData, "data"), Path.Combine(Repository.Root, "input"), Folder,
-            new DateOnly(2026, 11, 22), new Uri("https://example.org" + StaticHost.Path));
+        SiteOptions options = new()
+        {
+            Root = Repository.FirstData,
+            DataFolder = Path.Combine(Repository.FirstData, "data"),
+            InputFolder = Path.Combine(Repository.Root, "input"),
+            OutputFolder = Folder,
+            AsOf = new DateOnly(2026, 11, 22),
+            BaseUrl = new Uri("https://example.org" + StaticHost.Path),
+        };
         var result = await SiteBuilder.BuildAsync(options, _ => { }, CancellationToken.None);
         Assert.False(result.HasErrors, string.Join('\n', result.Problems));
         using var writer = SiteWriter.Open(options);

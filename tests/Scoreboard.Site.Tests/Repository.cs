@@ -23,10 +23,17 @@ internal static class Repository
     };
 
     /// <summary>What a build of the committed data and words works on: no test may count on their facts.</summary>
-    public static SiteOptions Committed(string output) =>
-        new(Root, Path.Combine(Root, "data"), Path.Combine(Root, "input"), output, SmallProject.Day, null);
+    public static SiteOptions Committed(string output) => new()
+    {
+        Root = Root,
+        DataFolder = Path.Combine(Root, "data"),
+        InputFolder = Path.Combine(Root, "input"),
+        OutputFolder = output,
+        AsOf = SmallProject.Day,
+    };
 
-    private static string InTests(params string[] parts) => Path.Combine([Root, "tests", "Scoreboard.Site.Tests", .. parts]);
+    private static string InTests(params string[] parts) =>
+        Path.Combine([Root, "tests", "Scoreboard.Site.Tests", .. parts]);
 
     private static string FindRoot()
     {
@@ -34,7 +41,8 @@ internal static class Repository
         while (!File.Exists(Path.Combine(folder, "Scoreboard.sln")))
         {
             folder = Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException($"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
+                ?? throw new InvalidOperationException(
+                    $"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
         }
 
         return folder;

@@ -13,7 +13,14 @@ public sealed class TemporaryFolder : IDisposable
         Directory.CreateDirectory(At("input"));
     }
 
-    public SiteOptions Options => new(Root, At("data"), At("input"), At("output"), new DateOnly(2026, 11, 30), null);
+    public SiteOptions Options => new()
+    {
+        Root = Root,
+        DataFolder = At("data"),
+        InputFolder = At("input"),
+        OutputFolder = At("output"),
+        AsOf = new DateOnly(2026, 11, 30),
+    };
 
     public string At(string path) => Path.Combine(Root, path);
 

@@ -1,11 +1,23 @@
 namespace Scoreboard.Site.Building;
 
 /// <summary>What one build works on; every folder is an absolute path.</summary>
-/// <param name="Root">The folder problems are reported relative to.</param>
-/// <param name="DataFolder">The curated CSV tables and <c>scoreboard.json</c>.</param>
-/// <param name="InputFolder">Words, pages, assets and the base map.</param>
-/// <param name="OutputFolder">Where the finished site is put; replaced as a whole or not at all.</param>
-/// <param name="AsOf">The day the site speaks of; facts dated later are not used.</param>
-/// <param name="BaseUrl">Where the site is published; null takes it from <c>scoreboard.json</c>.</param>
-public sealed record SiteOptions(
-    string Root, string DataFolder, string InputFolder, string OutputFolder, DateOnly AsOf, Uri? BaseUrl);
+public sealed record SiteOptions
+{
+    /// <summary>The folder problems are reported relative to.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The curated CSV tables and <c>scoreboard.json</c>.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Words, pages, assets and the base map.</summary>
+    public required string InputFolder { get; init; }
+
+    /// <summary>Where the finished site is put; replaced as a whole or not at all.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>The day the site speaks of; facts dated later are not used.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Where the site is published; null takes it from <c>scoreboard.json</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+}

@@ -14,8 +14,7 @@ public static class CheckCommand
     {
         var problems = (await SiteBuilder.BuildAsync(options, _ => { }, cancel)).Problems;
         ProblemPrinter.Print(problems, format, Console.Out);
-        var errors = problems.Count(p => p.Severity == Severity.Error);
-        Console.Error.WriteLine($"{Count.Of(errors, "error")}, {Count.Of(problems.Count - errors, "warning")}.");
-        return errors > 0 ? ExitCode.Problems : ExitCode.Fine;
+        Console.Error.WriteLine($"{Count.OfProblems(problems)}.");
+        return problems.Any(p => p.Severity == Severity.Error) ? ExitCode.Problems : ExitCode.Fine;
     }
 }

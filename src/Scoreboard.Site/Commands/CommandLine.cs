@@ -16,10 +16,10 @@ public static class CommandLine
         CustomParser = ParsePort,
     };
 
-    private static readonly Option<string> Format = new("--format")
+    private static readonly Option<string?> Format = new("--format")
     {
-        Description = "text: one problem a line. github: annotations for GitHub Actions. json: one array.",
-        DefaultValueFactory = _ => "text",
+        Description = "text: one problem a line. table: grouped by file. github: annotations for GitHub Actions. "
+            + "json: one array. Default: table on a terminal, else text.",
     };
 
     private static readonly Argument<Quarter> QuarterToRelease = new("quarter")
@@ -50,7 +50,7 @@ public static class CommandLine
 
     private static RootCommand Grammar()
     {
-        Format.AcceptOnlyFromAmong("text", "github", "json");
+        Format.AcceptOnlyFromAmong("text", "table", "github", "json");
         Command serve = new("serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
         Command build = new("build", "Build the site once.");
         Command check = new("check", "List all that a build finds wrong with data and words on stdout; write nothing.") { Format };
@@ -80,7 +80,9 @@ public static class CommandLine
         () => ServeCommand.RunAsync(SiteArguments.Read(parsed), parsed.GetValue(Port), cancel), CancellationToken.None);
 
     private static ProblemFormat FormatOf(ParseResult parsed) =>
-        Enum.Parse<ProblemFormat>(parsed.GetValue(Format)!, ignoreCase: true);
+        parsed.GetValue(Format) is { } name ? Enum.Parse<ProblemFormat>(name, ignoreCase: true)
+        : Console.IsOutputRedirected ? ProblemFormat.Text
+        : ProblemFormat.Table;
 
     private static ProblemFormat FormatOfBuild() =>
         Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? ProblemFormat.Github : ProblemFormat.Text;

@@ -42,13 +42,15 @@ public static class SiteArguments
     public static SiteOptions Read(ParseResult parsed)
     {
         var root = Existing(Root, parsed.GetValue(Root) ?? Environment.CurrentDirectory);
-        return new SiteOptions(
-            root,
-            Existing(Data, parsed.GetValue(Data) ?? Path.Combine(root, "data")),
-            Existing(Input, parsed.GetValue(Input) ?? Path.Combine(root, "input")),
-            FullPath(parsed.GetValue(Output) ?? Path.Combine(root, "output")),
-            parsed.GetValue(AsOf) ?? Today,
-            parsed.GetValue(BaseUrl));
+        return new SiteOptions
+        {
+            Root = root,
+            DataFolder = Existing(Data, parsed.GetValue(Data) ?? Path.Combine(root, "data")),
+            InputFolder = Existing(Input, parsed.GetValue(Input) ?? Path.Combine(root, "input")),
+            OutputFolder = FullPath(parsed.GetValue(Output) ?? Path.Combine(root, "output")),
+            AsOf = parsed.GetValue(AsOf) ?? Today,
+            BaseUrl = parsed.GetValue(BaseUrl),
+        };
     }
 
     private static string Existing(Option option, string folder) => Directory.Exists(folder)

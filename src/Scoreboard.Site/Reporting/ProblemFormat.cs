@@ -6,6 +6,9 @@ public enum ProblemFormat
     /// <summary>One a line, as editors and people read it.</summary>
     Text,
 
+    /// <summary>Grouped by file, for people at a terminal.</summary>
+    Table,
+
     /// <summary>Workflow commands, which GitHub Actions shows on the line they speak of.</summary>
     Github,
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,23 +17,35 @@ public static class ProblemPrinter
 
     public static void Print(IEnumerable<Problem> problems, ProblemFormat format, TextWriter to)
     {
-        if (format == ProblemFormat.Json)
+        switch (format)
         {
-            to.WriteLine(AsJson(problems));
-            return;
-        }
-
-        foreach (var problem in problems)
-        {
-            to.WriteLine(format == ProblemFormat.Github ? AsWorkflowCommand(problem) : AsLine(problem));
+            case ProblemFormat.Json: to.WriteLine(AsJson(problems)); break;
+            case ProblemFormat.Table: PrintTable(problems, to); break;
+            case ProblemFormat.Github: PrintLines(problems, AsWorkflowCommand, to); break;
+            default: PrintLines(problems, AsLine, to); break;
         }
     }
 
+    /// <summary>The problem on one line.</summary>
+    public static string AsLine(Problem problem) => Visible(problem.ToString());
+
     /// <summary>
-    /// The problem on one line. A cell may hold line breaks or terminal commands, so control characters are shown as
-    /// the signs Unicode has for them (␊ for a line feed).
+    /// A cell may hold line breaks or terminal commands, so control characters are shown as the signs Unicode has for
+    /// them (␊ for a line feed).
     /// </summary>
-    public static string AsLine(Problem problem) => string.Concat(problem.ToString().Select(Visible));
+    public static string Visible(string text) => string.Concat(text.Select(Visible));
+
+    private static void PrintLines(IEnumerable<Problem> problems, Func<Problem, string> line, TextWriter to)
+    {
+        foreach (var problem in problems)
+        {
+            to.WriteLine(line(problem));
+        }
+    }
+
+    // Not inlined: loading Spectre.Console costs time that a check in a log has no use for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void PrintTable(IEnumerable<Problem> problems, TextWriter to) => ProblemTable.Print(problems, to);
 
     private static char Visible(char c) => c switch
     {

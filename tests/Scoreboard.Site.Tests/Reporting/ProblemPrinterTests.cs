@@ -25,6 +25,22 @@ public class ProblemPrinterTests
     }
 
     [Fact]
+    public void A_table_has_one_part_for_each_file_with_its_counts()
+    {
+        var warning = Plain with { At = new("data/policies.csv", 12, 1), Severity = Severity.Warning };
+        Problem other = new(new("input/text/en.csv", 2, 1), "bad-key", "'[bold]A\u001b[2J' is not a key");
+
+        var printed = Print(ProblemFormat.Table, Plain, warning, other);
+
+        Assert.Equal(
+            [
+                "data/policies.csv: 1 error, 1 warning", "7:3 error no-source add one.", "12:1 warning no-source add one.",
+                "", "input/text/en.csv: 1 error, 0 warnings", "2:1 error bad-key '[bold]A␛[2J' is not a key", "", "",
+            ],
+            printed.Split('\n').Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
     public void Github_gets_a_workflow_command_by_severity()
     {
         var warning = Plain with { Severity = Severity.Warning };

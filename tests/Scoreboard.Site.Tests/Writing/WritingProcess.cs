@@ -4,7 +4,9 @@ using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Tests.Writing;
 
-/// <summary>What the tests run as a child process: two sites written in turn until the process is killed or fails.</summary>
+/// <summary>
+/// What the tests run as a child process: two sites written in turn until the process is killed or fails.
+/// </summary>
 public static class WritingProcess
 {
     public const string Argument = "write-sites";
@@ -17,11 +19,19 @@ public static class WritingProcess
     /// <summary>Says a line on stdout after each site; a failure's message goes to stderr.</summary>
     public static int Run(string root)
     {
+        SiteOptions options = new()
+        {
+            Root = root,
+            DataFolder = $"{root}/data",
+            InputFolder = $"{root}/input",
+            OutputFolder = $"{root}/output",
+            AsOf = default,
+        };
         try
         {
             for (var turn = 0; ; turn++)
             {
-                using var writer = SiteWriter.Open(new SiteOptions(root, $"{root}/data", $"{root}/input", $"{root}/output", default, null));
+                using var writer = SiteWriter.Open(options);
                 writer.Write(Site(turn % 2 == 0 ? "A" : "B"));
                 Console.WriteLine("written");
             }

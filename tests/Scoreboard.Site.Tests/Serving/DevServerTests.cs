@@ -261,7 +261,7 @@ public sealed class DevServerTests : IAsyncDisposable
     public async Task Serve_is_what_runs_without_a_command_and_an_interrupt_ends_it_cleanly()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "An interrupt cannot be sent to a process there.");
-        using var serve = ScoreboardProcess.Start(_running.Folder, ScoreboardProcess.Executable, ["--port", "0"]);
+        using var serve = StartInterruptible("--port", "0");
         var said = await serve.StandardOutput.ReadLineAsync(Cancel);
         Assert.Matches($"^Serving {_running.Folder.At("output")} on http://localhost:\\d+/", said);
 
@@ -271,4 +271,9 @@ public sealed class DevServerTests : IAsyncDisposable
         Assert.Equal(0, serve.ExitCode);
         Assert.DoesNotContain("   at ", await serve.StandardError.ReadToEndAsync(Cancel), StringComparison.Ordinal);
     }
+
+    // Where a shell runs the tests in the background, they and all they start ignore interrupts.
+    private System.Diagnostics.Process StartInterruptible(params string[] args) => OperatingSystem.IsLinux()
+        ? ScoreboardProcess.Start(_running.Folder, "env", ["--default-signal=INT", ScoreboardProcess.Executable, .. args])
+        : ScoreboardProcess.Start(_running.Folder, ScoreboardProcess.Executable, args);
 }

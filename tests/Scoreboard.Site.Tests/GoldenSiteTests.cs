@@ -12,7 +12,7 @@ public class GoldenSiteTests
         var files = await project.FilesAsync();
 
         // What is only copied is compared with where it was copied from.
-        var made = files.Where(f => !IsCopy(f)).ToList();
+        var made = files.Where(f => !IsCopy(f)).ToDictionary(f => f.Path, f => f.Content);
         ExpectedFiles.AssertEqual(Path.Combine(Repository.SmallCase, "expected"), made);
         Assert.All(files.Where(IsCopy), f => Assert.Equal(File.ReadAllBytes(project.Folder.At(SourceOf(f))), f.Content));
     }

@@ -8,7 +8,7 @@ using Scoreboard.Site.Tests.Commands;
 namespace Scoreboard.Site.Tests;
 
 /// <summary>
-/// Each folder of <c>Problems</c> holds the files in which it differs from <c>Cases/small</c>, and the problems it has.
+/// Each folder of <c>Problems</c> says in what it differs from <c>Cases/small</c>, and the problems it has.
 /// Its name starts with the code it is about. Those about words bring a small <c>en.csv</c>, so that lines stay put.
 /// </summary>
 public class ProblemsTests

@@ -7,6 +7,9 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The small data set, which the small case changes a little.</summary>
+    public static string SmallData { get; } = Path.Combine(Root, "tests", "SmallData");
+
     /// <summary>A small golden site; each folder of <see cref="Problems"/> differs from it.</summary>
     public static string SmallCase { get; } = InTests("Cases", "small");
 

@@ -5,8 +5,8 @@ using Scoreboard.Site.Building;
 namespace Scoreboard.Site.Tests;
 
 /// <summary>
-/// A project of its own for one test: the data, pages and looks of <c>Cases/small</c>, the real English words, and on
-/// top the files of another folder.
+/// A project of its own for one test: the data of <c>tests/SmallData</c> as <c>Cases/small</c> changes it, its pages and
+/// looks, the real English words, and on top the files of another folder.
 /// </summary>
 public sealed class SmallProject : IDisposable
 {
@@ -14,13 +14,21 @@ public sealed class SmallProject : IDisposable
 
     private static readonly string[] Parts = ["data", "input"];
 
-    /// <param name="overlay">A folder whose files replace those of the same path; null for none.</param>
+    /// <param name="overlay">
+    /// A folder whose files replace those of the same path, or with <c>.patch</c> at the end of their names change them;
+    /// null for none.
+    /// </param>
     public SmallProject(string? overlay = null)
     {
         // Pages name their scripts: those that the case does not bring are empty.
         foreach (var asset in Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "assets")))
         {
             Folder.Write(Path.Combine("input", "assets", Path.GetFileName(asset)), "");
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Repository.SmallData))
+        {
+            File.Copy(file, Folder.At(Path.Combine("data", Path.GetFileName(file))));
         }
 
         CopyInto(Repository.SmallCase);
@@ -58,8 +66,9 @@ public sealed class SmallProject : IDisposable
         Folder.Write(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Adds lines to the end of a file.</summary>
-    public void Add(string path, params IEnumerable<string> lines) => File.AppendAllLines(Folder.At(path), lines);
+    /// <summary>Adds rows to a table that are about these columns, as <see cref="TableText"/> says.</summary>
+    public void Add(string path, string columns, params IEnumerable<string> rows) =>
+        Folder.Write(path, TableText.With(File.ReadAllText(Folder.At(path)), columns, rows));
 
     private void CopyInto(string from)
     {
@@ -67,9 +76,16 @@ public sealed class SmallProject : IDisposable
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(from, part), "*", SearchOption.AllDirectories))
             {
-                var to = Folder.At(Path.GetRelativePath(from, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-                File.Copy(file, to, overwrite: true);
+                var to = Path.GetRelativePath(from, file);
+                if (to.EndsWith(FilePatch.Ending, StringComparison.Ordinal))
+                {
+                    var good = to[..^FilePatch.Ending.Length];
+                    Folder.Write(good, FilePatch.Apply(File.ReadAllText(Folder.At(good)), File.ReadAllText(file)));
+                    continue;
+                }
+
+                Directory.CreateDirectory(Path.GetDirectoryName(Folder.At(to))!);
+                File.Copy(file, Folder.At(to), overwrite: true);
             }
         }
     }

@@ -13,6 +13,9 @@ public sealed class TextsTests : IDisposable
     // Windows move with the day: together these days show every state of a renewal.
     private static readonly DateOnly[] Days = [SmallProject.Day, new(2024, 3, 31), new(2031, 1, 1), new(2036, 1, 1)];
 
+    private const string Policy =
+        "policy_id,iso3,title,kind,focus,adopted_on,starts_on,ends_on,status,source_ids";
+
     private readonly SmallProject _rare = Rare();
     private readonly SmallProject _clean = Clean();
     private readonly SmallProject _worse = Worse();
@@ -50,20 +53,26 @@ public sealed class TextsTests : IDisposable
         SmallProject project = new();
         project.Change("data/scoreboard.json", "\"countries\": 3", "\"countries\": 1");
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,2026-11-22,in_force");
-        project.Change("data/policies.csv", "xbb-village-guideline,", "aaa-plan,XCC,A plan,,plan,sector,,2020,2028,in_force,,global-review,\nxbb-village-guideline,");
-        project.Add("data/policies.csv", Enumerable.Range(10, 20).Select(i => $"xdd-law-{i},XDD,Law {i},,law,sector,,2000,,in_force,,global-review,"));
-        project.Add("data/indicators.csv",
-            "z-behind,field,policy,Behind,countries,2020,10,2030,100,global-review,",
-            "z-down,coalition,policy,Fewer is better,countries,2020,80,2030,20,global-review,",
-            "z-unmoved,field,policy,Measured again,countries,2020,10,2030,100,global-review,");
-        project.Add("data/indicator_values.csv",
-            "z-behind,2026-10,20,global-review,", "z-down,2026-06,40,global-review,", "z-unmoved,2026-10,10,global-review,");
-        project.Add("data/funding.csv",
-            "z-a1,A,global,5,2020,2022,Salaries,,global-review,", "z-a2,A,global,5,2022,2024,Overlaps,,global-review,",
-            "z-b1,B,global,5,2020,2022,Salaries,,global-review,", "z-b2,B,global,5,2023,2023,Another length,,global-review,",
-            "z-c1,C,global,5,2020,2020,Salaries,,global-review,", "z-c2,C,XAA,5,2021,2021,Another recipient,,global-review,",
-            "z-d1,D,global,0,2020,2020,Nothing,,global-review,", "z-d2,D,global,5,2021,2021,From nothing,,global-review,",
-            "z-e1,E,global,6,2020,2020,Salaries,,global-review,", "z-e2,E,global,3,2021,2021,Half of it,,global-review,");
+        project.Add(
+            "data/policies.csv", Policy,
+            Enumerable.Range(10, 20).Select(i => $"xdd-law-{i},XDD,Law {i},law,sector,,2000,,in_force,global-review")
+                .Prepend("aaa-plan,XCC,A plan,plan,sector,,2020,2028,in_force,global-review"));
+        project.Add(
+            "data/indicators.csv",
+            "indicator_id,scope,lever,name,unit,baseline_on,baseline_value,target_on,target_value,source_id",
+            "z-behind,field,policy,Behind,countries,2020,10,2030,100,global-review",
+            "z-down,coalition,policy,Fewer is better,countries,2020,80,2030,20,global-review",
+            "z-unmoved,field,policy,Measured again,countries,2020,10,2030,100,global-review");
+        project.Add(
+            "data/indicator_values.csv", "indicator_id,observed_on,value,source_id",
+            "z-behind,2026-10,20,global-review", "z-down,2026-06,40,global-review", "z-unmoved,2026-10,10,global-review");
+        project.Add(
+            "data/funding.csv", "funding_id,funder,recipient,amount_usd,period_start,period_end,what,source_id",
+            "z-a1,A,global,5,2020,2022,Salaries,global-review", "z-a2,A,global,5,2022,2024,Overlaps,global-review",
+            "z-b1,B,global,5,2020,2022,Salaries,global-review", "z-b2,B,global,5,2023,2023,Another length,global-review",
+            "z-c1,C,global,5,2020,2020,Salaries,global-review", "z-c2,C,XAA,5,2021,2021,Another recipient,global-review",
+            "z-d1,D,global,0,2020,2020,Nothing,global-review", "z-d2,D,global,5,2021,2021,From nothing,global-review",
+            "z-e1,E,global,6,2020,2020,Salaries,global-review", "z-e2,E,global,3,2021,2021,Half of it,global-review");
         project.Folder.Write("data/guidelines.csv", File.ReadAllLines(project.Folder.At("data/guidelines.csv"))[0] + "\n");
         return project;
     }
@@ -78,10 +87,11 @@ public sealed class TextsTests : IDisposable
         File.WriteAllBytes(
             project.Folder.At($"data/releases/{quarter.Slug}.csv"), NewRelease.Of(quarter, Scores.Of(data, quarter.End), data));
 
-        const string Salaried = "XAA,xaa-chw,xaa-chw-policy-2021,salaried,yes,2021,The act puts them on the payroll.,xaa-act-2021,Section 9\n";
-        project.Change("data/assessments.csv", Salaried, Salaried + Salaried.Replace("yes,2021", "partial,2024", StringComparison.Ordinal)
-            + Salaried.Replace("yes,2021", "no,2025", StringComparison.Ordinal));
-        project.Change("data/policies.csv", "xbb-village-guideline,", "xbb-next-plan,XBB,A plan,,plan,sector,2026,2028,2030,unknown,,global-review,\nxbb-village-guideline,");
+        project.Add(
+            "data/assessments.csv", "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id",
+            "XAA,xaa-chw,xaa-chw-policy-2021,salaried,partial,2024,The payroll is cut.,xaa-act-2021",
+            "XAA,xaa-chw,xaa-chw-policy-2021,salaried,no,2025,The payroll is gone.,xaa-act-2021");
+        project.Add("data/policies.csv", Policy, "xbb-next-plan,XBB,A plan,plan,sector,2026,2028,2030,unknown,global-review");
         return project;
     }
 

@@ -32,8 +32,9 @@ public class BoardTests
     public void Reported_counts_are_those_of_the_target_up_to_the_day_the_oldest_first()
     {
         var counts = SmallData.With(
-            "indicator_values.csv", "field-prochw-countries,2022-06-30,0,global-review-2024,",
-            "field-prochw-countries,2026-11-23,2,global-review-2024,");
+            "indicator_values.csv", "indicator_id,observed_on,value,source_id",
+            "field-prochw-countries,2022-06-30,0,global-review-2024",
+            "field-prochw-countries,2026-11-23,2,global-review-2024");
 
         Assert.Equal([0, 1], On("2026-11-22", counts).Reported.Select(r => r.Value));
     }

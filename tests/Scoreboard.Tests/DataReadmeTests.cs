@@ -25,7 +25,7 @@ public partial class DataReadmeTests
         var before = Readme[..(Readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length)];
         var after = Readme[Readme.IndexOf(End, StringComparison.Ordinal)..];
 
-        ExpectedFile.AssertEqual(ReadmePath, before + string.Concat(DataTables.Shapes.Select(Entry)) + "\n" + after);
+        ExpectedFiles.AssertEqual(ReadmePath, before + string.Concat(DataTables.Shapes.Select(Entry)) + "\n" + after);
     }
 
     [Fact]

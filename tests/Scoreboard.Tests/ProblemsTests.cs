@@ -5,7 +5,7 @@ using Scoreboard.Scoring;
 namespace Scoreboard;
 
 /// <summary>
-/// Each folder of <c>Problems</c> holds the files in which it differs from <c>_base</c>, and the problems it has.
+/// Each folder of <c>Problems</c> says in what it differs from <c>tests/SmallData</c>, and the problems it has.
 /// Its name starts with the code it is about.
 /// </summary>
 public class ProblemsTests
@@ -27,7 +27,7 @@ public class ProblemsTests
 
         var (_, problems) = SmallData.TryLoad(folder);
 
-        ExpectedFile.AssertEqual(Path.Combine(folder, "expected.txt"), string.Concat(problems.Select(p => $"{p}\n")));
+        ExpectedFiles.AssertEqual(Path.Combine(folder, "expected.txt"), string.Concat(problems.Select(p => $"{p}\n")));
     }
 
     [Theory]
@@ -42,13 +42,14 @@ public class ProblemsTests
     [Fact]
     public void Every_code_has_a_folder()
     {
-        var shown = Names().Select(name => File.ReadAllText(Path.Combine(Repository.Problems, name, "expected.txt"))).ToList();
+        var shown = Names()
+            .Select(name => File.ReadAllText(Path.Combine(Repository.Problems, name, "expected.txt"))).ToList();
 
         Assert.All(Codes, code => Assert.Contains(shown, expected => Shows(expected, code)));
     }
 
     [Fact]
-    public void Base_has_no_problem_at_all()
+    public void Small_data_has_no_problem_at_all()
     {
         var (data, problems) = SmallData.TryLoad([]);
 
@@ -61,5 +62,5 @@ public class ProblemsTests
         || expected.Contains($" warning {code}: ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Names() =>
-        Directory.GetDirectories(Repository.Problems).Select(f => Path.GetFileName(f)).Where(n => n != "_base").Order(StringComparer.Ordinal);
+        Directory.GetDirectories(Repository.Problems).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 }

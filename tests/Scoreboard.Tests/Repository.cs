@@ -11,7 +11,10 @@ internal static class Repository
     /// <summary>Real data that stays as it was on 22 November 2026.</summary>
     public static string FirstData { get; } = Path.Combine(Root, "tests", "FirstData", "data");
 
-    /// <summary>One small data folder per problem; <c>_base</c> is what each differs from.</summary>
+    /// <summary>The small data set that tests work on, and each folder of <see cref="Problems"/> differs from.</summary>
+    public static string SmallData { get; } = Path.Combine(Root, "tests", "SmallData");
+
+    /// <summary>One folder per problem.</summary>
     public static string Problems { get; } = Path.Combine(Root, "tests", "Scoreboard.Tests", "Problems");
 
     private static string FindRoot()

@@ -6,22 +6,24 @@ using Scoreboard.Settings;
 
 namespace Scoreboard;
 
-/// <summary>The small valid data set in <c>Problems/_base</c>, with some of its files changed.</summary>
+/// <summary>The small valid data set in <c>tests/SmallData</c>, with some of its files changed.</summary>
 internal static class SmallData
 {
     /// <summary>The day on which the tests ask what is stale or over.</summary>
     public static DateOnly Day { get; } = new(2026, 11, 22);
 
-    private static string Base { get; } = Path.Combine(Repository.Problems, "_base");
+    /// <summary>A file of the set, as text.</summary>
+    public static string Text(string file) => File.ReadAllText(Path.Combine(Repository.SmallData, file));
 
-    /// <summary>A file of the base, as text.</summary>
-    public static string Text(string file) => File.ReadAllText(Path.Combine(Base, file));
+    /// <summary>A table with rows added at its end that are about these columns, as <see cref="TableText"/> says.</summary>
+    public static (string File, byte[] Content) With(string file, string columns, params IEnumerable<string> rows) =>
+        (file, Encoding.UTF8.GetBytes(TableText.With(Text(file), columns, rows)));
 
-    /// <summary>A file of the base with lines added at its end.</summary>
-    public static (string File, byte[] Content) With(string file, params string[] lines) =>
-        (file, Encoding.UTF8.GetBytes(Text(file) + string.Concat(lines.Select(l => l + "\n"))));
+    /// <summary>A table of nothing but these rows.</summary>
+    public static (string File, byte[] Content) Only(string file, string columns, params IEnumerable<string> rows) =>
+        (file, Encoding.UTF8.GetBytes(TableText.Only(Text(file), columns, rows)));
 
-    /// <summary>A file of the base with one piece of its text changed.</summary>
+    /// <summary>A file of the set with one piece of its text changed.</summary>
     public static (string File, byte[] Content) Changed(string file, string from, string to)
     {
         var text = Text(file);
@@ -38,17 +40,32 @@ internal static class SmallData
     }
 
     /// <summary>The data with these files changed, and its problems and warnings in the order they are printed.</summary>
-    public static (Dataset? Data, IReadOnlyList<Problem> Problems) TryLoad(IEnumerable<(string File, byte[] Content)> changes) =>
-        InFolder(changes, []);
+    public static (Dataset? Data, IReadOnlyList<Problem> Problems) TryLoad(
+        IEnumerable<(string File, byte[] Content)> changes) => InFolder(changes, []);
 
-    /// <summary>The same with the files of a folder over the base; an empty <c>x.csv.deleted</c> takes <c>x.csv</c> away.</summary>
+    /// <summary>
+    /// The same with what a folder changes: <c>x.csv</c> stands in place of that of the set, <c>x.csv.patch</c> says
+    /// what is different in it, and an empty <c>x.csv.deleted</c> takes it away.
+    /// </summary>
     public static (Dataset? Data, IReadOnlyList<Problem> Problems) TryLoad(string overlay)
     {
-        var files = Directory.GetFiles(overlay, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(overlay, f))
-            .Where(f => f != "expected.txt").ToLookup(f => f.EndsWith(".deleted", StringComparison.Ordinal));
+        var files = Directory.GetFiles(overlay, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(overlay, f)).Where(f => f != "expected.txt")
+            .ToLookup(f => f.EndsWith(".deleted", StringComparison.Ordinal));
         return InFolder(
-            files[false].Select(f => (f, File.ReadAllBytes(Path.Combine(overlay, f)))),
-            files[true].Select(f => Path.GetFileNameWithoutExtension(f)));
+            files[false].Select(f => Changed(overlay, f)), files[true].Select(f => Path.GetFileNameWithoutExtension(f)));
+    }
+
+    private static (string File, byte[] Content) Changed(string overlay, string file)
+    {
+        var path = Path.Combine(overlay, file);
+        if (!file.EndsWith(FilePatch.Ending, StringComparison.Ordinal))
+        {
+            return (file, File.ReadAllBytes(path));
+        }
+
+        var good = file[..^FilePatch.Ending.Length];
+        return (good, Encoding.UTF8.GetBytes(FilePatch.Apply(Text(good), File.ReadAllText(path))));
     }
 
     /// <summary>What scoring does not ask for is unknown unless the site does.</summary>
@@ -69,7 +86,7 @@ internal static class SmallData
         var folder = Directory.CreateTempSubdirectory("scoreboard-");
         try
         {
-            foreach (var file in Directory.GetFiles(Base))
+            foreach (var file in Directory.GetFiles(Repository.SmallData))
             {
                 File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
             }

@@ -68,18 +68,23 @@ public sealed class WhatIfTests(RealSite site)
         // The later finding wins, so the rows that stand there already may stay.
         var rows = from c in cadres
                    from criterion in required
-                   select $"{c.Iso3},{c.Cadre},,{criterion},yes,{RealSite.Day:yyyy-MM-dd},Won.,{source},";
+                   select $"{c.Iso3},{c.Cadre},{criterion},yes,{RealSite.Day:yyyy-MM-dd},Won.,{source}";
         using var folder = new TemporaryFolder();
         foreach (var file in Directory.GetFiles(Repository.FirstData))
         {
             File.Copy(file, folder.At("data/" + Path.GetFileName(file)));
         }
 
-        File.AppendAllLines(folder.At("data/assessments.csv"), rows);
-        File.AppendAllLines(folder.At("data/cadres.csv"), cadres.Where(c => c.IsNew).Select(c => $"{c.Cadre},{c.Iso3},Community health worker,,,,{source},"));
+        Add(folder, "data/assessments.csv", "iso3,cadre_id,criterion,verdict,effective_on,note,source_id", rows);
+        Add(
+            folder, "data/cadres.csv", "cadre_id,iso3,name,source_ids",
+            cadres.Where(c => c.IsNew).Select(c => $"{c.Cadre},{c.Iso3},Community health worker,{source}"));
         var problems = new List<Problem>();
         var data = Dataset.Load(folder.At("data"), "data", problems);
         Assert.True(data is not null, string.Join('\n', problems.Where(p => p.Severity == Severity.Error)));
         return Scores.Of(data, RealSite.Day);
     }
+
+    private static void Add(TemporaryFolder folder, string table, string columns, IEnumerable<string> rows) =>
+        folder.Write(table, TableText.With(File.ReadAllText(folder.At(table)), columns, rows));
 }

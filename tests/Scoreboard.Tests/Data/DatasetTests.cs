@@ -69,18 +69,19 @@ public class DatasetTests
     {
         var (data, problems) = SmallData.TryLoad(
         [
-            SmallData.With("assessments.csv",
-                "XBB,xbb-volunteer,,costed,Yes,,A note.,xbb-plan-2024,",
-                "XBB,xbb-volunteer,,accredited,no,2025-02-29,A note.,xbb-plan-2024,",
-                "XBB,xbb-volunteer,,accredited,no,2022,A note.,xbb-plan-2042,",
-                "XBB,xbb-volunteer,,accredited,no,2021,A note.,,",
-                "XBB,xbb-volunteer,,accredited,no,2020,,xbb-plan-2024,",
-                "XBB,xbb-volunteer,,in_force,no,,A note.,xbb-plan-2024,",
-                "XBB,xbb-volunter,,costed,no,,A note.,xbb-plan-2024,",
-                "XBB,xbb-volunteer,xaa-chw-policy-2021,costed,no,2018,A note.,xbb-plan-2024,",
-                "XBB,xbb-volunteer,,paid,no,,A note.,xbb-plan-2024,",
-                "XBB,xbb-volunteer,,costed,no,2019,=1+1,xbb-plan-2024,"),
-            SmallData.With("cadres.csv", "xbb-volunteer,XBB,Twice,,,,,", "xcc chw,XCC,Spaced,,,,,", "xdd-chw,XDD,Nowhere,,,,,", "xee-chw,XBB"),
+            SmallData.With("assessments.csv", "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id",
+                "XBB,xbb-volunteer,,costed,Yes,,A note.,xbb-plan-2024",
+                "XBB,xbb-volunteer,,accredited,no,2025-02-29,A note.,xbb-plan-2024",
+                "XBB,xbb-volunteer,,accredited,no,2022,A note.,xbb-plan-2042",
+                "XBB,xbb-volunteer,,accredited,no,2021,A note.,",
+                "XBB,xbb-volunteer,,accredited,no,2020,,xbb-plan-2024",
+                "XBB,xbb-volunteer,,in_force,no,,A note.,xbb-plan-2024",
+                "XBB,xbb-volunter,,costed,no,,A note.,xbb-plan-2024",
+                "XBB,xbb-volunteer,xaa-chw-policy-2021,costed,no,2018,A note.,xbb-plan-2024",
+                "XBB,xbb-volunteer,,paid,no,,A note.,xbb-plan-2024",
+                "XBB,xbb-volunteer,,costed,no,2019,=1+1,xbb-plan-2024"),
+            WithShortRow("xee-chw,XBB", SmallData.With(
+                "cadres.csv", "cadre_id,iso3,name", "xbb-volunteer,XBB,Twice", "xcc chw,XCC,Spaced", "xdd-chw,XDD,Nowhere")),
             SmallData.Changed("countries.csv", "XBB,XB,belmora,Belmora,,,,,South Asia", "XBB,XA,belmora,Belmora,,,,,"),
             SmallData.Changed("criteria.csv", "costed,funding", "costed,founding"),
             SmallData.Changed("funding.csv", "2024,2026-06", "2024,2023"),
@@ -110,7 +111,7 @@ public class DatasetTests
     [Fact]
     public void Warning_alone_does_not_keep_the_data_from_being_loaded()
     {
-        var (data, problems) = SmallData.TryLoad([SmallData.With("cadres.csv", "xaa-early,XAA,Early,,,,,")]);
+        var (data, problems) = SmallData.TryLoad([SmallData.With("cadres.csv", "cadre_id,iso3,name", "xaa-early,XAA,Early")]);
 
         Assert.Equal((ProblemCode.UnsortedRow, Severity.Warning), Assert.Single(problems.Select(p => (p.Code, p.Severity))));
         Assert.Equal(3, data!.Cadres.Count);
@@ -119,10 +120,13 @@ public class DatasetTests
     [Fact]
     public void Parts_with_cents_that_come_to_the_whole_are_fine()
     {
-        const string all = "a-whole,A funder,global,0.3,,,All,,global-review-2024,\na-part-1,A funder,global,0.1,,,Part,a-whole,global-review-2024,\n"
-            + "a-part-2,A funder,global,0.2,,,Part,a-whole,global-review-2024,\n";
+        var data = SmallData.Load(SmallData.With(
+            "funding.csv", "funding_id,funder,recipient,amount_usd,what,part_of,source_id",
+            "z-whole,A funder,global,0.3,All,,global-review-2024",
+            "z-part-1,A funder,global,0.1,Part,z-whole,global-review-2024",
+            "z-part-2,A funder,global,0.2,Part,z-whole,global-review-2024"));
 
-        Assert.Equal(5, SmallData.Load(SmallData.Changed("funding.csv", "averna-2024,", all + "averna-2024,")).Funding.Count);
+        Assert.Equal(5, data.Funding.Count);
     }
 
     [Theory]
@@ -140,8 +144,14 @@ public class DatasetTests
     }
 
     [Fact]
-    public void Indicators_of_the_coalition_and_of_the_field_may_share_a_name_and_not_the_unit() => Assert.Equal(3, SmallData.Load(
-        SmallData.With("indicators.csv", "field-members,field,movement,Members of the coalition,associations,,,,,global-review-2024,")).Indicators.Count);
+    public void Indicators_of_the_coalition_and_of_the_field_may_share_a_name_and_not_the_unit()
+    {
+        var data = SmallData.Load(SmallData.With(
+            "indicators.csv", "indicator_id,scope,lever,name,unit,source_id",
+            "field-members,field,movement,Members of the coalition,associations,global-review-2024"));
+
+        Assert.Equal(3, data.Indicators.Count);
+    }
 
     [Theory]
     [InlineData(17, false)]
@@ -165,4 +175,7 @@ public class DatasetTests
         Assert.Equal(DataTables.Shapes.Count + 1, problems.Count);
         Assert.All(problems, p => Assert.Equal(ProblemCode.MissingFile, p.Code));
     }
+
+    private static (string File, byte[] Content) WithShortRow(string row, (string File, byte[] Content) table) =>
+        (table.File, [.. table.Content, .. Encoding.UTF8.GetBytes(row + "\n")]);
 }

@@ -129,14 +129,15 @@ public class RenewalEventTests
     }
 
     /// <summary>Rows of id, start, end, status, what it supersedes and kind (a policy, where empty), in order of their ids.</summary>
-    private static Dataset Data(params string[] rows) => SmallData.Load(SmallData.Changed(
-        "policies.csv", "xbb-health-plan-2024,", string.Concat(rows.Select(Row)) + "xbb-health-plan-2024,"));
+    private static Dataset Data(params string[] rows) => SmallData.Load(SmallData.With(
+        "policies.csv", "policy_id,iso3,title,kind,focus,starts_on,ends_on,status,supersedes,source_ids",
+        rows.Select(Row)));
 
     private static string Row(string row)
     {
         var cells = row.Split(',');
-        return $"{cells[0]},XAA,A policy,,{(cells[5] is { Length: > 0 } kind ? kind : "policy")},community,,"
-            + $"{cells[1]},{cells[2]},{cells[3]},{cells[4]},global-review-2024,\n";
+        return $"{cells[0]},XAA,A policy,{(cells[5] is { Length: > 0 } kind ? kind : "policy")},community,"
+            + $"{cells[1]},{cells[2]},{cells[3]},{cells[4]},global-review-2024";
     }
 
     private static List<RenewalEvent> Of(Dataset data, string policyId) =>

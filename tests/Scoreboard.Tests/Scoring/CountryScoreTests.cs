@@ -34,9 +34,6 @@ public class CountryScoreTests
         Assert.Equal([["accredited", "salaried"], ["salaried"]], missing);
     }
 
-    private const string Header =
-        "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id,source_locator\n";
-
     [Fact]
     public void Both_required_verdicts_must_hold_for_the_same_cadre()
     {
@@ -154,8 +151,8 @@ public class CountryScoreTests
     [Fact]
     public void Headcount_is_the_sum_over_cadres_and_one_without_a_year_counts_always()
     {
-        var data = SmallData.Load(SmallData.Changed(
-            "cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,500,,global-review-2024,\nxbb-volunteer,XBB"));
+        var data = SmallData.Load(SmallData.With(
+            "cadres.csv", "cadre_id,iso3,name,headcount,source_ids", "xaa-helper,XAA,Helper,500,global-review-2024"));
 
         Assert.Equal(12500, Scores.Of(data, SmallData.Day).Countries[0].Headcount);
         Assert.Equal(500, Scores.Of(data, new DateOnly(2020, 1, 1)).Countries[0].Headcount);
@@ -199,10 +196,11 @@ public class CountryScoreTests
     /// <summary>Averna with these verdicts, written <c>cadre,criterion,verdict</c>, and a second cadre.</summary>
     private static CountryScore Score(params string[] verdicts)
     {
-        var rows = verdicts.Select(v => v.Split(',')).Select(v => $"XAA,{v[0]},,{v[1]},{v[2]},,A note.,xaa-act-2021,\n");
         var data = SmallData.Load(
-            SmallData.Changed("cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,,,,\nxbb-volunteer,XBB"),
-            ("assessments.csv", System.Text.Encoding.UTF8.GetBytes(Header + string.Concat(rows))));
+            SmallData.With("cadres.csv", "cadre_id,iso3,name", "xaa-helper,XAA,Helper"),
+            SmallData.Only(
+                "assessments.csv", "cadre_id,criterion,verdict,iso3,note,source_id",
+                verdicts.Select(v => v + ",XAA,A note.,xaa-act-2021")));
         return Scores.Of(data, SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XAA");
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Scoreboard.Changes;
 using Scoreboard.Csv;
 using Scoreboard.Data;
@@ -12,16 +11,13 @@ namespace Scoreboard.Scoring;
 /// <summary>The small data set with other assessments, for tests that look back in time.</summary>
 internal static class TimeData
 {
-    private const string Header =
-        "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id,source_locator\n";
-
     /// <summary>Averna has a cadre <c>xaa-chw</c> and one more, <c>xaa-helper</c>; Belmora has <c>xbb-volunteer</c>.</summary>
     public static Dataset Base { get; } = SmallData.Load(
-        SmallData.Changed("cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,,,,\nxbb-volunteer,XBB"));
+        SmallData.With("cadres.csv", "cadre_id,iso3,name", "xaa-helper,XAA,Helper"));
 
     /// <summary>The same, where a policy in force is required too.</summary>
     public static Dataset BaseWithRequiredPolicy { get; } = SmallData.Load(
-        SmallData.Changed("cadres.csv", "xbb-volunteer,XBB", "xaa-helper,XAA,Helper,,,,,\nxbb-volunteer,XBB"),
+        SmallData.With("cadres.csv", "cadre_id,iso3,name", "xaa-helper,XAA,Helper"),
         SmallData.Changed("criteria.csv", "Expired,no,policies", "Expired,yes,policies"));
 
     /// <param name="rows">
@@ -31,11 +27,12 @@ internal static class TimeData
 
     public static Dataset Of(Dataset like, IEnumerable<string> rows)
     {
-        var text = Header + string.Concat(rows.Select(r => r.Split(' ')).Select(r => like.SourceById.ContainsKey(r[3])
-            ? $"{Iso3(r[0])},{r[0]},,{r[1]},{r[2]},,A note.,{r[3]},\n"
-            : $"{Iso3(r[0])},{r[0]},,{r[1]},{r[2]},{r[3]},A note.,global-review-2024,\n"));
+        var (_, content) = SmallData.Only(
+            "assessments.csv", "iso3,cadre_id,criterion,verdict,effective_on,source_id,note",
+            rows.Select(r => r.Split(' ')).Select(r => $"{Iso3(r[0])},{r[0]},{r[1]},{r[2]},"
+                + (like.SourceById.ContainsKey(r[3]) ? $",{r[3]}" : $"{r[3]},global-review-2024") + ",A note."));
         var problems = new List<Problem>();
-        var assessments = Table.Read("data/assessments.csv", Encoding.UTF8.GetBytes(text), Assessment.Shape, Assessment.Read, problems);
+        var assessments = Table.Read("data/assessments.csv", content, Assessment.Shape, Assessment.Read, problems);
         var data = Dataset.Of(like.Tables with { Assessments = assessments }, like.Settings, [], problems);
         Assert.DoesNotContain(problems, p => p.Severity == Severity.Error);
         return data!;
@@ -47,7 +44,8 @@ internal static class TimeData
         Assert.True(Quarter.TryParse(quarter, out var parsed));
         var problems = new List<Problem>();
         var release = ReleaseFile.Read(
-            $"data/releases/{parsed.Slug}.csv", NewRelease.Of(parsed, Scores.Of(data, Sample.Day(day)), data), data.Countries, problems);
+            $"data/releases/{parsed.Slug}.csv", NewRelease.Of(parsed, Scores.Of(data, Sample.Day(day)), data),
+            data.Countries, problems);
         Assert.Empty(problems);
         return release!;
     }

@@ -5,8 +5,8 @@ using Scoreboard.Site.Building;
 namespace Scoreboard.Site.Tests;
 
 /// <summary>
-/// A project of its own for one test: the data of <c>tests/SmallData</c> as <c>Cases/small</c> changes it, its pages and
-/// looks, the real English words, and on top the files of another folder.
+/// A project of its own for one test: the data of <c>tests/SmallData</c> as <c>Cases/small</c> changes it, its pages,
+/// looks and words, and on top the files of another folder.
 /// </summary>
 public sealed class SmallProject : IDisposable
 {
@@ -32,7 +32,7 @@ public sealed class SmallProject : IDisposable
         }
 
         CopyInto(Repository.SmallCase);
-        Folder.Write(Words, File.ReadAllText(Path.Combine(Repository.Root, Words)));
+        Folder.Write(Words, FrozenWords.Text);
         if (overlay is not null)
         {
             CopyInto(overlay);

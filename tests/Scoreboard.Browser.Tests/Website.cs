@@ -19,7 +19,11 @@ public sealed class Website : IAsyncLifetime
 
     /// <summary>One page of every kind, by its path from the site's root.</summary>
     public static TheoryData<string> PageKinds { get; } =
-        ["", "countries/", "countries/kenya/", "renewals/", "renewals/ken-community-health-strategy-2020/", "changes/", "changes/2026-q4/", "history/2020/", "data/", "explore/", "methodology/", "about/", "contribute/", "404.html"];
+    [
+        "", "countries/", "countries/kenya/", "renewals/", "renewals/ken-community-health-strategy-2020/", "changes/",
+        "changes/2026-q4/", "history/2020/", "levers/", "levers/policy/", "progress/", "data/", "explore/",
+        "methodology/", "about/", "contribute/", "404.html",
+    ];
 
     /// <summary>Country pages most likely to be too wide: the longest, the least known, the longest names.</summary>
     public static TheoryData<string> MoreCountries { get; } =

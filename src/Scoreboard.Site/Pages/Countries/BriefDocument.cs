@@ -10,7 +10,9 @@ public sealed record BriefDocument
     /// <summary>In English, as the data has it.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its kind, with the focus where that is the whole sector; period, force and renewal state; in words.</summary>
+    /// <summary>
+    /// Its kind, with the focus where that is the whole sector; period, force and renewal state; in words.
+    /// </summary>
     public required IReadOnlyList<string> Details { get; init; }
 
     /// <summary>The first of its sources.</summary>

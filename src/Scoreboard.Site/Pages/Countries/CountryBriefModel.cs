@@ -44,10 +44,8 @@ public sealed class CountryBriefModel
     /// <summary>How large it can be printed: <c>short</c>, <c>usual</c> or <c>long</c>.</summary>
     public string Size => Length switch { <= ShortLength => "short", <= UsualLength => "usual", _ => "long" };
 
-    private IEnumerable<CriterionRow> Criteria => Cadre.Levers.SelectMany(lever => lever.Rows);
-
     private int Length =>
-        Criteria.Sum(c => c.Note.Length + c.Since.Length + c.Evidence.Sources.Sum(s => s.Locator.Length))
+        FindingsOf(Cadre).Sum(f => f.Note.Length + f.Since.Length + f.Evidence.Sources.Sum(s => s.Locator.Length))
         + Documents.Sum(d => d.Title.Length + d.Details.Sum(detail => detail.Length))
         + Sources.Sum(source => source.Link.Name.Length + source.Address.Length);
 
@@ -64,7 +62,7 @@ public sealed class CountryBriefModel
         List<SourceLink> sources =
         [
             .. headcountSources,
-            .. best.Levers.SelectMany(lever => lever.Rows).SelectMany(row => row.Evidence.Sources),
+            .. FindingsOf(best).SelectMany(finding => finding.Evidence.Sources),
             .. documents.SelectMany(document => document.Sources),
         ];
         return new CountryBriefModel
@@ -85,4 +83,7 @@ public sealed class CountryBriefModel
     }
 
     public int NumberOf(SourceLink source) => Sources.First(s => s.Link.Url == source.Url).Number;
+
+    private static IEnumerable<Finding> FindingsOf(CadreSection cadre) =>
+        cadre.Levers.SelectMany(lever => lever.Rows).Select(row => row.Finding);
 }

@@ -114,7 +114,8 @@ public sealed class Phrases(SiteModel site, Words words)
     /// <summary>How long until a document ends, or since: days up to two months, then whole months.</summary>
     public string TimeLeft(RenewalWindow window)
     {
-        var left = window.DaysLeft ?? throw new ArgumentException("A document without an end has no time left.", nameof(window));
+        var left = window.DaysLeft
+            ?? throw new ArgumentException("A document without an end has no time left.", nameof(window));
         var end = site.AsOf.AddDays(left);
         return left switch
         {
@@ -161,14 +162,18 @@ public sealed class Phrases(SiteModel site, Words words)
     public string Line(Location at) => words.Format("data.line",
         ("file", Path.GetFileName(at.File)), ("line", at.Line.ToString(CultureInfo.InvariantCulture)));
 
-    public ScoreFigures Figures(Score score) => new(
-        score.Value is { } value ? words.Formats.Rounded(value) : words["score.none"],
-        words.Format(
+    public ScoreFigures Figures(Score score) => new()
+    {
+        Value = score.Value is { } value ? words.Formats.Rounded(value) : words["score.none"],
+        Interval = words.Format(
             "score.interval", ("low", words.Formats.Rounded(score.Low)), ("high", words.Formats.Rounded(score.High))),
-        words.Format("score.known", ("known", score.Known), ("total", score.Total)),
-        words.Formats.Percent(score.Coverage),
-        score.Value, score.Low, score.High,
-        CountryScore.IsRanked(score, site.Settings));
+        Known = words.Format("score.known", ("known", score.Known), ("total", score.Total)),
+        Coverage = words.Formats.Percent(score.Coverage),
+        At = score.Value,
+        Low = score.Low,
+        High = score.High,
+        IsRanked = CountryScore.IsRanked(score, site.Settings),
+    };
 
     /// <summary>A mean, which is shown as a score is: what is known and in all are countries here.</summary>
     public ScoreFigures Figures(LeverMean mean) =>
@@ -178,9 +183,16 @@ public sealed class Phrases(SiteModel site, Words words)
     {
         var publisher = source.Publisher.Length > 0 ? source.Publisher : source.Title;
         var year = source.Year is { } known ? words.Formats.Date(known) : words["source.undated"];
-        return new SourceLink(
-            source.Title, $"{publisher}, {year}", locator, source.Url, words[TextKeys.Of(source.Kind)],
-            source.AccessedOn, words.Format("source.checked", ("date", Date(source.AccessedOn))),
-            DataQuality.IsStale(source, site.Settings, site.AsOf) ? words["source.stale"] : "");
+        return new()
+        {
+            Title = source.Title,
+            Name = $"{publisher}, {year}",
+            Locator = locator,
+            Url = source.Url,
+            Kind = words[TextKeys.Of(source.Kind)],
+            CheckedOn = source.AccessedOn,
+            Checked = words.Format("source.checked", ("date", Date(source.AccessedOn))),
+            Stale = DataQuality.IsStale(source, site.Settings, site.AsOf) ? words["source.stale"] : "",
+        };
     }
 }

@@ -5,29 +5,47 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
 
-/// <summary>One status and the countries on it: a line of the legend, and of the table that says what the map says.</summary>
-/// <param name="Status">The rung.</param>
-/// <param name="Name">In words.</param>
-/// <param name="Meaning">What puts a country there.</param>
-/// <param name="Count">How many countries.</param>
-/// <param name="Countries">By name, with the addresses of their pages.</param>
-public sealed record Rung(
-    Status Status, string Name, string Meaning, string Count, IReadOnlyList<(string Name, string Href)> Countries)
+/// <summary>One status and the countries on it: a line of the legend, and of the table beside the map.</summary>
+public sealed class Rung
 {
+    public required Status Status { get; init; }
+
+    /// <summary>In words.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What puts a country there.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>How many countries.</summary>
+    public required string Count { get; init; }
+
+    /// <summary>By name, with the addresses of their pages.</summary>
+    public required IReadOnlyList<(string Name, string Href)> Countries { get; init; }
+
     /// <summary>Every status, the highest first.</summary>
     /// <param name="frame">Of the page.</param>
     /// <param name="statusOf">A country's own status, or what it was on another day.</param>
     public static IReadOnlyList<Rung> All(PageFrame frame, Func<CountryScore, Status> statusOf)
     {
         var countries = frame.Site.Scores.Countries.ToLookup(statusOf, c => c.Country);
-        return
-        [
-            .. Enum.GetValues<Status>().OrderDescending().Select(status => new Rung(
-                status, frame.Phrases.Name(status),
-                frame.Words.OfData($"status.{Spelling.Of(status)}.meaning", frame.Site.Settings.StatusMeanings[Spelling.Of(status)]),
-                frame.Words.Formats.Number(countries[status].Count()),
-                [.. countries[status].OrderBy(frame.Phrases.SortName, StringComparer.Ordinal)
-                    .Select(c => (frame.Phrases.Name(c), frame.To(Routes.Country(c))))])),
-        ];
+        return [.. Enum.GetValues<Status>().OrderDescending().Select(s => Of(frame, s, [.. countries[s]]))];
+    }
+
+    private static Rung Of(PageFrame frame, Status status, IReadOnlyList<Country> countries)
+    {
+        var (phrases, spelling) = (frame.Phrases, Spelling.Of(status));
+        return new()
+        {
+            Status = status,
+            Name = phrases.Name(status),
+            Meaning = frame.Words.OfData(
+                $"status.{spelling}.meaning", frame.Site.Settings.StatusMeanings[spelling]),
+            Count = frame.Words.Formats.Number(countries.Count),
+            Countries =
+            [
+                .. countries.OrderBy(phrases.SortName, StringComparer.Ordinal)
+                    .Select(c => (phrases.Name(c), frame.To(Routes.Country(c)))),
+            ],
+        };
     }
 }

@@ -1,17 +1,32 @@
 namespace Scoreboard.Site.Pages.Parts;
 
 /// <summary>Where a reader can check a fact, and when somebody last did.</summary>
-/// <param name="Title">Of the source, as published.</param>
-/// <param name="Name">Publisher and year.</param>
-/// <param name="Locator">Page, section or article; may be empty.</param>
-/// <param name="Url">http or https.</param>
-/// <param name="Kind">Primary, secondary or news, in words.</param>
-/// <param name="CheckedOn">When it was last read.</param>
-/// <param name="Checked">The same in words.</param>
-/// <param name="Stale">That this is too long ago, in words; empty where it is not.</param>
-public sealed record SourceLink(
-    string Title, string Name, string Locator, string Url, string Kind, DateOnly CheckedOn, string Checked, string Stale)
+public sealed record SourceLink
 {
+    /// <summary>Of the source, as published.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Publisher and year.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Page, section or article; may be empty.</summary>
+    public required string Locator { get; init; }
+
+    /// <summary>http or https.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Primary, secondary or news, in words.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>When it was last read.</summary>
+    public required DateOnly CheckedOn { get; init; }
+
+    /// <summary>The same in words.</summary>
+    public required string Checked { get; init; }
+
+    /// <summary>That this is too long ago, in words; empty where it is not.</summary>
+    public required string Stale { get; init; }
+
     /// <summary>Publisher, year and place in the source.</summary>
     public string Label => Locator.Length == 0 ? Name : $"{Name}, {Locator}";
 }

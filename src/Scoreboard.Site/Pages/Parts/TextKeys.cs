@@ -5,7 +5,7 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
 
-/// <summary>Which text says what of the data. Keys are written out, so that a search for one finds where it is used.</summary>
+/// <summary>Which text says what of the data. Keys are written out, so that a search finds where one is used.</summary>
 public static class TextKeys
 {
     /// <summary>The name of a status.</summary>

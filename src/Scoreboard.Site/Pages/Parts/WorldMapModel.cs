@@ -9,12 +9,18 @@ using Scoreboard.Tables;
 namespace Scoreboard.Site.Pages.Parts;
 
 /// <summary>The world map: quiet land, and every country in scope as a link that says its status.</summary>
-/// <param name="Land">The outlines of all land that is not scored.</param>
-/// <param name="Countries">The large ones first, so that the circles of small ones lie on top.</param>
-/// <param name="Label">What the map shows, in words.</param>
-public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<MapCountry> Countries, string Label)
+public sealed record WorldMapModel
 {
     private const int LargestReach = 30;
+
+    /// <summary>The outlines of all land that is not scored.</summary>
+    public required IReadOnlyList<string> Land { get; init; }
+
+    /// <summary>The large ones first, so that the circles of small ones lie on top.</summary>
+    public required IReadOnlyList<MapCountry> Countries { get; init; }
+
+    /// <summary>What the map shows, in words.</summary>
+    public required string Label { get; init; }
 
     public static WorldMapModel Of(PageFrame frame) => Of(frame, score => score.Status, showsHistory: true);
 
@@ -22,59 +28,52 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
     /// <param name="status">The status each country is drawn with: its own, or what it was or would be.</param>
     /// <param name="showsDetail">Whether the card tells of today's verdicts.</param>
     /// <param name="showsHistory">Whether each country carries its past, for the time slider.</param>
-    public static WorldMapModel Of(PageFrame frame, Func<CountryScore, Status> status, bool showsDetail = true, bool showsHistory = false)
+    public static WorldMapModel Of(
+        PageFrame frame, Func<CountryScore, Status> status, bool showsDetail = true, bool showsHistory = false)
     {
-        var scored = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
-        var small = frame.Site.Map.Outlines.Where(o => o.IsSmall && scored.ContainsKey(o.Iso3)).ToList();
-        var land = new List<string>();
-        var countries = new List<MapCountry>();
-        foreach (var outline in frame.Site.Map.Outlines)
+        var (site, words) = (frame.Site, frame.Words);
+        var scored = site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
+        var outlines = site.Map.Outlines.ToLookup(o => scored.ContainsKey(o.Iso3));
+        var small = outlines[true].Where(o => o.IsSmall).ToList();
+        var countries = outlines[true]
+            .OrderBy(o => o.IsSmall)
+            .ThenBy(o => frame.Phrases.SortName(scored[o.Iso3].Country), StringComparer.Ordinal)
+            .Select(o => Country(frame, scored[o.Iso3], status(scored[o.Iso3]), o) with
+            {
+                Reach = Reach(o, small),
+                Detail = showsDetail ? Verdicts(frame, scored[o.Iso3]) : "",
+                History = showsHistory ? Past(site.History, scored[o.Iso3].Country) : null,
+                Levers = showsHistory ? LeverStep.Machine(frame, scored[o.Iso3]) : null,
+            })
+            .ToList();
+        return new()
         {
-            if (scored.TryGetValue(outline.Iso3, out var score))
-            {
-                countries.Add(Country(frame, score, status(score), outline) with
-                {
-                    Reach = Reach(outline, small),
-                    Detail = showsDetail ? Verdicts(frame, score) : "",
-                    History = showsHistory ? Past(frame.Site.History, score.Country) : null,
-                    Levers = showsHistory ? LeverStep.Machine(frame, score) : null,
-                });
-            }
-            else
-            {
-                land.Add(outline.Path);
-            }
-        }
-
-        return new WorldMapModel(
-            land, [.. countries.OrderBy(c => c.HasCircle).ThenBy(c => frame.Phrases.SortName(scored[c.Iso3].Country), StringComparer.Ordinal)],
-            frame.Words.Format("map.label", ("count", countries.Count(c => c.Status == Status.Prochw)), ("total", frame.Site.Scores.Countries.Count)));
+            Land = [.. outlines[false].Select(o => o.Path)],
+            Countries = countries,
+            Label = words.Format(
+                "map.label", ("count", countries.Count(c => c.Status == Status.Prochw)),
+                ("total", site.Scores.Countries.Count)),
+        };
     }
 
     /// <summary>The same map coloured by one lever's score.</summary>
     public static WorldMapModel OfLever(PageFrame frame, string leverId)
     {
-        var map = Of(frame);
-        var scores = frame.Site.Scores.Countries.ToDictionary(c => c.Country.Iso3, c => c.Best.Levers[leverId], StringComparer.Ordinal);
-        var lever = frame.Site.Data.LeverById[leverId];
+        var (map, settings) = (Of(frame), frame.Site.Settings);
+        var scores = frame.Site.Scores.Countries
+            .ToDictionary(c => c.Country.Iso3, c => c.Best.Levers[leverId], StringComparer.Ordinal);
         return map with
         {
-            Countries = [.. map.Countries.Select(c => c with
-            {
-                ClassName = LeverStep.ClassNameOf(LeverStep.Of(scores[c.Iso3], frame.Site.Settings)),
-                Title = LeverStep.Title(frame, c.Name, scores[c.Iso3]),
-                Detail = frame.Words.Format("lever.map.detail",
-                    ("interval", frame.Phrases.Figures(scores[c.Iso3]).Interval), ("known", frame.Phrases.Figures(scores[c.Iso3]).Known)),
-                History = null,
-                Levers = null,
-            })],
-            Label = LabelOfLever(frame, lever, scores.Values.Count(s => CountryScore.IsRanked(s, frame.Site.Settings)), scores.Count),
+            Countries = [.. map.Countries.Select(c => OfLever(frame, c, scores[c.Outline.Iso3]))],
+            Label = LabelOfLever(
+                frame, frame.Site.Data.LeverById[leverId],
+                scores.Values.Count(s => CountryScore.IsRanked(s, settings)), scores.Count),
         };
     }
 
     /// <summary>What the map coloured by one lever's score shows, in words.</summary>
-    public static string LabelOfLever(PageFrame frame, Lever lever, int ranked, int total) =>
-        frame.Words.Format("lever.map.label", ("lever", frame.Phrases.Name(lever)), ("ranked", ranked), ("total", total));
+    public static string LabelOfLever(PageFrame frame, Lever lever, int ranked, int total) => frame.Words.Format(
+        "lever.map.label", ("lever", frame.Phrases.Name(lever)), ("ranked", ranked), ("total", total));
 
     /// <summary>A little more than the circle drawn, and no more than half the way to the next circle.</summary>
     private static int Reach(Outline outline, IReadOnlyList<Outline> small) => small
@@ -88,36 +87,36 @@ public sealed record WorldMapModel(IReadOnlyList<string> Land, IReadOnlyList<Map
             ("verdict", frame.Phrases.Name(score.Best.Verdicts.GetValueOrDefault(c.CriterionId))))));
 
     /// <summary>Each change as the number of quarters since the first, a colon, and the rung from 0 to 4.</summary>
-    private static string Past(History history, Country country) => string.Join(' ', history.Countries.First(c => c.Country == country).Changes
-        .GroupBy(c => Math.Max(0, history.IndexOf(Quarter.Of(c.On))))
-        .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}:{(int)g.Last().To}")));
+    private static string Past(History history, Country country) => string.Join(
+        ' ', history.Countries.First(c => c.Country == country).Changes
+            .GroupBy(c => Math.Max(0, history.IndexOf(Quarter.Of(c.On))))
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}:{(int)g.Last().To}")));
 
-    private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new(
-        score.Country.Iso3, frame.Phrases.Name(score.Country), frame.To(Routes.Country(score.Country)), status,
-        frame.Phrases.OnMap(score.Country, status), "", null, outline.Path, outline.X, outline.Y, outline.IsSmall);
-}
+    private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new()
+    {
+        Outline = outline,
+        Name = frame.Phrases.Name(score.Country),
+        Href = frame.To(Routes.Country(score.Country)),
+        Status = status,
+        ClassName = Spelling.Of(status),
+        Title = frame.Phrases.OnMap(score.Country, status),
+        Detail = "",
+        Reach = 0,
+        History = null,
+        Levers = null,
+    };
 
-/// <summary>One country in scope on the map.</summary>
-/// <param name="Iso3">Its code.</param>
-/// <param name="Name">In the page's language.</param>
-/// <param name="Href">Of its page.</param>
-/// <param name="Status">Colours and patterns it.</param>
-/// <param name="Title">Country and status, the link's accessible name.</param>
-/// <param name="Detail">The required criteria and their verdicts, for the card.</param>
-/// <param name="History">Its past, for the time slider; null where the map has none.</param>
-/// <param name="Path">Its outline.</param>
-/// <param name="X">Centre of its circle.</param>
-/// <param name="Y">Centre of its circle.</param>
-/// <param name="HasCircle">Whether it is too small to hit without one.</param>
-public sealed record MapCountry(
-    string Iso3, string Name, string Href, Status Status, string Title, string Detail, string? History, string Path, int X, int Y, bool HasCircle)
-{
-    /// <summary>What it is coloured by: its status, or the step of a lever's score.</summary>
-    public string ClassName { get; init; } = Spelling.Of(Status);
-
-    /// <summary>How far from its centre it can be hit, where it is drawn as a circle.</summary>
-    public int Reach { get; init; }
-
-    /// <summary>Its lever scores, for the lever picker; null where the map has none.</summary>
-    public string? Levers { get; init; }
+    private static MapCountry OfLever(PageFrame frame, MapCountry country, Score score)
+    {
+        var figures = frame.Phrases.Figures(score);
+        return country with
+        {
+            ClassName = LeverStep.ClassNameOf(LeverStep.Of(score, frame.Site.Settings)),
+            Title = LeverStep.Title(frame, country.Name, score),
+            Detail = frame.Words.Format(
+                "lever.map.detail", ("interval", figures.Interval), ("known", figures.Known)),
+            History = null,
+            Levers = null,
+        };
+    }
 }

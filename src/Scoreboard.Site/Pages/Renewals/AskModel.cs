@@ -1,6 +1,5 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Pages.Countries;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Tables;
 
@@ -16,7 +15,7 @@ public sealed class AskModel
     public required string Meaning { get; init; }
 
     /// <summary>What the verdict is now, with its evidence.</summary>
-    public required CriterionRow Today { get; init; }
+    public required Finding Today { get; init; }
 
     /// <summary>What international norm setters say; the newest first.</summary>
     public required IReadOnlyList<Authority> Authorities { get; init; }
@@ -28,7 +27,7 @@ public sealed class AskModel
     {
         Name = frame.Phrases.Name(criterion),
         Meaning = frame.Words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
-        Today = CriterionRow.Of(frame, score, score.Best, criterion),
+        Today = Finding.Of(frame, score, score.Best, criterion),
         Authorities =
         [
             .. frame.Site.Guidelines.Where(g => g.Criteria.Contains(criterion.CriterionId))

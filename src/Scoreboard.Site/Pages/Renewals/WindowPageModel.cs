@@ -3,7 +3,6 @@ using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
-using Scoreboard.Site.Pages.Countries;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;

@@ -1,0 +1,50 @@
+using Scoreboard.Renewals;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages.Countries;
+
+/// <summary>What would turn a country purple; for one that is, what to defend.</summary>
+public sealed class PurpleModel
+{
+    /// <summary>A question or statement with the country's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Each required criterion that is missing, and what a yes means there; empty where none is.</summary>
+    public required IReadOnlyList<(string Name, string Ask)> Asks { get; init; }
+
+    /// <summary>The document in which it can happen.</summary>
+    public required string Occasion { get; init; }
+
+    /// <summary>The page of that document's window; null where it has no end date.</summary>
+    public required string? WindowHref { get; init; }
+
+    public static PurpleModel Of(PageFrame frame, CountryScore score)
+    {
+        var (words, phrases, isPurple) = (frame.Words, frame.Phrases, score.Status == Status.Prochw);
+        return new()
+        {
+            Title = words.Format(
+                isPurple ? "purple.defend" : "purple.title", ("country", phrases.Name(score.Country))),
+            Asks =
+            [
+                .. score.Missing(frame.Site.Data.Criteria).Select(c => (
+                    phrases.Name(c),
+                    words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes]))),
+            ],
+            Occasion = score.Renewal is { } window
+                ? words.Format(
+                    isPurple ? "purple.occasion.defend" : OccasionToWin(window.State),
+                    ("document", window.Policy.Title), ("end", phrases.End(window.Policy)))
+                : words["purple.occasion.none"],
+            WindowHref = score.Renewal?.Policy is { EndsOn: not null } document
+                ? frame.To(Routes.Window(document))
+                : null,
+        };
+    }
+
+    private static string OccasionToWin(RenewalState state) =>
+        state is RenewalState.Open or RenewalState.Overdue ? "purple.occasion.now" : "purple.occasion.later";
+}

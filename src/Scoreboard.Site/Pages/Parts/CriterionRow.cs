@@ -1,0 +1,28 @@
+using Scoreboard.Scoring;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages.Parts;
+
+/// <summary>One criterion of a cadre.</summary>
+public sealed class CriterionRow
+{
+    /// <summary>Of the criterion.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the verdict answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>Whether it decides the status.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>The verdict and what it rests on.</summary>
+    public required Finding Finding { get; init; }
+
+    public static CriterionRow Of(PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion) => new()
+    {
+        Name = frame.Phrases.Name(criterion),
+        Question = frame.Words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question),
+        IsRequired = criterion.IsRequired,
+        Finding = Finding.Of(frame, country, cadre, criterion),
+    };
+}

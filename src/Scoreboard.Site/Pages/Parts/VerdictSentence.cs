@@ -1,0 +1,35 @@
+using Scoreboard.Csv;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages.Parts;
+
+/// <summary>The verdict on a country in one sentence.</summary>
+public static class VerdictSentence
+{
+    /// <summary>
+    /// Says what the best cadre has of each required criterion: "The X is recognised, but is paid a stipend". The words
+    /// of each are named by the data: <c>phrase.</c>, the criterion's id and the verdict.
+    /// </summary>
+    public static string Of(SiteModel site, Words words, CountryScore score)
+    {
+        if (score.Best.Cadre is not { } cadre)
+        {
+            return words["country.verdict.none"];
+        }
+
+        var required = site.Data.Criteria.Where(c => c.IsRequired)
+            .Select(c => (Verdict: score.Best.Verdicts.GetValueOrDefault(c.CriterionId), c.CriterionId)).ToList();
+        if (required.All(r => r.Verdict == Verdict.Unknown))
+        {
+            return words.Format("country.verdict.unknown", ("cadre", cadre.Name));
+        }
+
+        var phrases = required.Select(r => words[$"phrase.{r.CriterionId}.{Spelling.Of(r.Verdict)}"]).ToList();
+        var agree = required.Select(r => r.Verdict == Verdict.Yes).Distinct().Count() == 1;
+        return words.Format(agree ? "country.verdict.and" : "country.verdict.but",
+            ("cadre", cadre.Name), ("first", words.Formats.List([.. phrases.SkipLast(1)])), ("last", phrases[^1]));
+    }
+}

@@ -4,13 +4,18 @@ using Scoreboard.Tables;
 namespace Scoreboard.Site.Pages.Parts;
 
 /// <summary>A country's status over time, as a strip and as words.</summary>
-/// <param name="Spans">From left to right, 0 to 100.</param>
-/// <param name="Years">Labels and places on the time axis, 0 to 100.</param>
-/// <param name="Rows">Each change, the newest first.</param>
-public sealed record StatusHistoryModel(
-    IReadOnlyList<StatusSpan> Spans, IReadOnlyList<(string Year, double X)> Years, IReadOnlyList<StatusRow> Rows)
+public sealed class StatusHistoryModel
 {
     private const int FirstYearShown = 1995;
+
+    /// <summary>From left to right, 0 to 100.</summary>
+    public required IReadOnlyList<StatusSpan> Spans { get; init; }
+
+    /// <summary>The years that are named on the time axis.</summary>
+    public required IReadOnlyList<AxisYear> Years { get; init; }
+
+    /// <summary>Each change, the newest first.</summary>
+    public required IReadOnlyList<StatusRow> Rows { get; init; }
 
     public static StatusHistoryModel Of(PageFrame frame, Country country)
     {
@@ -20,12 +25,15 @@ public sealed record StatusHistoryModel(
         var time = new TimeScale(new DateOnly(Math.Min(FirstYearShown, last.Year - 10), 1, 1), last);
         var edges = history.Changes.Select(c => (X: time.At(c.On), c.To, c.IsKnownBy)).ToList();
         var ends = edges.Skip(1).Select(e => e.X).Append(100);
-        return new StatusHistoryModel(
+        return new()
+        {
+            Spans =
             [
                 .. edges.Zip(ends, (e, end) => new StatusSpan(e.X, end - e.X, e.To, e.IsKnownBy))
                     .Where(s => s.Width > 0),
             ],
-            [.. time.Years(every: 5).Select(y => (frame.Words.Formats.Date(y.Year), y.At))],
-            [.. history.Changes.Reverse().Select(c => StatusRow.Of(frame, c))]);
+            Years = [.. AxisYear.All(frame.Words, time, every: 5)],
+            Rows = [.. history.Changes.Reverse().Select(c => StatusRow.Of(frame, c))],
+        };
     }
 }

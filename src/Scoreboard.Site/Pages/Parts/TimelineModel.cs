@@ -10,8 +10,8 @@ public sealed class TimelineModel
     /// <summary>How long a bar is drawn whose other end is not known, in percent of the axis.</summary>
     private const double OpenLength = 8;
 
-    /// <summary>Year labels and where they stand, 0 to 100.</summary>
-    public required IReadOnlyList<(string Year, double X)> Years { get; init; }
+    /// <summary>The years that are named on the axis.</summary>
+    public required IReadOnlyList<AxisYear> Years { get; init; }
 
     /// <summary>Where the day the site speaks of stands, 0 to 100.</summary>
     public required double Today { get; init; }
@@ -30,8 +30,8 @@ public sealed class TimelineModel
         {
             Years =
             [
-                .. time.Years(step).Where(y => y.Year < time.Last.Year)
-                    .Select(y => (frame.Words.Formats.Date(y.Year), y.At)),
+                // The axis ends where its last year starts, so that a label there would be cut off.
+                .. AxisYear.All(frame.Words, time, step).Where(y => y.X < 100),
             ],
             Today = time.At(frame.Site.AsOf),
             TodayLabel = frame.Phrases.Date(frame.Site.AsOf),

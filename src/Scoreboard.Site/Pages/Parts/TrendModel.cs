@@ -24,8 +24,8 @@ public sealed class TrendModel
     /// <summary>What the coalition itself reported, as points.</summary>
     public required IReadOnlyList<(double X, double Y)> Reported { get; init; }
 
-    /// <summary>Labels and places on the time axis.</summary>
-    public required IReadOnlyList<(string Label, double X)> Years { get; init; }
+    /// <summary>The years that are named on the time axis.</summary>
+    public required IReadOnlyList<AxisYear> Years { get; init; }
 
     /// <summary>Labels, their baselines and the lines they name, on the count axis.</summary>
     public required IReadOnlyList<(string Label, double Baseline, double Y)> Counts { get; init; }
@@ -59,8 +59,8 @@ public sealed class TrendModel
             ],
             Years =
             [
-                .. time.Years(every: 5).Where(y => y.Year > time.First.Year)
-                    .Select(y => (words.Formats.Date(y.Year), y.At * Width / 100)),
+                // The axis's own start is named in words only: its label would stand in that of the count axis.
+                .. AxisYear.All(words, time, every: 5).Where(y => y.X > 0),
             ],
             Counts =
             [

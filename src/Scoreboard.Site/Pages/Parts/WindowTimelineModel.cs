@@ -5,8 +5,8 @@ namespace Scoreboard.Site.Pages.Parts;
 /// <summary>The windows that can be acted on, on one axis from the overdue tail to the window's far end.</summary>
 public sealed class WindowTimelineModel
 {
-    /// <summary>Year labels and where they stand, 0 to 100.</summary>
-    public required IReadOnlyList<(string Year, double X)> Years { get; init; }
+    /// <summary>The years that are named on the axis.</summary>
+    public required IReadOnlyList<AxisYear> Years { get; init; }
 
     /// <summary>Where today stands, 0 to 100.</summary>
     public required double Today { get; init; }
@@ -20,7 +20,7 @@ public sealed class WindowTimelineModel
         var time = new TimeScale(today.AddMonths(-settings.OverdueMonths), today.AddMonths(settings.WindowMonths));
         return new()
         {
-            Years = [.. time.Years(every: 1).Select(y => (frame.Words.Formats.Date(y.Year), y.At))],
+            Years = [.. AxisYear.All(frame.Words, time, every: 1)],
             Today = time.At(today),
             Bars =
             [

@@ -17,17 +17,7 @@
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const chosen = () => Object.fromEntries(new FormData(form));
 
-  // plotly.js reads texts as HTML of its own kind.
-  const encode = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-
-  // Colours are tokens of the style sheet: var(--ink).
-  const coloured = (value) => {
-    if (Array.isArray(value)) return value.map(coloured);
-    if (value !== null && typeof value === "object")
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, coloured(inner)]));
-    const token = typeof value === "string" && /^var\((--[\w-]+)\)$/.exec(value)?.[1];
-    return token ? getComputedStyle(document.documentElement).getPropertyValue(token).trim() : value;
-  };
+  const { coloured, encode, legendName } = plotting;
 
   const everyone = [...countries.keys()];
   const isShown = (choice) => (index) => [choice.x, choice.y].every((id) => measure(id).values[index] !== null);
@@ -86,9 +76,6 @@
       width: 0,
     };
   };
-
-  // On a narrow chart a long name takes two lines.
-  const legendName = (name, width) => encode(width < 560 ? name.replace(/(.{22}\S*) /g, "$1\n") : name).replace(/\n/g, "<br>");
 
   const traces = (choice, width, height) => {
     const at = spread(choice, width, height);
@@ -168,50 +155,14 @@
     return Plotly.react(
       chart,
       traces(choice, chart.clientWidth, chart.clientHeight),
-      // A finger on the chart scrolls the page; a mouse draws a frame to zoom into.
-      { ...axes(choice), dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom" },
-      { displayModeBar: false, responsive: true, doubleClick: "reset", showTips: false });
+      { ...axes(choice), dragmode: plotting.dragmode() },
+      plotting.config);
   };
 
-  const zoom = (factor) => {
-    const narrowed = ["xaxis", "yaxis"].map((axis) => {
-      const [from, to] = chart.layout[axis].range;
-      const [middle, half] = [(from + to) / 2, ((to - from) / 2) * factor];
-      return [`${axis}.range`, [middle - half, middle + half]];
-    });
-    return Plotly.relayout(chart, Object.fromEntries(narrowed));
-  };
-
-  // The way through a data address needs no more rights than the page has; plotly's own needs blob: for images.
-  const save = async () => {
+  const save = () => {
     const choice = chosen();
-    const [width, height, density] = [1200, 800, 2];
-    const { xaxis, yaxis } = chart.layout;
-    const picture = axes(choice);
-    const svg = await Plotly.toImage(
-      {
-        data: traces(choice, width, height),
-        layout: {
-          ...picture,
-          xaxis: { ...picture.xaxis, range: [...xaxis.range] },
-          yaxis: { ...picture.yaxis, range: [...yaxis.range] },
-          title: { text: encode(nameOf(choice)), x: 0.05, xanchor: "left" },
-          margin: { ...picture.margin, t: 110, b: 100 },
-          annotations: [{
-            text: encode(chart.dataset.source), xref: "paper", yref: "paper", x: 1, y: 0, yshift: -75, xanchor: "right", showarrow: false,
-          }],
-        },
-      },
-      { format: "svg", width, height });
-    const image = new Image();
-    image.src = svg;
-    await image.decode();
-    const canvas = Object.assign(document.createElement("canvas"), { width: width * density, height: height * density });
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    const file = await new Promise((done) => canvas.toBlob(done, "image/png"));
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: `${choice.y}-${choice.x}.png` });
-    link.click();
-    URL.revokeObjectURL(link.href);
+    return plotting.save(
+      chart, traces(choice, 1200, 800), axes(choice), nameOf(choice), chart.dataset.source, `${choice.y}-${choice.x}.png`);
   };
 
   const fields = [...form.elements].filter((field) => field.name);
@@ -220,7 +171,7 @@
   const remember = () => {
     const choice = new URLSearchParams([...new FormData(form)].filter(([name, value]) => value !== usual.get(name)));
     // Pages opened from a disk may not change their own address.
-    if (location.protocol !== "file:") history.replaceState(null, "", `${choice}` ? `?${choice}` : location.pathname);
+    if (location.protocol !== "file:") history.replaceState(null, "", `${choice}` ? `?${choice}${location.hash}` : location.pathname + location.hash);
   };
 
   const recall = () => {
@@ -263,7 +214,7 @@
   figure.addEventListener("click", ({ target }) => {
     const way = target.dataset.zoom;
     if (way === "all") draw();
-    else if (way) zoom(way === "in" ? 0.6 : 1 / 0.6);
+    else if (way) plotting.zoom(chart, way === "in" ? 0.6 : 1 / 0.6);
     else if ("save" in target.dataset) save();
   });
   matchMedia("(prefers-color-scheme: dark)").addListener(draw);

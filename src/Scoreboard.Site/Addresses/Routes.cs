@@ -96,4 +96,22 @@ public static class Routes
 
     /// <param name="fileName">From <c>input/assets</c>.</param>
     public static string Asset(string fileName) => Assets + fileName;
+
+    /// <summary>The interactive twin of the chart beside a table; null for a table that has none.</summary>
+    /// <param name="table">Name of the chart's data.</param>
+    public static string? Twin(string table) => TwinId(table) is { } id ? $"{Explore}#chart={id}" : null;
+
+    private static string? TwinId(string table) => table switch
+    {
+        "headline-by-quarter" => "trend",
+        "renewal-windows" => "renewals",
+        "field-rungs" => "rungs",
+        "field-won-lost" => "won-lost",
+        "field-workers" => "workers",
+        "field-evidence" => "evidence",
+        "funding-by-funder" => "money",
+        "progress-indicators" => "paces",
+        _ when table.EndsWith("-criteria", StringComparison.Ordinal) => table,
+        _ => null,
+    };
 }

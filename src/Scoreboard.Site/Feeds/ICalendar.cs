@@ -6,7 +6,7 @@ using Ical.Net.Serialization;
 
 namespace Scoreboard.Site.Feeds;
 
-/// <summary>Calendars for programs to subscribe to, written by Ical.Net: the same entries give the same bytes.</summary>
+/// <summary>Calendars to subscribe to, written by Ical.Net: the same entries give the same bytes.</summary>
 public static class ICalendar
 {
     private const int LineBytes = 75;
@@ -61,7 +61,7 @@ public static class ICalendar
         string.Concat(text.ReplaceLineEndings("\n").Where(c => !char.IsControl(c) || c is '\t' or '\n'));
 
     /// <summary>
-    /// Folds after at most 75 bytes, never inside a character. Ical.Net folds inside those of two UTF-16 units, such as 😀.
+    /// Folds after at most 75 bytes, never inside a character; Ical.Net cuts those of two UTF-16 units, such as 😀.
     /// </summary>
     private static string Folded(string text)
     {

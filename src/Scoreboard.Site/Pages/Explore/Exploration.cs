@@ -11,8 +11,8 @@ namespace Scoreboard.Site.Pages.Explore;
 /// <param name="Groupings">In the order of choice.</param>
 /// <param name="Layout">What all charts share; the axes come with the measures.</param>
 public sealed record Exploration(
-    IReadOnlyList<ExploreCountry> Countries, IReadOnlyList<ExploreMeasure> Measures, IReadOnlyList<ExploreGrouping> Groupings,
-    Layout Layout)
+    IReadOnlyList<ExploreCountry> Countries, IReadOnlyList<ExploreMeasure> Measures,
+    IReadOnlyList<ExploreGrouping> Groupings, PlotlyJson Layout)
 {
     /// <summary>As JSON that may stand in a page: no character in it can end the element it is in.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ExploreJson.InPage.Exploration);
@@ -34,28 +34,23 @@ public sealed record ExploreCountry(string Id, string Name, string Href);
 /// <param name="Low">Where each value's interval starts; null for a measure without intervals.</param>
 /// <param name="High">Where each value's interval ends.</param>
 public sealed record ExploreMeasure(
-    string Id, string Name, string Without, Axis Axis, IReadOnlyList<double?> Values, IReadOnlyList<string> Texts,
+    string Id, string Name, string Without, PlotlyJson Axis, IReadOnlyList<double?> Values, IReadOnlyList<string> Texts,
     IReadOnlyList<double>? Low = null, IReadOnlyList<double>? High = null);
 
 /// <summary>A way to tell countries apart by colour and shape.</summary>
 /// <param name="Id">In the page's address.</param>
 /// <param name="Name">In words.</param>
-/// <param name="Traces">One for each group; every country is in one.</param>
-public sealed record ExploreGrouping(string Id, string Name, IReadOnlyList<ScatterTrace> Traces);
+/// <param name="Traces">One for each group; every country is in one. The script adds the values chosen.</param>
+public sealed record ExploreGrouping(string Id, string Name, PlotlyJson Traces);
 
 [JsonSerializable(typeof(Exploration))]
+[JsonSerializable(typeof(IReadOnlyList<Twin>))]
 internal sealed partial class ExploreJson : JsonSerializerContext
 {
     public static ExploreJson InPage { get; } = new(new JsonSerializerOptions
     {
-        PropertyNamingPolicy = new PlotlyNames(),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), // letters stay readable; <, > and & do not
     });
-
-    /// <summary>plotly.js writes its names in one piece: <c>hovertemplate</c>.</summary>
-    private sealed class PlotlyNames : JsonNamingPolicy
-    {
-        public override string ConvertName(string name) => name.ToLowerInvariant();
-    }
 }

@@ -1,8 +1,8 @@
+using System.Text.Json;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
-
 
 namespace Scoreboard.Site.Pages.Explore;
 
@@ -11,32 +11,38 @@ namespace Scoreboard.Site.Pages.Explore;
 /// <param name="Intro">What can be done here.</param>
 /// <param name="Chart">For the script.</param>
 /// <param name="Rows">The same values as a table, by name.</param>
-public sealed record ExplorePageModel(PageFrame Frame, string Intro, Exploration Chart, IReadOnlyList<ExploreRow> Rows)
+/// <param name="Twins">The charts of the other pages.</param>
+public sealed record ExplorePageModel(
+    PageFrame Frame, string Intro, Exploration Chart, IReadOnlyList<ExploreRow> Rows, IReadOnlyList<Twin> Twins)
 {
-    // Where the system's own font is named by a browser only, as in a saved picture, these are found.
-    private const string FontFamily = "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif";
+    /// <summary>What stands below a saved picture.</summary>
+    public string Source => Frame.Words.Format(
+        "explore.source", ("site", Frame.Site.SiteSettings.Title), ("date", Frame.Phrases.Date(Frame.Site.AsOf)));
+
+    /// <summary>The twins as JSON that may stand in a page.</summary>
+    public string TwinsJson => JsonSerializer.Serialize(Twins, ExploreJson.InPage.IReadOnlyListTwin);
 
     public static ExplorePageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Explore), words["explore.title"],
-            words.Format("explore.description", ("total", site.Scores.Countries.Count)), Vendor.Script, "explore.js");
+            words.Format("explore.description", ("total", site.Scores.Countries.Count)),
+            Vendor.Script, "plotting.js", "explore.js", "twins.js");
         var scores = site.Scores.Countries
             .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal).ToList();
         var chart = new Exploration(
             [.. scores.Select(c => new ExploreCountry(
                 c.Country.Iso3, frame.Phrases.Name(c.Country), frame.To(Routes.Country(c.Country))))],
-            Measures.Of(frame, scores), Groupings.Of(frame, scores), LayoutIn(words));
+            Measures.Of(frame, scores), Groupings.Of(frame, scores),
+            PlotlyJson.Of(Figures.Shared(words.Formats.Separators)));
         return new ExplorePageModel(
             frame, words.Format("explore.intro", ("total", scores.Count)), chart,
             [.. scores.Select((c, i) => new ExploreRow(
-                chart.Countries[i].Name, chart.Countries[i].Href, frame.Phrases.Name(c.Status), frame.Phrases.Region(c.Country),
-                frame.Phrases.IncomeGroup(c.Country), [.. chart.Measures.Select(m => m.Texts[i])]))]);
+                chart.Countries[i].Name, chart.Countries[i].Href, frame.Phrases.Name(c.Status),
+                frame.Phrases.Region(c.Country), frame.Phrases.IncomeGroup(c.Country),
+                [.. chart.Measures.Select(m => m.Texts[i])]))],
+            Explore.Twins.Of(frame));
     }
-
-    private static Layout LayoutIn(Words words) => new(
-        words.Formats.Separators, new Font(FontFamily, 14, "var(--ink)"), new Legend("h", 0, "left", 1.02, "bottom", ItemClick: false, ItemDoubleClick: false),
-        new HoverLabel("var(--paper)", "var(--edge)", new Font(FontFamily, 14, "var(--ink)")), new Margin(56, 12, 12, 56));
 }
 
 /// <summary>One country in the table.</summary>

@@ -1,4 +1,4 @@
-using Scoreboard.Csv;
+using Plotly.NET;
 using Scoreboard.Progress;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages.Parts;
@@ -15,25 +15,24 @@ internal static class Groupings
     public static IReadOnlyList<ExploreGrouping> Of(PageFrame frame, IReadOnlyList<CountryScore> countries) =>
     [
         new ExploreGrouping("status", frame.Words["column.status"],
-            [.. Enum.GetValues<Status>().OrderDescending().Select(s => Trace(
-                frame.Phrases.Name(s), countries.Where(c => c.Status == s), StatusShape(s), StatusColour(s)))
-                .Where(t => t.Ids.Count > 0)]),
+            PlotlyJson.Of(Enum.GetValues<Status>().OrderDescending()
+                .Where(s => countries.Any(c => c.Status == s))
+                .Select(s => Marks(
+                    frame.Phrases.Name(s), countries.Where(c => c.Status == s), StatusShape(s), StatusColour(s))))),
         new ExploreGrouping("region", frame.Words["column.region"],
             InTurn(frame, CountryGroup.Regions(countries.Select(c => c.Country)), countries, "series")),
         new ExploreGrouping("income", frame.Words["column.income"],
             InTurn(frame, CountryGroup.Incomes(countries.Select(c => c.Country)), countries, "step")),
     ];
 
-    private static ScatterTrace[] InTurn(
+    private static PlotlyJson InTurn(
         PageFrame frame, IReadOnlyList<CountryGroup> groups, IReadOnlyList<CountryScore> countries, string token) =>
-    [
-        .. groups.Select((group, i) => Trace(
+        PlotlyJson.Of(groups.Select((group, i) => Marks(
             frame.Phrases.Name(group), countries.Where(c => group.Holds(c.Country)), Shapes[i % Shapes.Count],
-            $"var(--{token}-{Math.Min(i + 1, 7)})")),
-    ];
+            $"var(--{token}-{Math.Min(i + 1, 7)})")));
 
-    private static ScatterTrace Trace(string name, IEnumerable<CountryScore> countries, string shape, string colour) =>
-        new(name, [.. countries.Select(c => c.Country.Iso3)], new Marker(shape, colour, new MarkerLine("var(--edge)", 1)));
+    private static Trace Marks(string name, IEnumerable<CountryScore> countries, string shape, string colour) =>
+        Figures.Marks(name, [.. countries.Select(c => c.Country.Iso3)], shape, colour);
 
     private static string StatusShape(Status status) => status switch
     {
@@ -44,10 +43,12 @@ internal static class Groupings
         _ => "x",
     };
 
-    private static string StatusColour(Status status) => status switch
+    public static string StatusColour(Status status) => status switch
     {
         Status.Prochw => "var(--won)",
-        Status.Unknown => "var(--unknown-ground)",
-        _ => $"var(--{Spelling.Of(status).Replace('_', '-')})",
+        Status.Nearly => "var(--nearly)",
+        Status.Partial => "var(--partial)",
+        Status.NotYet => "var(--not-yet)",
+        _ => "var(--unknown-ground)",
     };
 }

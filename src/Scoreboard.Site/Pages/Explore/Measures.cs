@@ -19,7 +19,8 @@ internal static class Measures
     ];
 
     private static ExploreMeasure OfScore(
-        PageFrame frame, string id, string name, IReadOnlyList<CountryScore> countries, Func<CountryScore, Score> score) => new(
+        PageFrame frame, string id, string name, IReadOnlyList<CountryScore> countries,
+        Func<CountryScore, Score> score) => new(
         id, name, frame.Words.Format("explore.without.score", ("measure", name)), Percent(name),
         [.. countries.Select(c => Rounded(score(c).Value))],
         [.. countries.Select(c => InWords(frame, score(c)))],
@@ -31,7 +32,9 @@ internal static class Measures
         var figures = frame.Phrases.Figures(score);
         return score.Value is null
             ? figures.Value
-            : frame.Words.Format("explore.value.score", ("value", figures.Value), ("interval", figures.Interval), ("known", figures.Known));
+            : frame.Words.Format(
+                "explore.value.score", ("value", figures.Value), ("interval", figures.Interval),
+                ("known", figures.Known));
     }
 
     private static ExploreMeasure Coverage(PageFrame frame, IReadOnlyList<CountryScore> countries)
@@ -48,18 +51,22 @@ internal static class Measures
         var name = frame.Words["explore.measure.headcount"];
         // On a scale of powers of ten there is no place for zero.
         return new ExploreMeasure(
-            "headcount", name, frame.Words["explore.without.headcount"], new Axis(new AxisTitle(name), "log", ",d", DTick: 1),
+            "headcount", name, frame.Words["explore.without.headcount"],
+            PlotlyJson.Of(Figures.Axis(name, "log", ("tickformat", ",d"), ("dtick", 1))),
             [.. countries.Select(c => c.Headcount is > 0 and var count ? (double?)count : null)],
-            [.. countries.Select(c => c.Headcount is { } count ? frame.Words.Formats.Number(count) : frame.Words["score.none"])]);
+            [.. countries.Select(c => c.Headcount is { } count
+                ? frame.Words.Formats.Number(count) : frame.Words["score.none"])]);
     }
 
     private static ExploreMeasure Months(PageFrame frame, IReadOnlyList<CountryScore> countries)
     {
         var name = frame.Words["explore.measure.months"];
         return new ExploreMeasure(
-            "months", name, frame.Words["explore.without.months"], new Axis(new AxisTitle(name), "linear", "", ZeroLine: true),
+            "months", name, frame.Words["explore.without.months"], PlotlyJson.Of(
+                Figures.Axis(name, "linear", ("zeroline", true), ("zerolinecolor", "var(--edge)"))),
             [.. countries.Select(MonthsLeft)],
-            [.. countries.Select(c => c.Renewal is { DaysLeft: not null } w ? frame.Phrases.TimeLeft(w) : frame.Words["score.none"])]);
+            [.. countries.Select(c => c.Renewal is { DaysLeft: not null } w
+                ? frame.Phrases.TimeLeft(w) : frame.Words["score.none"])]);
     }
 
     private static ExploreMeasure YearWon(PageFrame frame, IReadOnlyList<CountryScore> countries)
@@ -67,17 +74,23 @@ internal static class Measures
         var name = frame.Words["explore.measure.won"];
         var wins = countries.Select(c => frame.Site.History.WinOf(c.Country, frame.Site.AsOf)).ToList();
         return new ExploreMeasure(
-            "won", name, frame.Words["explore.without.won"], new Axis(new AxisTitle(name), "linear", "d"),
+            "won", name, frame.Words["explore.without.won"],
+            PlotlyJson.Of(Figures.Axis(name, "linear", ("tickformat", "d"))),
             [.. wins.Select(w => (double?)w?.On.Year)],
             [.. wins.Select(w => w is null ? frame.Words["score.none"]
-                : frame.Words.Format(w.IsKnownBy ? "explore.value.by" : "explore.value.in", ("year", frame.Words.Formats.Date(w.On.Year))))]);
+                : frame.Words.Format(
+                    w.IsKnownBy ? "explore.value.by" : "explore.value.in",
+                    ("year", frame.Words.Formats.Date(w.On.Year))))]);
     }
 
-    /// <summary>To the end of the document that stands for the country; negative when it is over, null where none is dated.</summary>
+    /// <summary>
+    /// To the end of the document that stands for the country; negative when it is over, null where none is dated.
+    /// </summary>
     public static double? MonthsLeft(CountryScore country) => Rounded(country.Renewal?.MonthsLeft);
 
     // Room at both ends, so that a mark at 0 or 100 is whole.
-    private static Axis Percent(string name) => new(new AxisTitle(name), "linear", "d", [-6, 106], 25);
+    private static PlotlyJson Percent(string name) => PlotlyJson.Of(Figures.Axis(
+        name, "linear", ("tickformat", "d"), ("range", new double[] { -6, 106 }), ("dtick", 25)));
 
     private static double? Rounded(double? value) => value is { } known ? Math.Round(known, 1) : null;
 }

@@ -32,7 +32,7 @@ public static class ScoreTables
         ]);
 
     /// <summary>The headline at the end of each quarter, and what the coalition itself reported in it.</summary>
-    private static ChartTable HeadlineOf(SiteModel site) => new(
+    public static ChartTable HeadlineOf(SiteModel site) => new(
         HeadlineByQuarter,
         [new("quarter"), new("until"), new("prochw"), new("known_by"), new("nearly"), new("reported")],
         [

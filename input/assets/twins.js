@@ -16,7 +16,16 @@
     ...trace,
     name: width < 560 ? trace.name.replace(/(.{22}\S*) /g, "$1<br>") : trace.name,
   }));
-  const layout = () => plotting.coloured(twin().layout);
+
+  // Long names beside a narrow chart would leave it no room.
+  const layout = (width) => {
+    const all = plotting.coloured(twin().layout);
+    if (all.yaxis.type !== "category" || width >= 900) return all;
+    const names = part().data[0].y;
+    const ticktext = names.map((name) => name.replace(/(.{16}\S*) /g, "$1<br>"));
+    return { ...all, yaxis: { ...all.yaxis, tickmode: "array", tickvals: names, ticktext } };
+  };
+
   const title = () => [twin().name, part().name].filter((name) => name.length > 0).join(": ");
 
   const draw = () => {
@@ -30,8 +39,8 @@
     }
     chart.setAttribute("aria-label", title());
     section.querySelector("[data-twin-page]").href = twin().href;
-    section.querySelector("[data-twin-csv]").href = twin().csv;
-    return Plotly.react(chart, data(chart.clientWidth), { ...layout(), dragmode: plotting.dragmode() }, plotting.config);
+    Object.assign(section.querySelector("[data-twin-csv]"), { href: twin().csv, download: "" });
+    return Plotly.react(chart, data(chart.clientWidth), { ...layout(chart.clientWidth), dragmode: plotting.dragmode() }, plotting.config);
   };
 
   const fillParts = () => {
@@ -84,7 +93,7 @@
     })));
     else if (way) plotting.zoom(chart, way === "in" ? 0.6 : 1 / 0.6);
     else if ("twinSave" in target.dataset)
-      plotting.save(chart, data(1200), layout(), title(), chart.dataset.source, `${[charts.value, parts.value].filter(Boolean).join("-")}.png`);
+      plotting.save(chart, data(1200), layout(1200), title(), chart.dataset.source, `${[charts.value, parts.value].filter(Boolean).join("-")}.png`);
   });
   matchMedia("(prefers-color-scheme: dark)").addListener(draw);
 })();

@@ -25,7 +25,7 @@ public class RealSiteTests
             Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
-            Assert.Empty(page.QuerySelectorAll("[hidden]:not([data-filters], [data-explore], [data-figure], [data-none], [data-whatif] input, [data-slider], [data-picker], [data-lever-legend])").Select(e => e.OuterHtml));
+            Assert.Empty(page.QuerySelectorAll("[hidden]:not([data-filters], [data-explore], [data-figure], [data-which], [data-twin], [data-none], [data-whatif] input, [data-slider], [data-picker], [data-lever-legend])").Select(e => e.OuterHtml));
             Assert.Single(page.QuerySelectorAll("h1"));
         });
     }

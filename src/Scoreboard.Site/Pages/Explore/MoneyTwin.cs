@@ -8,26 +8,22 @@ namespace Scoreboard.Site.Pages.Explore;
 /// <summary>Money a year, each amount over the time it was given for.</summary>
 internal static class MoneyTwin
 {
-    /// <summary>None where no period is known, as on the page of the lever.</summary>
-    public static IEnumerable<Twin> Of(PageFrame frame)
-    {
-        var flows = frame.Site.Funding.Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
-            .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
-        if (flows.Count > 0 && frame.Site.Data.Levers.FirstOrDefault(l => l.LeverId == Lever.Funding) is { } lever)
+    /// <summary>None where no lever is about money; empty where no period is known.</summary>
+    public static IEnumerable<Twin> Of(PageFrame frame) => frame.Site.Data.Levers.Where(l => l.LeverId == Lever.Funding)
+        .Select(lever => new Twin
         {
-            yield return new Twin
-            {
-                Id = "money",
-                Name = frame.Words["funding.periods.title"],
-                Href = frame.To(Routes.Lever(lever)) + "#money",
-                Csv = frame.To(Routes.Chart("funding-by-funder")),
-                Layout = Twins.Layout(
-                    frame, Figures.Axis("", "date"),
-                    Figures.Axis(frame.Words["column.usdyear"], "linear", ("rangemode", "tozero"))),
-                Parts = Twins.Single(flows.Select((f, i) => Figures.LineOf(SeriesOf(frame, f, i)))),
-            };
-        }
-    }
+            Id = "money",
+            Name = frame.Words["funding.periods.title"],
+            Href = frame.To(Routes.Lever(lever)) + "#money",
+            Csv = frame.To(Routes.Chart("funding-by-funder")),
+            Layout = Twins.Layout(
+                frame, Figures.Axis("", "date"),
+                Figures.Axis(frame.Words["column.usdyear"], "linear", ("rangemode", "tozero"))),
+            Parts = Twins.Single(frame.Site.Funding
+                .Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
+                .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal)
+                .Select((f, i) => Figures.LineOf(SeriesOf(frame, f, i)))),
+        });
 
     private static Series SeriesOf(PageFrame frame, FundingFlow flow, int index)
     {

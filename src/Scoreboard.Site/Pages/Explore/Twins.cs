@@ -26,6 +26,9 @@ internal static class Twins
     public static IReadOnlyList<TwinPart> Single(params IEnumerable<Trace> traces) =>
         [new TwinPart("", "", PlotlyJson.Of(traces))];
 
+    /// <summary>Where there is nothing to draw yet: links to the twin still lead somewhere.</summary>
+    private static TwinPart Nothing { get; } = new("", "", PlotlyJson.Of([]));
+
     private static Twin Trend(PageFrame frame)
     {
         var (words, table) = (frame.Words, ScoreTables.HeadlineOf(frame.Site));
@@ -33,7 +36,9 @@ internal static class Twins
             frame, [.. table.Rows.SkipWhile(r => r.Skip(2).All(c => c.Machine is "0" or ""))], table.Columns, "until",
             IsTime: true);
         var target = (double)frame.Site.Settings.Target.Countries;
-        var (shown, ends) = (words.Formats.Number(target), series.Rows.Select(r => r[1]).ToList());
+        var shown = words.Formats.Number(target);
+        // Before the first country had come far there is nothing to draw.
+        var ends = series.Rows.Count > 0 ? new[] { series.Rows[0][1], series.Rows[^1][1] } : [];
         return new Twin
         {
             Id = "trend",
@@ -54,7 +59,7 @@ internal static class Twins
                         Colour = "var(--ink)",
                         Points =
                         [
-                            .. new[] { ends[0], ends[^1] }.Select(at => new SeriesPoint(
+                            .. ends.Select(at => new SeriesPoint(
                                 at.Machine, target, shown,
                                 words.Format(
                                     "explore.point", ("series", words["trend.target"]), ("at", at.Shown(frame)),
@@ -153,7 +158,7 @@ internal static class Twins
     [
         .. table.Rows.GroupBy(r => r[0].Machine).Select(g => new TwinPart(
             Slug.Of(g.Key), g.First()[0].Shown(frame),
-            PlotlyJson.Of(traces(new TableSeries(frame, [.. g], table.Columns, "until"))))),
+            PlotlyJson.Of(traces(new TableSeries(frame, [.. g], table.Columns, "until"))))).DefaultIfEmpty(Nothing),
     ];
 
     private static string? PatternOf(Status status) => status switch

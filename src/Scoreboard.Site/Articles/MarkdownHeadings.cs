@@ -8,18 +8,18 @@ namespace Scoreboard.Site.Articles;
 
 /// <summary>
 /// Gives every heading of a page an id: the one written behind it as <c>{#scores}</c>, which translations share, else
-/// one made of its words. Values of placeholders have no part in it, so an id outlives a change of numbers.
+/// one made of its words. Values that a template fills in have no part in it, so an id outlives a change of numbers.
 /// </summary>
 internal sealed partial class MarkdownHeadings
 {
     private readonly HashSet<string> _ids = [];
 
-    /// <summary>The heading's words without Markdown; placeholders in them are still hidden.</summary>
+    /// <summary>The heading's words without Markdown; values in them are still hidden.</summary>
     public string Name(HeadingBlock heading)
     {
         var written = TakeWrittenId(heading);
         var words = TextOf(heading.Inline!);
-        var id = written ?? (Slug.Of(MarkdownPlaceholders.WithoutStandIns(words)) is { Length: > 0 } slug ? slug : "section");
+        var id = written ?? (Slug.Of(StandIns.WithoutValues(words)) is { Length: > 0 } slug ? slug : "section");
         heading.GetAttributes().Id = Unique(id);
         return words;
     }

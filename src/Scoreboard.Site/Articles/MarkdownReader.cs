@@ -7,9 +7,9 @@ using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Articles;
 
-/// <summary>Goes once through a Markdown page in reading order: headings, tables, links, images, blocks to fill in.</summary>
+/// <summary>Goes once through a Markdown page in reading order: headings, tables, links, images.</summary>
 internal sealed class MarkdownReader(
-    SiteAddress page, string title, MarkdownPlaceholders placeholders, MarkdownPipeline pipeline, ICollection<Problem> problems)
+    SiteAddress page, string title, MarkdownPipeline pipeline, ICollection<Problem> problems)
 {
     private readonly MarkdownHeadings _headings = new();
     private readonly List<PageLink> _links = [];
@@ -17,12 +17,11 @@ internal sealed class MarkdownReader(
 
     public IReadOnlyList<PageLink> Links => _links;
 
-    /// <param name="text">The body, its placeholders hidden.</param>
-    /// <param name="placeOf">From an offset in <paramref name="text"/> to its place in the file.</param>
-    public MarkdownDocument Read(string text, Func<int, Location> placeOf)
+    /// <param name="body">Filled in.</param>
+    public MarkdownDocument Read(TemplateText body)
     {
-        var document = Markdig.Markdown.Parse(text, pipeline);
-        ReadBlocks(document, placeOf);
+        var document = Markdig.Markdown.Parse(body.Text, pipeline);
+        ReadBlocks(document, body.At);
         return document;
     }
 
@@ -33,9 +32,6 @@ internal sealed class MarkdownReader(
             switch (block)
             {
                 case HeadingBlock heading: ReadHeading(heading, placeOf); break;
-                case ParagraphBlock paragraph when placeholders.BlockIn(paragraph) is { } value:
-                    Replace(paragraph, value, placeOf(paragraph.Span.Start));
-                    break;
                 case Markdig.Extensions.Tables.Table table: MarkdownTables.Label(table, _heading); ReadBlocks(table, placeOf); break;
                 case ContainerBlock inner: ReadBlocks(inner, placeOf); break;
                 case LeafBlock { Inline: { } inlines }: ReadInlines(inlines, placeOf); break;
@@ -55,21 +51,6 @@ internal sealed class MarkdownReader(
         _heading = _headings.Name(heading);
     }
 
-    // What the value brings has no place of its own in the file: its problems are shown at the placeholder.
-    private void Replace(ParagraphBlock paragraph, MarkdownValue value, Location at)
-    {
-        var parent = paragraph.Parent!;
-        var index = parent.IndexOf(paragraph);
-        parent.RemoveAt(index);
-        var document = Read(MarkdownPlaceholders.WithoutStandIns(value.Text), _ => at);
-        while (document.Count > 0)
-        {
-            var block = document[0];
-            document.RemoveAt(0);
-            parent.Insert(index++, block);
-        }
-    }
-
     private void ReadInlines(ContainerInline inlines, Func<int, Location> placeOf)
     {
         foreach (var inline in inlines.FindDescendants<Inline>().ToList())
@@ -78,10 +59,9 @@ internal sealed class MarkdownReader(
             {
                 case LinkInline { IsImage: true } image: image.Url = Image(image, placeOf(image.Span.Start)); break;
                 case LinkInline link: link.Url = Link(link.Url, placeOf(link.Span.Start)); break;
-                case AutolinkInline link: Link((link.IsEmail ? "mailto:" : "") + link.Url, placeOf(link.Span.Start)); break;
-                case LiteralInline literal when placeholders.HasBlockIn(literal):
-                    problems.Add(new Problem(placeOf(literal.Span.Start), SiteProblemCode.MisplacedPlaceholder,
-                        "a whole table is to be filled in here, in the midst of other words; give its {{name}} a paragraph of its own."));
+                case AutolinkInline link:
+                    link.Url = StandIns.Show(link.Url);
+                    Link((link.IsEmail ? "mailto:" : "") + link.Url, placeOf(link.Span.Start));
                     break;
             }
         }
@@ -114,7 +94,7 @@ internal sealed class MarkdownReader(
 
     private LinkTarget? Target(string? address, Location at)
     {
-        var target = LinkTarget.Read(placeholders.Fill(address ?? ""), out var fault);
+        var target = LinkTarget.Read(StandIns.Show(address ?? ""), out var fault);
         if (target is null)
         {
             problems.Add(new Problem(at, ProblemCode.BadLink, $"{fault}."));

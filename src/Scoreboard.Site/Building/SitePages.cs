@@ -25,12 +25,12 @@ public static class SitePages
     public static IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles(
         SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links, ICollection<Problem> problems)
     {
-        var values = MarkdownValues.Of(site, words);
+        var values = ArticleValues.Of(site, words);
         var pages = new List<(SiteAddress, MarkdownPage)>();
         foreach (var (article, file, text) in inputs.ArticlesIn(words.Language, options))
         {
             var at = new SiteAddress(words.Language, Routes.Article(article));
-            var page = Markdown.Read(file, text, at, values, problems);
+            var page = MarkdownTemplate.Read(file, text, FrontMatterFields.OfPages, problems).Fill(at, values, words, problems);
             foreach (var link in page.Links)
             {
                 links.Add(at, link.Href, link.At);

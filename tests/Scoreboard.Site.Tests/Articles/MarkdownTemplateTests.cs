@@ -1,24 +1,37 @@
 using Scoreboard.Problems;
-using Scoreboard.Rules;
-using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
+using Scoreboard.Site.Tests.Text;
 using Scoreboard.Site.Text;
-
+using Scriban.Runtime;
 
 namespace Scoreboard.Site.Tests.Articles;
 
-public class MarkdownTests
+public class MarkdownTemplateTests
 {
     private const string File = "input/pages/en/methodology.md";
 
-    private static readonly Dictionary<string, MarkdownValue> Values = new()
+    private const string Weights = """
+        | Criterion | Weight |
+        | --- | --- |
+        {{~ for row in weights ~}}
+        | {{ row.name }} | {{ row.weight }} |
+        {{~ end ~}}
+        """;
+
+    private static readonly ScriptObject Values = new()
     {
-        ["months"] = "18",
+        ["months"] = 18,
         ["evil"] = "<script>**x** [y](javascript:z)",
         ["slug"] = "kenya",
-        ["weights"] = MarkdownValue.Table(["Criterion", "Weight"], [["Salaried | <b>paid</b>", "1"], ["*Costed*", "0.5"]]),
-        ["broken_block"] = MarkdownValue.Block("[x](javascript:y)"),
+        ["weights"] = new ScriptArray
+        {
+            new ScriptObject { ["name"] = "Salaried | <b>paid</b>", ["weight"] = "1" },
+            new ScriptObject { ["name"] = "*Costed*", ["weight"] = "0.5" },
+        },
+        ["many"] = new ScriptArray(Enumerable.Range(0, 300).Cast<object>()),
+        ["nothing"] = null,
+        ["names"] = new ScriptArray { "Kenya", "Mali", "Niger" },
     };
 
     [Fact]
@@ -40,7 +53,7 @@ public class MarkdownTests
     public void Front_matter_is_checked(string text, string start)
     {
         var problems = new List<Problem>();
-        Markdown.Read(File, text, At("methodology/"), Values, problems);
+        Read(text, Values, problems);
         Assert.StartsWith($"{File}:{start}", Assert.Single(problems).ToString());
     }
 
@@ -61,11 +74,14 @@ public class MarkdownTests
     [InlineData("![](/assets/a.png)", "6:1: error missing-alt")]
     [InlineData("![a map](https://example.org/a.png)", "6:1: error bad-link: the image 'https://example.org/a.png' is not one of our own")]
     [InlineData("![a map](/data/a.png)", "6:1: error bad-link: the image '/data/a.png' is not one of our own")]
-    [InlineData("one\ntwo {{mnths}}", "7:5: error unknown-placeholder: nothing is named '{{mnths}}'; known are broken_block,")]
-    [InlineData("one {{months", "6:5: error unknown-placeholder: '{{' is not closed on its line")]
-    [InlineData("all {{weights}} here", "6:1: error misplaced-placeholder")]
-    [InlineData("one\n\n{{broken_block}}", "8:1: error bad-link")]
-    [InlineData("{{weights}}\n\n{{weights}}\n\n[a](x:y)", "10:1: error bad-link")]
+    [InlineData("one\ntwo {{mnths}}", "7:7: error unknown-placeholder: nothing is named 'mnths' here; did you mean 'months'? Known are evil, many,")]
+    [InlineData("one {{ months", "6:5: error bad-template: '{{' is not closed")]
+    [InlineData("{{ for row in weights }}{{ row.nme }}{{ end }}", "6:32: error unknown-placeholder: nothing is named 'nme' here; did you mean 'name'? Known are name, weight.")]
+    [InlineData("all {{ weights }} here", "6:8: error missing-value: this is not a word or a number")]
+    [InlineData("all {{ nothing }} here", "6:8: error missing-value: there is no such value here")]
+    [InlineData("{{ for row in weights }}\n- {{ row.name }} [a](x:y)\n{{ break }}{{ end }}", "8:4: error bad-template: 'break' has no place in a text")]
+    [InlineData("{{ for x in names }}\nsome\n\n{{ end }}\n\n[a](x:y)", "11:1: error bad-link")]
+    [InlineData("{{ if weights.size > 1 }}\n[a](x:y)\n{{ end }}", "7:1: error bad-link")]
     public void Mistakes_are_found_at_their_line_and_column(string body, string start)
     {
         Page(body, out var problems);
@@ -76,7 +92,7 @@ public class MarkdownTests
     public void Windows_line_ends_and_a_byte_order_mark_change_no_place()
     {
         var problems = new List<Problem>();
-        Markdown.Read(File, "\uFEFF---\r\ntitle: x\r\ndescription: y\r\n---\r\n\r\none [a](x:y)\r\n", At("methodology/"), Values, problems);
+        Read("\uFEFF---\r\ntitle: x\r\ndescription: y\r\n---\r\n\r\none [a](x:y)\r\n", Values, problems);
         Assert.Equal(new Location(File, 6, 5), Assert.Single(problems).At);
     }
 
@@ -104,15 +120,14 @@ public class MarkdownTests
     public void A_value_cannot_turn_a_link()
     {
         var problems = new List<Problem>();
-        Markdown.Read(File, "---\ntitle: x\ndescription: y\n---\n[a]({{u}})", At("methodology/"),
-            new Dictionary<string, MarkdownValue> { ["u"] = "javascript:x" }, problems);
+        Read("---\ntitle: x\ndescription: y\n---\n[a]({{u}})", new ScriptObject { ["u"] = "javascript:x" }, problems);
         Assert.Equal("bad-link", Assert.Single(problems).Code);
     }
 
     [Fact]
     public void A_table_stands_in_a_frame_named_after_the_heading_above()
     {
-        var html = Page("## The *weights*\n\n{{weights}}\n", out var problems).Html;
+        var html = Page($"## The *weights*\n\n{Weights}\n", out var problems).Html;
         Assert.Empty(problems);
         Assert.Equal("""
             <h2 id="the-weights">The <em>weights</em></h2>
@@ -166,13 +181,79 @@ public class MarkdownTests
         Assert.Contains("<img src=\"../assets/d.png\" alt=\"d\" />", page.Html);
     }
 
-    private static SiteAddress At(string path) => new(Language.English, path);
+    [Fact]
+    public void Every_mistake_of_a_page_is_told_in_one_run()
+    {
+        Page("{{ mnths }} {{ slugg }}\n\n[a](x:y) {{ nothing }}\n\n{{ for row in weights }}{{ row.wait }}{{ end }}", out var problems);
+        Assert.Equal(
+            ["6:4 unknown-placeholder", "6:16 unknown-placeholder", "8:13 missing-value", "10:32 unknown-placeholder", "8:1 bad-link"],
+            problems.Select(p => $"{p.At.Line}:{p.At.Column} {p.Code}"));
+    }
+
+    [Fact]
+    public void A_list_is_written_the_way_of_the_language() =>
+        Assert.Equal("<p>Kenya, Mali and Niger</p>\n", Page("{{ names | list }}", out _).Html);
+
+    [Theory]
+    [InlineData("{{ include 'secret.txt' }}")]
+    [InlineData("{{ import months }}")]
+    [InlineData("{{ x = 1 }}")]
+    [InlineData("{{ while true }}x{{ end }}")]
+    [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}")]
+    [InlineData("{{ do; end }}")]
+    [InlineData("{{ capture x }}y{{ end }}")]
+    [InlineData("{{ wrap months }}x{{ end }}")]
+    [InlineData("{{ with weights }}x{{ end }}")]
+    [InlineData("{{ tablerow x in weights }}x{{ end }}")]
+    [InlineData("{{ for x in 1..1000000000 }}x{{ end }}")]
+    [InlineData("{{ 'x' * 1000000000 }}")]
+    [InlineData("{{ 2 << 1000000000 }}")]
+    [InlineData("{{ months + 1 }}")]
+    [InlineData("{{ @list }}")]
+    [InlineData("{{ [1, 2] | list }}")]
+    [InlineData("{{ { a: 1 }.a }}")]
+    [InlineData("{{ weights[0].name }}")]
+    [InlineData("{{ $'{months}' }}")]
+    public void What_could_grow_reach_out_or_run_for_ever_is_refused(string body)
+    {
+        Page(body, out var problems);
+        Assert.NotEmpty(problems);
+        Assert.All(problems, p => Assert.True(p.Code is "bad-template" or "unknown-placeholder", p.ToString()));
+    }
+
+    [Theory]
+    [InlineData("{{ date.now }}")]
+    [InlineData("{{ 'a' | regex.match '(a+)+$' }}")]
+    [InlineData("{{ object.eval '1' }}")]
+    [InlineData("{{ object.eval_template 'x' }}")]
+    [InlineData("{{ 'x' | string.pad_left 1000000 }}")]
+    [InlineData("{{ slug.length }}")]
+    [InlineData("{{ months.get_type }}")]
+    [InlineData("{{ weights.capacity }}")]
+    [InlineData("{{ this.months }}")]
+    [InlineData("{{ empty }}")]
+    public void Nothing_is_known_but_what_is_handed_in(string body)
+    {
+        Page(body, out var problems);
+        Assert.NotEmpty(problems);
+    }
+
+    [Fact]
+    public void Loops_within_loops_come_to_an_end()
+    {
+        Page("{{ for a in many }}{{ for b in many }}{{ for c in many }}x{{ end }}{{ end }}{{ end }}", out var problems);
+        Assert.Contains("iteration limit", Assert.Single(problems).Message);
+    }
 
     private static MarkdownPage Page(string body, out IReadOnlyList<Problem> problems)
     {
         var found = new List<Problem>();
-        var page = Markdown.Read(File, $"---\ntitle: How we score\ndescription: All rules: {{{{months}}}}.\n---\n\n{body}", At("methodology/"), Values, found);
+        var page = Read($"---\ntitle: How we score\ndescription: All rules: {{{{months}}}}.\n---\n\n{body}", Values, found);
         problems = found;
         return page;
     }
+
+    private static MarkdownPage Read(string text, ScriptObject values, ICollection<Problem> problems) =>
+        MarkdownTemplate.Read(File, text, FrontMatterFields.OfPages, problems)
+            .Fill(new SiteAddress(Language.English, "methodology/"), values, TextFixture.English(""), problems);
 }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Scoreboard.Csv;
+using Scoreboard.Settings;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+using Scriban.Runtime;
+
+namespace Scoreboard.Site.Articles;
+
+/// <summary>
+/// What every text in <c>input/</c> may name, explained in <c>input/README.md</c>: words and numbers made for it,
+/// never an object of the program's own.
+/// </summary>
+public static class ArticleValues
+{
+    public static ScriptObject Of(SiteModel site, Words words)
+    {
+        var phrases = new Phrases(site, words);
+        return new ScriptObject
+        {
+            ["site"] = new ScriptObject
+            {
+                ["title"] = site.SiteSettings.Title,
+                ["address"] = site.BaseUrl.AbsoluteUri,
+                ["repository"] = site.SiteSettings.RepositoryUrl,
+                ["licence"] = site.SiteSettings.Licence,
+                ["as_of"] = phrases.Date(site.AsOf),
+            },
+            ["scores"] = new ScriptObject
+            {
+                ["total"] = site.Scores.Countries.Count,
+                ["prochw"] = site.Scores.Headline,
+                ["target"] = site.Settings.Target.Countries,
+            },
+            ["settings"] = SettingsOf(site.Settings, words.Formats),
+            ["priority"] = PriorityOf(site.Settings.Renewal),
+            ["statuses"] = new ScriptArray(Enum.GetValues<Status>().OrderDescending().Select(s => StatusOf(site, words, phrases, s))),
+            ["criteria"] = new ScriptArray(site.Data.Criteria.Select(c => CriterionOf(site, words, phrases, c))),
+            ["levers"] = new ScriptArray(site.Data.Levers.Select(l => LeverOf(words, phrases, l))),
+        };
+    }
+
+    public static ScriptObject LeverOf(Words words, Phrases phrases, Lever lever) => new()
+    {
+        ["name"] = phrases.Name(lever),
+        ["question"] = words.OfData($"levers.{lever.LeverId}.question", lever.Question),
+        ["weight"] = Plain(lever.Weight),
+    };
+
+    private static ScriptObject SettingsOf(ScoringSettings settings, Formats formats) => new()
+    {
+        ["minimum_coverage"] = formats.Percent(settings.MinimumCoverageToRank),
+        ["stale_months"] = settings.StaleAfterMonths,
+        ["stall_months"] = settings.Progress.StallMonths,
+        ["on_pace_share"] = formats.Percent(settings.Progress.OnPaceShare),
+        ["funding_tolerance"] = formats.Percent(settings.Funding.LengthTolerance),
+        ["overdue_months"] = settings.Renewal.OverdueMonths,
+        ["window_months"] = settings.Renewal.WindowMonths,
+        ["next_months"] = settings.Renewal.NextMonths,
+        ["weight_change"] = formats.Percent(settings.WeightChange),
+    };
+
+    private static ScriptObject PriorityOf(RenewalSettings renewal) => new()
+    {
+        ["floor"] = Plain(renewal.PriorityFloor),
+        ["gap_weight"] = Plain(renewal.GapWeight),
+        ["reach_weight"] = Plain(renewal.ReachWeight),
+        ["urgency_at_end"] = Plain(renewal.UrgencyAtWindowEnd),
+        ["reach_max"] = Plain(renewal.ReachLog10Max),
+        ["unknown_gap"] = Plain(renewal.UnknownGap),
+        ["unknown_reach"] = Plain(renewal.UnknownReach),
+    };
+
+    private static ScriptObject StatusOf(SiteModel site, Words words, Phrases phrases, Status status) => new()
+    {
+        ["name"] = phrases.Name(status),
+        ["meaning"] = words.OfData($"status.{Spelling.Of(status)}.meaning", site.Settings.StatusMeanings[Spelling.Of(status)]),
+        ["countries"] = site.Scores.Count(status),
+    };
+
+    private static ScriptObject CriterionOf(SiteModel site, Words words, Phrases phrases, Criterion criterion) => new()
+    {
+        ["name"] = phrases.Name(criterion),
+        ["is_required"] = criterion.IsRequired,
+        ["lever"] = phrases.Name(site.Data.LeverById[criterion.LeverId]),
+        ["yes"] = words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
+        ["partial"] = words.OfData($"criteria.{criterion.CriterionId}.partial", criterion.Meanings[Verdict.Partial]),
+        ["no"] = words.OfData($"criteria.{criterion.CriterionId}.no", criterion.Meanings[Verdict.No]),
+        ["weight"] = Plain(criterion.Weight),
+    };
+
+    /// <summary>As in a formula: the same in every language.</summary>
+    private static string Plain(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,12 @@
+namespace Scoreboard.Site.Articles;
+
+/// <summary>Which fields the first lines of a text may have.</summary>
+/// <param name="Required">In the order in which messages name them.</param>
+/// <param name="Optional">Those it may do without.</param>
+public sealed record FrontMatterFields(IReadOnlyList<string> Required, IReadOnlyList<string> Optional)
+{
+    /// <summary>Of a page such as the methodology.</summary>
+    public static readonly FrontMatterFields OfPages = new(["title", "description"], []);
+
+    public IReadOnlyList<string> All => [.. Required, .. Optional];
+}

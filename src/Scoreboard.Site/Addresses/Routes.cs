@@ -45,6 +45,12 @@ public static class Routes
     /// <param name="slug">Of the country.</param>
     public static string Country(string slug) => $"{Countries}{slug}/";
 
+    /// <summary>The words to use about a country.</summary>
+    public static string WordsOf(Country country) => WordsOf(country.Slug);
+
+    /// <param name="slug">Of the country.</param>
+    public static string WordsOf(string slug) => $"{Country(slug)}words/";
+
     /// <summary>A document's place on its country's page.</summary>
     public static string Document(Country country, Policy policy) => $"{Country(country)}#{policy.PolicyId}";
 

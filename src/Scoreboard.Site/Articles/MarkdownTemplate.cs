@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -51,12 +52,20 @@ public sealed class MarkdownTemplate
         var description = StandIns.Show(_description?.Fill(values, words, problems).Text ?? "");
         if (_body is null)
         {
-            return new MarkdownPage(title, description, "", []);
+            return new MarkdownPage(title, description, "", 0, []);
         }
 
         var reader = new MarkdownReader(page, title, Pipeline, problems);
         var document = reader.Read(_body.Fill(values, words, problems));
-        return new MarkdownPage(title, description, StandIns.ShowEncoded(Render(document)), reader.Links);
+        return new MarkdownPage(title, description, StandIns.ShowEncoded(Render(document)), LengthOf(document), reader.Links);
+    }
+
+    /// <summary>In the characters of what a reader sees, with one between paragraphs.</summary>
+    private static int LengthOf(MarkdownDocument document)
+    {
+        var blocks = document.Descendants<LeafBlock>().Where(block => block.Inline is not null)
+            .Select(block => StandIns.Show(MarkdownHeadings.TextOf(block.Inline!)).Trim()).Where(text => text.Length > 0);
+        return new StringInfo(string.Join('\n', blocks)).LengthInTextElements;
     }
 
     private static string Render(MarkdownDocument document)

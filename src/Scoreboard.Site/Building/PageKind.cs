@@ -13,7 +13,9 @@ public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<byte[]>> R
 /// <param name="Site">What they speak of.</param>
 /// <param name="Words">Of the language.</param>
 /// <param name="Articles">The pages written in Markdown, read.</param>
-public sealed record Edition(SiteModel Site, Words Words, IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles);
+/// <param name="Texts">The words to use.</param>
+public sealed record Edition(
+    SiteModel Site, Words Words, IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles, TextsToUse Texts);
 
 /// <summary>A kind of page.</summary>
 /// <param name="Path">From the site's root; a star stands for what differs from page to page.</param>
@@ -32,5 +34,6 @@ public sealed record PageKind(string Path, string? Section, Func<Edition, IEnume
     public bool Has(string path) => Path.Split('*') is [var start, var end]
         ? path.Length > start.Length + end.Length
             && path.StartsWith(start, StringComparison.Ordinal) && path.EndsWith(end, StringComparison.Ordinal)
+            && !path[start.Length..^end.Length].Contains('/')
         : path == Path;
 }

@@ -31,18 +31,26 @@ public static class PageKinds
             year => Page<YearPage>(edition, Routes.Year(year), (site, words) => YearPageModel.Of(site, words, year)))),
         One<CountriesPage>(Routes.Countries, "nav.countries", CountriesPageModel.Of),
         new(Routes.Country(Any), "nav.countries", edition => edition.Site.Scores.Countries.Select(score => Page<CountryPage>(
-            edition, Routes.Country(score.Country), (site, words) => CountryPageModel.Of(site, words, score)))),
+            edition, Routes.Country(score.Country), (site, words) =>
+                CountryPageModel.Of(site, words, score) with { Texts = edition.Texts.On(Routes.WordsOf(score.Country)) }))),
+        new(Routes.WordsOf(Any), "nav.countries", edition => edition.Site.Scores.Countries
+            .Where(score => edition.Texts.On(Routes.WordsOf(score.Country)).Count > 0).Select(score => Page<CountryWordsPage>(
+                edition, Routes.WordsOf(score.Country), (site, words) =>
+                    CountryWordsPageModel.Of(site, words, score, edition.Texts.On(Routes.WordsOf(score.Country)))))),
         One<RenewalsPage>(Routes.Renewals, "nav.renewals", RenewalsPageModel.Of),
         new(Routes.Window(Any), "nav.renewals", edition => edition.Site.Scores.Countries.SelectMany(
             score => score.Windows.Where(w => w.Policy.EndsOn is not null).Select(window => Page<WindowPage>(
-                edition, Routes.Window(window.Policy), (site, words) => WindowPageModel.Of(site, words, score, window))))),
+                edition, Routes.Window(window.Policy), (site, words) =>
+                    WindowPageModel.Of(site, words, score, window, edition.Texts.On(Routes.Window(window.Policy))))))),
         One<LeversPage>(Routes.Levers, "nav.levers", LeversPageModel.Of),
         new(Routes.Lever(Any), "nav.levers", edition => edition.Site.Data.Levers.Select(lever => Page<LeverPage>(
-            edition, Routes.Lever(lever), (site, words) => LeverPageModel.Of(site, words, lever)))),
+            edition, Routes.Lever(lever), (site, words) =>
+                LeverPageModel.Of(site, words, lever) with { Texts = edition.Texts.On(Routes.Lever(lever)) }))),
         One<ProgressPage>(Routes.Progress, "nav.progress", ProgressPageModel.Of),
         One<ChangesPage>(Routes.Changes, "nav.changes", ChangesPageModel.Of),
         new(Routes.Quarter(Any), "nav.changes", edition => edition.Site.Changes.Select((log, at) => Page<QuarterPage>(
-            edition, Routes.Quarter(log.Quarter), (site, words) => QuarterPageModel.Of(site, words, at)))),
+            edition, Routes.Quarter(log.Quarter), (site, words) =>
+                QuarterPageModel.Of(site, words, at) with { Texts = edition.Texts.On(Routes.Quarter(log.Quarter)) }))),
         One<DataPage>(Routes.Data, "nav.data", DataPageModel.Of),
         Article(Routes.Methodology, "nav.methodology"),
         Article(Routes.About, "nav.about"),
@@ -68,7 +76,8 @@ public static class PageKinds
 
     private static PageKind Article(string path, string section) => new(path, section, edition =>
         edition.Articles.Where(a => a.At.Path == path).Select(a => Page<ArticlePage>(
-            edition, path, (site, words) => ArticlePageModel.Of(site, words, a.At, a.Page))))
+            edition, path, (site, words) =>
+                ArticlePageModel.Of(site, words, a.At, a.Page) with { Texts = edition.Texts.On(path) })))
     {
         Article = path.TrimEnd('/'),
     };

@@ -107,8 +107,20 @@ public sealed record SiteInputs(
             }
         }
 
+        foreach (var language in words.Select(w => w.Language))
+        {
+            foreach (var path in FilesOf(Path.Combine(options.InputFolder, "words", language.Code), "*.md"))
+            {
+                texts.Add($"{label}/words/{language.Code}/{Path.GetFileName(path)}", File.ReadAllText(path));
+            }
+        }
+
         return texts;
     }
+
+    private static IEnumerable<string> FilesOf(string folder, string pattern) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, pattern).Where(path => !EditorFile.Is(path)).Order(StringComparer.Ordinal)
+        : [];
 
     /// <summary>Those of two that would be called alike on some disk are left out, and are a problem.</summary>
     private static List<SiteFile> ReadAssets(SiteOptions options, string label, List<Problem> problems)
@@ -144,6 +156,14 @@ public sealed record SiteInputs(
         let file = $"{Label(options, options.InputFolder)}/pages/{language.Code}/{article}.md"
         where Markdown.ContainsKey(file)
         select (article, file, Markdown[file]);
+
+    /// <summary>The words to use: each file and its text, in the order of their names.</summary>
+    public IEnumerable<(string File, string Text)> WordsToUseIn(Language language, SiteOptions options)
+    {
+        var folder = $"{Label(options, options.InputFolder)}/words/{language.Code}/";
+        return Markdown.Where(m => m.Key.StartsWith(folder, StringComparison.Ordinal))
+            .OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => (m.Key, m.Value));
+    }
 
     /// <summary>
     /// By file name: the path from the site's root, with a mark that changes with the content, for caches. Reads every

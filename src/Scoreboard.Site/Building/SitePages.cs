@@ -17,7 +17,9 @@ public static class SitePages
     public static IEnumerable<SitePage> Of(
         SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links, ICollection<Problem> problems)
     {
-        var edition = new Edition(site, words, Articles(site, inputs, words, options, links, problems));
+        var edition = new Edition(
+            site, words, Articles(site, inputs, words, options, links, problems),
+            TextsToUse.Of(site, words, inputs.WordsToUseIn(words.Language, options), problems));
         return PageKinds.All.SelectMany(kind => kind.PagesIn(edition));
     }
 

@@ -5,6 +5,7 @@ public static class SiteProblemCode
 {
     public const string BadFrontMatter = "bad-front-matter";
     public const string BadKey = "bad-key";
+    public const string BadLimit = "bad-limit";
     public const string BadNumberSample = "bad-number-sample";
     public const string BadPlaceholder = "bad-placeholder";
     public const string BadTemplate = "bad-template";
@@ -22,8 +23,10 @@ public static class SiteProblemCode
     public const string MissingValue = "missing-value";
     public const string PlaceholderMismatch = "placeholder-mismatch";
     public const string SecondTitle = "second-title";
+    public const string TextTooLong = "text-too-long";
     public const string ThirdParty = "third-party";
     public const string UnknownField = "unknown-field";
     public const string UnknownPlaceholder = "unknown-placeholder";
+    public const string UnknownSubject = "unknown-subject";
     public const string UnknownText = "unknown-text";
 }

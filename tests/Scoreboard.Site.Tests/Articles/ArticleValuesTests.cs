@@ -12,8 +12,15 @@ public partial class ArticleValuesTests
     {
         var options = Repository.Real(Path.Combine(Repository.Root, "output")) with { AsOf = new DateOnly(2026, 11, 22) };
         var inputs = SiteInputs.Read(options);
-        var values = ArticleValues.Of(SiteBuilder.ModelOf(options, inputs, inputs.Data!), inputs.Words[0]);
-        Assert.Equal(Explained(), NamesIn(values, "").Distinct().Order(StringComparer.Ordinal));
+        var site = SiteBuilder.ModelOf(options, inputs, inputs.Data!, inputs.Settings!);
+        var values = new TextValues(site, inputs.Words[0]);
+        var score = site.Scores.Countries.First(c => c.Renewal is null);
+        var window = site.Scores.Countries.SelectMany(c => c.Windows).First();
+        var about = new[]
+        {
+            values.Common, values.Of(score), values.Of(score, window), values.Of(site.Changes[0]), values.Of(site.Data.Levers[0]),
+        };
+        Assert.Equal(Explained(), about.SelectMany(v => NamesIn(v, "")).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Explained() =>
@@ -23,6 +30,7 @@ public partial class ArticleValuesTests
     private static IEnumerable<string> NamesIn(object? value, string name) => value switch
     {
         ScriptObject fields => fields.SelectMany(f => NamesIn(f.Value, name.Length == 0 ? f.Key : $"{name}.{f.Key}")),
+        ScriptArray when name.StartsWith("quarter.", StringComparison.Ordinal) => [name],
         ScriptArray items when items.Any(i => i is ScriptObject) => items.SelectMany(i => NamesIn(i, $"{name}[]")),
         _ => [name],
     };

@@ -12,6 +12,9 @@ namespace Scoreboard.Site.Pages.Articles;
 /// <param name="Html">The rendered body, raw HTML left out of it when it was rendered.</param>
 public sealed record ArticlePageModel(PageFrame Frame, MarkupString Html)
 {
+    /// <summary>Words to use about it.</summary>
+    public IReadOnlyList<TextToUse> Texts { get; init; } = [];
+
     public static ArticlePageModel Of(SiteModel site, Words words, SiteAddress at, MarkdownPage page) =>
         new(new PageFrame(site, words, at, page.Title, page.Description), new MarkupString(page.Html));
 }

@@ -1,6 +1,7 @@
 using Scoreboard.Changes;
 using Scoreboard.Releases;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Articles;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
@@ -25,6 +26,9 @@ public sealed record QuarterPageModel(
     IReadOnlyList<(string Country, string Href, string Was, string Now)> Restated, IReadOnlyList<ChangeGroup> Groups, string? DownloadHref,
     string? PreviousHref, string? NextHref)
 {
+    /// <summary>Words to use about it.</summary>
+    public IReadOnlyList<TextToUse> Texts { get; init; } = [];
+
     /// <param name="site">What the page speaks of.</param>
     /// <param name="words">Of its language.</param>
     /// <param name="at">Which of the site's change logs it shows.</param>

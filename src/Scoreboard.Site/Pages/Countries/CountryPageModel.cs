@@ -1,5 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Articles;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Renewals;
@@ -9,7 +10,7 @@ using Scoreboard.Tables;
 namespace Scoreboard.Site.Pages.Countries;
 
 /// <summary>What one country's page says.</summary>
-public sealed class CountryPageModel
+public sealed record CountryPageModel
 {
     public required PageFrame Frame { get; init; }
 
@@ -54,6 +55,12 @@ public sealed class CountryPageModel
 
     /// <summary>Where to send what is missing or wrong.</summary>
     public required string CorrectionForm { get; init; }
+
+    /// <summary>Words to use about it.</summary>
+    public IReadOnlyList<TextToUse> Texts { get; init; } = [];
+
+    /// <summary>The page that has all of them in full.</summary>
+    public string WordsHref => Frame.To($"{Frame.At.Path}words/");
 
     public static CountryPageModel Of(SiteModel site, Words words, CountryScore score)
     {

@@ -2,6 +2,7 @@ using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Articles;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
@@ -28,6 +29,9 @@ public sealed record LeverPageModel(
     IReadOnlyList<CriterionChart> Criteria, ChartTable CriteriaTable, GuidelineGrid? Grid, FundingModel? Money,
     IReadOnlyList<LeverRow> Rows, IReadOnlyList<(string Name, string Href)> Others)
 {
+    /// <summary>Words to use about it.</summary>
+    public IReadOnlyList<TextToUse> Texts { get; init; } = [];
+
     /// <summary>Legend of the criteria's charts.</summary>
     public IReadOnlyList<(string Class, string Label)> Verdicts =>
         [.. ChartTables.Verdicts.Select(v => ($"part--{Spelling.Of(v)}", Frame.Phrases.Name(v)))];

@@ -2,6 +2,7 @@ using Scoreboard.Progress;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Articles;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
@@ -51,8 +52,8 @@ public sealed class WindowPageModel
     /// <summary>Of the document.</summary>
     public required Evidence Evidence { get; init; }
 
-    /// <summary>Paragraphs to take to a meeting.</summary>
-    public required IReadOnlyList<string> ReadyText { get; init; }
+    /// <summary>Words to use about it.</summary>
+    public required IReadOnlyList<TextToUse> Texts { get; init; }
 
     /// <summary>The country's calendar; null where it has none.</summary>
     public required string? CalendarHref { get; init; }
@@ -60,15 +61,14 @@ public sealed class WindowPageModel
     /// <summary>Whether the document's title is a sentence, too much for a headline.</summary>
     public bool IsLongTitle => Row.Document.Length > LongTitle;
 
-    public static WindowPageModel Of(SiteModel site, Words words, CountryScore score, RenewalWindow window)
+    public static WindowPageModel Of(
+        SiteModel site, Words words, CountryScore score, RenewalWindow window, IReadOnlyList<TextToUse> texts)
     {
         var (data, policy) = (site.Data, window.Policy);
         var recentYears = site.Settings.Funding.RecentYears;
         var frame = FrameOf(site, words, score, policy);
         var ranked = site.Ranking.FirstOrDefault(r => r.Window.Policy == policy);
         var row = ranked is null ? WindowRow.Of(frame, score, window) : WindowRow.Of(frame, ranked);
-        var verdict = VerdictSentence.Of(site, words, score);
-        List<AskModel> asks = [.. AsksOf(site, score).Select(c => AskModel.Of(frame, score, c))];
         return new()
         {
             Frame = frame,
@@ -76,9 +76,9 @@ public sealed class WindowPageModel
             Kind = frame.Phrases.KindAndFocus(policy) + " · " + frame.Phrases.Period(policy),
             Sentence = words.Format(
                 TextKeys.SentenceOf(window.State), ("document", policy.Title), ("end", row.End)),
-            Verdict = verdict,
+            Verdict = VerdictSentence.Of(site, words, score),
             Priority = PriorityOf(words, row.Ranking),
-            Asks = asks,
+            Asks = [.. AsksOf(site, score).Select(c => AskModel.Of(frame, score, c))],
             MoneyIntro = words.Format("window.money.intro", ("years", recentYears)),
             Money =
             [
@@ -92,7 +92,7 @@ public sealed class WindowPageModel
             ],
             Succession = SuccessionRow.LineOf(frame, score, policy),
             Evidence = Evidence.Of(frame, policy),
-            ReadyText = Renewals.ReadyText.Of(frame, score, row, verdict, asks),
+            Texts = texts,
             CalendarHref = RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(score.Country)) : null,
         };
     }

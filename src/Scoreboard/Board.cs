@@ -1,5 +1,6 @@
 using Scoreboard.Changes;
 using Scoreboard.Data;
+using Scoreboard.Priorities;
 using Scoreboard.Progress;
 using Scoreboard.Releases;
 using Scoreboard.Renewals;
@@ -38,7 +39,7 @@ public sealed class Board
         ];
         IsLookBack = data.Sources.Any(s => s.AccessedOn > AsOf);
 
-        DateOnly KnownBy(string sourceId) => Fact.KnownBy(data.SourceById[sourceId]);
+        DateOnly KnownBy(string sourceId) => data.SourceById[sourceId].KnownBy;
     }
 
     /// <summary>Valid; with what became known only after the day, too.</summary>

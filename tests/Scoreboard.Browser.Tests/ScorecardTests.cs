@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 
 namespace Scoreboard.Browser.Tests;

@@ -1,7 +1,6 @@
 using System.Text;
 using Scoreboard.Data;
 using Scoreboard.Problems;
-using Scoreboard.Rules;
 using Scoreboard.Settings;
 
 namespace Scoreboard;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Problems;
-using Scoreboard.Rules;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Checking;
 using Scoreboard.Site.Pages.Changes;

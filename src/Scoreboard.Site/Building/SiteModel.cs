@@ -1,5 +1,6 @@
 using Scoreboard.Changes;
 using Scoreboard.Data;
+using Scoreboard.Priorities;
 using Scoreboard.Problems;
 using Scoreboard.Progress;
 using Scoreboard.Releases;

@@ -5,7 +5,6 @@ using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
 using Scoreboard.Renewals;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 
 namespace Scoreboard.Site.Commands;

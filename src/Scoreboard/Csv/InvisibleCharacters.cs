@@ -1,5 +1,4 @@
 using System.Buffers;
-using Scoreboard.Rules;
 
 namespace Scoreboard.Csv;
 

@@ -1,5 +1,4 @@
 using Scoreboard.Data;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

@@ -1,5 +1,5 @@
 using Scoreboard.Data;
-using Scoreboard.Scoring;
+using Scoreboard.Documents;
 using Scoreboard.Tables;
 
 

@@ -1,5 +1,5 @@
 using Scoreboard.Dates;
-using Scoreboard.Scoring;
+using Scoreboard.Documents;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 

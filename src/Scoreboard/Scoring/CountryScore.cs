@@ -1,4 +1,5 @@
 using Scoreboard.Data;
+using Scoreboard.Documents;
 using Scoreboard.Renewals;
 using Scoreboard.Settings;
 using Scoreboard.Tables;

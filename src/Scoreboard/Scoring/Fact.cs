@@ -19,12 +19,9 @@ public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnow
             return new Fact(assessment, effective.First, IsKnownBy: false);
         }
 
-        var source = assessment.SourceId is { } id ? sources[id] : null;
-        return new Fact(assessment, source is null ? DateOnly.MinValue : KnownBy(source), IsKnownBy: true);
+        var knownBy = assessment.SourceId is { } id ? sources[id].KnownBy : DateOnly.MinValue;
+        return new Fact(assessment, knownBy, IsKnownBy: true);
     }
-
-    /// <summary>The first day of the source's year; for an undated source the day it was read.</summary>
-    public static DateOnly KnownBy(Source source) => source.Year is { } year ? new DateOnly(year, 1, 1) : source.AccessedOn;
 
     /// <summary>
     /// The facts that hold on a day: of several rows for one cadre and criterion the latest wins, a dated one before one
@@ -39,5 +36,6 @@ public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnow
         facts
             .Where(f => f.HoldsFrom <= day)
             .GroupBy(f => (f.Assessment.CadreId, f.Assessment.Criterion))
-            .Select(g => g.OrderBy(f => f.HoldsFrom).ThenByDescending(f => f.IsKnownBy).ThenBy(f => f.Assessment.At.Line).Last());
+            .Select(g => g.OrderBy(f => f.HoldsFrom).ThenByDescending(f => f.IsKnownBy)
+                .ThenBy(f => f.Assessment.At.Line).Last());
 }

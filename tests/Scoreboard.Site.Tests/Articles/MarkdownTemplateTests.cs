@@ -1,4 +1,5 @@
 using Scoreboard.Problems;
+using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Tests.Text;

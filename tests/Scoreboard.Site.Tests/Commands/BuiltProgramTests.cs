@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 
 namespace Scoreboard.Site.Tests.Commands;

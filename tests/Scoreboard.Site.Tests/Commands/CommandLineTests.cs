@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 
 namespace Scoreboard.Site.Tests.Commands;

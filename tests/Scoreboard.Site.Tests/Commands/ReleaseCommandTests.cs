@@ -1,5 +1,4 @@
 using Scoreboard.Dates;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 
 namespace Scoreboard.Site.Tests.Commands;

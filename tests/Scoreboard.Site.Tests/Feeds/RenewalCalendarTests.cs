@@ -1,6 +1,5 @@
 using System.Text;
 using Scoreboard.Renewals;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 

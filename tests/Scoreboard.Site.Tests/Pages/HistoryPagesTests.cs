@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 using Scoreboard.Changes;
 using Scoreboard.Data;
 using Scoreboard.Dates;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 

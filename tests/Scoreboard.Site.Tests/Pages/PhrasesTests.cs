@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Scoreboard.Problems;
 using Scoreboard.Renewals;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Pages.Parts;

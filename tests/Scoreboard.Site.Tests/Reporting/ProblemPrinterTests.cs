@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Scoreboard.Problems;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Reporting;
 

@@ -1,5 +1,4 @@
 using Scoreboard.Problems;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
 

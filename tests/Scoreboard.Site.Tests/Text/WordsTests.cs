@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scoreboard.Problems;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Text;

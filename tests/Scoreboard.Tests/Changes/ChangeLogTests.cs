@@ -4,7 +4,6 @@ using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Releases;
 using Scoreboard.Renewals;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Scoreboard.Data;
 using Scoreboard.Dates;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

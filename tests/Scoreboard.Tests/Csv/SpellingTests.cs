@@ -1,4 +1,3 @@
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

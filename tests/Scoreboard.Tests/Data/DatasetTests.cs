@@ -1,6 +1,5 @@
 using System.Text;
 using Scoreboard.Problems;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
 using Scoreboard.Tables;

@@ -1,6 +1,5 @@
 using Scoreboard.Changes;
 using Scoreboard.Data;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using Scoreboard.Data;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
 using Scoreboard.Tables;

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Scoreboard.Dates;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

@@ -1,6 +1,5 @@
 using Scoreboard.Data;
 using Scoreboard.Dates;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 
 namespace Scoreboard.Renewals;

@@ -1,5 +1,5 @@
+using Scoreboard.Documents;
 using Scoreboard.Renewals;
-using Scoreboard.Rules;
 using Scoreboard.Tables;
 
 

@@ -1,4 +1,4 @@
-using Scoreboard.Renewals;
+using Scoreboard.Priorities;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;

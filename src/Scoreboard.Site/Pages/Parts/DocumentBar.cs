@@ -1,4 +1,4 @@
-using Scoreboard.Scoring;
+using Scoreboard.Documents;
 
 namespace Scoreboard.Site.Pages.Parts;
 

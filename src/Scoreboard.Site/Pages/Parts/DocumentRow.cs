@@ -1,3 +1,4 @@
+using Scoreboard.Documents;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;

@@ -1,3 +1,4 @@
+using Scoreboard.Documents;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Scoreboard.Changes;
+using Scoreboard.Data;
 using Scoreboard.Dates;
+using Scoreboard.Documents;
 using Scoreboard.Problems;
 using Scoreboard.Progress;
 using Scoreboard.Renewals;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;

@@ -1,6 +1,6 @@
 using Scoreboard.Changes;
+using Scoreboard.Documents;
 using Scoreboard.Renewals;
-using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Scoreboard.Renewals;
+using Scoreboard.Priorities;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 

@@ -1,3 +1,4 @@
+using Scoreboard.Priorities;
 using Scoreboard.Renewals;
 using Scoreboard.Settings;
 using Scoreboard.Site.Text;

@@ -1,4 +1,5 @@
 using Scoreboard.Csv;
+using Scoreboard.Priorities;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;

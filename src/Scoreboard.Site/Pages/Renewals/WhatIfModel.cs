@@ -1,4 +1,4 @@
-using Scoreboard.Renewals;
+using Scoreboard.Priorities;
 using Scoreboard.Site.Pages.Parts;
 
 namespace Scoreboard.Site.Pages.Renewals;

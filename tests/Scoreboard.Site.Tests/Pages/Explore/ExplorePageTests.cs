@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 

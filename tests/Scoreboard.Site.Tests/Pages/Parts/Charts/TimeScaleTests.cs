@@ -1,4 +1,3 @@
-using Scoreboard.Rules;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages.Parts.Charts;
 

@@ -1,7 +1,7 @@
 using Scoreboard.Tables;
 
 
-namespace Scoreboard.Scoring;
+namespace Scoreboard.Documents;
 
 /// <summary>What a document is on a day.</summary>
 public enum Force
@@ -33,7 +33,7 @@ public static class PolicyForce
     /// <summary>The day a document starts to count: when its period starts, or it was adopted, or by when it was known.</summary>
     /// <returns>The earliest day that date can mean.</returns>
     public static DateOnly From(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
-        DatedFrom(policy) ?? policy.SourceIds.Min(id => Fact.KnownBy(sources[id]));
+        DatedFrom(policy) ?? policy.SourceIds.Min(id => sources[id].KnownBy);
 
     /// <summary>
     /// The same where the document's own dates tell; null where it is only known by a day. A draft's period is a plan:

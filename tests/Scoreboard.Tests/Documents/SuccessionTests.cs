@@ -1,6 +1,8 @@
+using Scoreboard.Documents;
+using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Scoring;
+namespace Scoreboard.Tests.Documents;
 
 public class SuccessionTests
 {

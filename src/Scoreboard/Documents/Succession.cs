@@ -1,6 +1,6 @@
 using Scoreboard.Tables;
 
-namespace Scoreboard.Scoring;
+namespace Scoreboard.Documents;
 
 /// <summary>Documents that supersede each other.</summary>
 public static class Succession

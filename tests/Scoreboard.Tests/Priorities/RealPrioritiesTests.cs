@@ -1,7 +1,8 @@
 using Scoreboard.Data;
+using Scoreboard.Priorities;
 using Scoreboard.Scoring;
 
-namespace Scoreboard.Renewals;
+namespace Scoreboard.Tests.Priorities;
 
 /// <summary>
 /// Priorities of real documents on 22 November 2026, worked out on paper from the first data set and the formula

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Scoreboard.Changes;
+using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 
-namespace Scoreboard.Rules;
+namespace Scoreboard.Tests.Data;
 
 public class DataQualityTests
 {

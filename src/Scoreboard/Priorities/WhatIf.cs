@@ -1,7 +1,7 @@
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Renewals;
+namespace Scoreboard.Priorities;
 
 /// <summary>The scoreboard as it would be if every window that can be acted on were won.</summary>
 /// <param name="Headline">How many countries would have a proCHW policy.</param>

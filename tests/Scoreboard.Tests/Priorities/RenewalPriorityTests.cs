@@ -1,10 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Scoreboard.Dates;
+using Scoreboard.Priorities;
+using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
 
-namespace Scoreboard.Renewals;
+namespace Scoreboard.Tests.Priorities;
 
 public class RenewalPriorityTests
 {

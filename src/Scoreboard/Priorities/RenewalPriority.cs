@@ -1,7 +1,8 @@
+using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
 
-namespace Scoreboard.Renewals;
+namespace Scoreboard.Priorities;
 
 /// <summary>How much a renewal window is worth acting on, with the three factors it is made of.</summary>
 /// <param name="Value">0 to 100.</param>

@@ -1,9 +1,10 @@
+using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 
 
-namespace Scoreboard.Renewals;
+namespace Scoreboard.Priorities;
 
 /// <summary>Which list a window that can be acted on stands in; ranks count within a list.</summary>
 public enum RenewalList

@@ -1,7 +1,9 @@
+using Scoreboard.Documents;
+using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
 
-namespace Scoreboard.Scoring;
+namespace Scoreboard.Tests.Documents;
 
 public class PolicyForceTests
 {

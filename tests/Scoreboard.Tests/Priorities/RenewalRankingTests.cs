@@ -1,12 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Scoreboard.Dates;
-using Scoreboard.Rules;
+using Scoreboard.Priorities;
+using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Renewals;
+namespace Scoreboard.Tests.Priorities;
 
 public class RenewalRankingTests
 {

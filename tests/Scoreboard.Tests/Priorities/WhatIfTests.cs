@@ -1,7 +1,9 @@
+using Scoreboard.Priorities;
+using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Renewals;
+namespace Scoreboard.Tests.Priorities;
 
 public class WhatIfTests
 {

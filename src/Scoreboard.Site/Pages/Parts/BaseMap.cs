@@ -2,7 +2,7 @@ using Scoreboard.Csv;
 
 namespace Scoreboard.Site.Pages.Parts;
 
-/// <summary>The world's outlines (<c>input/basemap/countries.csv</c>), projected once; see the README beside it.</summary>
+/// <summary>The world's outlines (<c>input/basemap/countries.csv</c>), projected once; see the README there.</summary>
 /// <param name="Outlines">Sorted by code.</param>
 public sealed record BaseMap(IReadOnlyList<Outline> Outlines)
 {

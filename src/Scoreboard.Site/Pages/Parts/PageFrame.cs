@@ -2,7 +2,6 @@ using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Pages.Parts;
 
 /// <summary>What the layout around a page needs to know of it.</summary>
@@ -17,6 +16,31 @@ public sealed record PageFrame(
     params IReadOnlyList<string> Scripts)
 {
     public Phrases Phrases { get; } = new(Site, Words);
+
+    /// <summary>Of the whole site.</summary>
+    public string SiteTitle => Site.SiteSettings.Title;
+
+    /// <summary>The page's title with the site's, which stands alone where the two are the same.</summary>
+    public string FullTitle => Title == SiteTitle ? Title : $"{Title} · {SiteTitle}";
+
+    /// <summary>The page's address where the site is published.</summary>
+    public Uri CanonicalUrl => At.Canonical(Site.BaseUrl);
+
+    /// <summary>To the sections of the site.</summary>
+    public IEnumerable<NavigationLink> Navigation => Site.Navigation.Select(
+        entry => new NavigationLink(To(entry.Path), Words[entry.Words], entry.Holds(At.Path)));
+
+    /// <summary>The day the site tells of, in words.</summary>
+    public string AsOf => Phrases.Date(Site.AsOf);
+
+    /// <summary>Whether there is evidence newer than that day, which is left out.</summary>
+    public bool IsLookBack => Site.IsLookBack;
+
+    /// <summary>Of the data.</summary>
+    public string Licence => Site.SiteSettings.Licence;
+
+    /// <summary>Where data and program are kept.</summary>
+    public string RepositoryUrl => Site.SiteSettings.RepositoryUrl;
 
     public string To(string sitePath) => At.To(sitePath);
 

@@ -37,7 +37,6 @@ public sealed class Board
                 .Where(v => v.IndicatorId == Settings.Target.IndicatorId && v.ObservedOn.First <= AsOf)
                 .OrderBy(v => v.ObservedOn.First),
         ];
-        IsLookBack = data.Sources.Any(s => s.AccessedOn > AsOf);
 
         DateOnly KnownBy(string sourceId) => data.SourceById[sourceId].KnownBy;
     }
@@ -73,9 +72,6 @@ public sealed class Board
 
     /// <summary>The past years whose end looked different from the year before, the oldest first.</summary>
     public IReadOnlyList<int> HistoryYears { get; }
-
-    /// <summary>Whether there is evidence newer than the day: what holds only since is left out.</summary>
-    public bool IsLookBack { get; }
 
     /// <summary>Those published by the day or, where that is not known, known by then.</summary>
     public IReadOnlyList<Guideline> Guidelines { get; }

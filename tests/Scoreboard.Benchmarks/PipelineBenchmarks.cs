@@ -63,7 +63,7 @@ public class PipelineBenchmarks
     {
         var problems = new List<Problem>();
         TableRules.Check(_data.Tables, problems);
-        return problems.Count + DataQuality.Warnings(_data, _options.AsOf).Count();
+        return problems.Count + DataQuality.Warnings(_data, _options.AsOf, _options.AsOf).Count();
     }
 
     [Benchmark]

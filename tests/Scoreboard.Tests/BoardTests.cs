@@ -39,12 +39,6 @@ public class BoardTests
         Assert.Equal([0, 1], On("2026-11-22", counts).Reported.Select(r => r.Value));
     }
 
-    [Theory]
-    [InlineData("2026-09-30", true)]
-    [InlineData("2026-10-01", false)]
-    public void Day_before_the_newest_evidence_is_a_look_back(string day, bool isLookBack) =>
-        Assert.Equal(isLookBack, On(day).IsLookBack);
-
     [Fact]
     public void Years_of_history_are_the_past_ones_that_ended_otherwise_than_the_year_before()
     {

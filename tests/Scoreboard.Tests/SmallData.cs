@@ -109,7 +109,7 @@ internal static class SmallData
             problems.AddRange(files.Settings.Unknown());
             if (data is not null)
             {
-                problems.AddRange(DataQuality.Warnings(data, Day));
+                problems.AddRange(DataQuality.Warnings(data, Day, Day));
             }
 
             return (data, [.. problems.OrderBy(p => p.At, Location.InFileOrder)]);

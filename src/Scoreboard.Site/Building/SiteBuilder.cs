@@ -62,9 +62,10 @@ public static class SiteBuilder
         {
             SiteSettings = settings,
             Board = Board.Of(data, options.AsOf),
+            IsLookBack = options.IsLookBack,
             Map = inputs.Map,
             Warnings = InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning)
-                .Concat(DataQuality.Warnings(data, options.AsOf))),
+                .Concat(DataQuality.Warnings(data, options.AsOf, options.Today ?? options.AsOf))),
             BaseUrl = options.BaseUrl ?? settings.BaseUrl,
             Assets = inputs.PathsOfAssets(),
             Navigation = PageKinds.Navigation,

@@ -18,6 +18,9 @@ public sealed class SiteModel
     /// <summary>What the site tells: everything that is so on its day.</summary>
     public required Board Board { get; init; }
 
+    /// <summary>Whether the site was asked to speak of a day gone by.</summary>
+    public required bool IsLookBack { get; init; }
+
     /// <summary>Whose site it is and where it stands.</summary>
     public required SiteSettings SiteSettings { get; init; }
 
@@ -63,8 +66,6 @@ public sealed class SiteModel
     public IReadOnlyList<ChangeLog> Changes => Board.Changes;
 
     public IReadOnlyList<int> HistoryYears => Board.HistoryYears;
-
-    public bool IsLookBack => Board.IsLookBack;
 
     public IReadOnlyList<Guideline> Guidelines => Board.Guidelines;
 

@@ -3,7 +3,6 @@ using Scoreboard.Changes;
 using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Dates;
-using Scoreboard.Problems;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 
@@ -50,7 +49,7 @@ public static class ReleaseNotes
     /// <summary>Facts gone stale, documents about to end, and required verdicts that rest on news.</summary>
     private static IEnumerable<(string Iso3, string What)> Facts(Dataset data, Scores scores)
     {
-        var onNews = DataQuality.Warnings(data, scores.AsOf).Where(w => w.Code == ProblemCode.NewsOnly).Select(w => w.At.Line).ToHashSet();
+        var onNews = DataQuality.NewsOnly(data).Select(w => w.At.Line).ToHashSet();
         foreach (var assessment in data.Assessments.Where(a => a.SourceId is not null))
         {
             var source = data.SourceById[assessment.SourceId!];

@@ -42,14 +42,16 @@ public static class SiteArguments
     public static SiteOptions Read(ParseResult parsed)
     {
         var root = Existing(Root, parsed.GetValue(Root) ?? Environment.CurrentDirectory);
+        var today = Today;
         return new SiteOptions
         {
             Root = root,
             DataFolder = Existing(Data, parsed.GetValue(Data) ?? Path.Combine(root, "data")),
             InputFolder = Existing(Input, parsed.GetValue(Input) ?? Path.Combine(root, "input")),
             OutputFolder = FullPath(parsed.GetValue(Output) ?? Path.Combine(root, "output")),
-            AsOf = parsed.GetValue(AsOf) ?? Today,
+            AsOf = parsed.GetValue(AsOf) ?? today,
             BaseUrl = parsed.GetValue(BaseUrl),
+            Today = today,
         };
     }
 

@@ -1,9 +1,9 @@
 using Scoreboard.Csv;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
+using Scoreboard.Rules;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
-
 
 namespace Scoreboard.Data;
 
@@ -11,9 +11,13 @@ namespace Scoreboard.Data;
 public static class DataQuality
 {
     /// <summary>Every warning that the data gives on a day.</summary>
-    public static IEnumerable<Problem> Warnings(Dataset data, DateOnly asOf) =>
+    /// <param name="data">What is warned of.</param>
+    /// <param name="asOf">The day that is spoken of.</param>
+    /// <param name="today">What the calendar says: what has been read, counted or adopted lies before its end.</param>
+    public static IEnumerable<Problem> Warnings(Dataset data, DateOnly asOf, DateOnly today) =>
     [
-        .. StaleSources(data, asOf), .. EndedInForce(data, asOf), .. NewsOnly(data), .. NotAssessed(data), .. UndatedTargets(data), .. OutOfScope(data),
+        .. StaleSources(data, asOf), .. EndedInForce(data, asOf), .. NewsOnly(data), .. NotAssessed(data),
+        .. UndatedTargets(data), .. OutOfScope(data), .. FutureDates.In(data, today),
     ];
 
     /// <summary>Whether a fact rests on a source that nobody has read again for too long.</summary>
@@ -40,7 +44,8 @@ public static class DataQuality
                    + "add its successor, correct ends_on, or write 'expired'");
     }
 
-    private static IEnumerable<Problem> NewsOnly(Dataset data)
+    /// <summary>The required criteria that are met by the word of the press alone.</summary>
+    public static IEnumerable<Problem> NewsOnly(Dataset data)
     {
         var required = data.Criteria.Where(c => c.IsRequired).Select(c => c.CriterionId).ToHashSet();
         return from line in data.Assessments.Lines
@@ -61,7 +66,8 @@ public static class DataQuality
         from line in data.Indicators.Lines
         where line.Record is { TargetValue: not null, TargetOn: null }
         select Warning(line.Row, "target_on", ProblemCode.UndatedTarget,
-            $"'{line.Record.IndicatorId}' has a target and no date to reach it by, so no pace can be told; add the date where the source gives one");
+            $"'{line.Record.IndicatorId}' has a target and no date to reach it by, so no pace can be told; "
+            + "add the date where the source gives one");
 
     private static IEnumerable<Problem> OutOfScope(Dataset data)
     {
@@ -75,9 +81,11 @@ public static class DataQuality
             from line in table.Lines
             where outside.Contains(iso3(line.Record))
             select Warning(line.Row, "iso3", ProblemCode.OutOfScope,
-                $"{iso3(line.Record)} is not in scope, so this row is on no page; set in_scope to 'yes' or delete the row");
+                $"{iso3(line.Record)} is not in scope, so this row is on no page; "
+                + "set in_scope to 'yes' or delete the row");
     }
 
-    private static Problem Warning(Row row, string header, string code, string message) =>
+    /// <summary>What is wrong in one cell, and lets the site be built.</summary>
+    internal static Problem Warning(Row row, string header, string code, string message) =>
         new(row[header].At, code, message, Severity.Warning);
 }

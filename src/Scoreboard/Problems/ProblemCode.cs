@@ -75,4 +75,5 @@ public static class ProblemCode
     public const string NotAssessed = "not-assessed";
     public const string UndatedTarget = "undated-target";
     public const string OutOfScope = "out-of-scope";
+    public const string FutureDate = "future-date";
 }

@@ -148,7 +148,11 @@ public class HistoryPagesTests
     public async Task Real_site_of_any_day_can_be_made_and_says_what_it_is(string day)
     {
         var result = await SiteBuilder.BuildAsync(
-            Repository.Real("output") with { AsOf = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) },
+            Repository.Real("output") with
+            {
+                AsOf = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+                Today = SmallProject.Day,
+            },
             _ => { }, TestContext.Current.CancellationToken);
 
         Assert.False(result.HasErrors, string.Join('\n', result.Problems.Take(5)));

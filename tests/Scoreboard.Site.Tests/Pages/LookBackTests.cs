@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Scoreboard.Scoring;
+using Scoreboard.Problems;
 using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests.Pages;
@@ -15,6 +16,25 @@ public class LookBackTests
     public async Task Every_page_says_that_it_looks_back() => Assert.All(
         (await Site.Value).Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)),
         f => Assert.Contains("<p class=\"lookback\">A look back", f.Value, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("2026-11-22", false)]
+    [InlineData("2026-11-23", true)]
+    public async Task Site_looks_back_when_it_is_asked_for_a_day_gone_by_and_never_because_of_a_cell(string? today, bool isLookBack)
+    {
+        using SmallProject project = new();
+        project.Change("data/sources.csv", "2026-10-01", "2027-10-01");
+
+        var result = await SiteBuilder.BuildAsync(
+            project.Options with { Today = today is null ? null : DateOnly.ParseExact(today, "yyyy-MM-dd") },
+            _ => { }, TestContext.Current.CancellationToken);
+
+        var home = Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "index.html").Content);
+        Assert.Equal(isLookBack, home.Contains("A look back", StringComparison.Ordinal));
+        Assert.Contains(result.Problems, p => p.Code == ProblemCode.FutureDate);
+        Assert.DoesNotContain("October 2027", home, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Guidelines_published_later_are_not_in_the_grid()
@@ -55,7 +75,7 @@ public class LookBackTests
     private static async Task<IReadOnlyDictionary<string, string>> BuildAsync()
     {
         var result = await SiteBuilder.BuildAsync(
-            Repository.Real("output") with { AsOf = new DateOnly(2019, 6, 30) }, _ => { }, CancellationToken.None);
+            Repository.Real("output") with { AsOf = new DateOnly(2019, 6, 30), Today = SmallProject.Day }, _ => { }, CancellationToken.None);
         return result.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content), StringComparer.Ordinal);
     }
 }

@@ -1,0 +1,40 @@
+using Scoreboard.Csv;
+using Scoreboard.Data;
+using Scoreboard.Dates;
+using Scoreboard.Problems;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Rules;
+
+/// <summary>
+/// Dates of what has happened that are still to come. Warnings and no errors: whether data is valid does not depend on
+/// the clock of the machine that reads it. What can be announced (a period, a verdict's <c>effective_on</c>) is not meant.
+/// </summary>
+internal static class FutureDates
+{
+    public static IEnumerable<Problem> In(Dataset data, DateOnly today)
+    {
+        // Somewhere it is tomorrow already.
+        var last = today < DateOnly.MaxValue ? today.AddDays(1) : today;
+        return
+        [
+            .. Later(data.Sources, "accessed_on", s => s.AccessedOn),
+            .. Later(data.Sources, "year", s => NewYear(s.Year)),
+            .. Later(data.Policies, "adopted_on", p => p.Status == PolicyStatus.Draft ? null : p.AdoptedOn?.First),
+            .. Later(data.Cadres, "headcount_year", c => NewYear(c.HeadcountYear)),
+            .. Later(data.Assessments, "effective_on", a => a.Verdict == Verdict.Unknown ? a.EffectiveOn?.First : null),
+            .. Later(data.Guidelines, "published_on", g => g.PublishedOn?.First),
+            .. Later(data.Indicators, "baseline_on", i => i.BaselineOn?.First),
+            .. Later(data.IndicatorValues, "observed_on", v => v.ObservedOn.First),
+        ];
+
+        IEnumerable<Problem> Later<T>(Table<T> table, string header, Func<T, DateOnly?> first) =>
+            from line in table.Lines
+            where first(line.Record) > last
+            select DataQuality.Warning(line.Row, header, ProblemCode.FutureDate,
+                $"{header} is {line.Row[header].Text}, which is still to come (today is {PartialDate.Of(today)}), and tells what "
+                + "has happened; correct it");
+    }
+
+    private static DateOnly? NewYear(int? year) => year is { } y ? new DateOnly(y, 1, 1) : null;
+}

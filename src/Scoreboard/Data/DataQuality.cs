@@ -17,7 +17,8 @@ public static class DataQuality
     public static IEnumerable<Problem> Warnings(Dataset data, DateOnly asOf, DateOnly today) =>
     [
         .. StaleSources(data, asOf), .. EndedInForce(data, asOf), .. NewsOnly(data), .. NotAssessed(data),
-        .. UndatedTargets(data), .. OutOfScope(data), .. FutureDates.In(data, today),
+        .. UndatedTargets(data), .. OutOfScope(data), .. FutureDates.In(data, today), .. Contradictions.In(data, today),
+        .. NoteIds.In(data),
     ];
 
     /// <summary>Whether a fact rests on a source that nobody has read again for too long.</summary>

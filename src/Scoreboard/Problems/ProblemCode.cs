@@ -76,4 +76,8 @@ public static class ProblemCode
     public const string UndatedTarget = "undated-target";
     public const string OutOfScope = "out-of-scope";
     public const string FutureDate = "future-date";
+    public const string ExpiredEarly = "expired-early";
+    public const string NoSuccessor = "no-successor";
+    public const string OutweighedFact = "outweighed-fact";
+    public const string IdInNote = "id-in-note";
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Scoreboard.Changes;
 using Scoreboard.Data;
 using Scoreboard.Problems;
+using Scoreboard.Quality;
 using Scoreboard.Renewals;
 using Scoreboard.Rules;
 using Scoreboard.Scoring;

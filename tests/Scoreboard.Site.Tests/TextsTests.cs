@@ -32,7 +32,8 @@ public sealed class TextsTests : IDisposable
     {
         List<string> keys = [];
         HashSet<string> used = [];
-        foreach (var options in new[] { _rare.Options, _clean.Options, _worse.Options }.Concat(Days.Select(day => Repository.Real("output") with { AsOf = day })))
+        foreach (var options in new[] { _rare.Options, _clean.Options, _worse.Options }.Concat(
+            Days.Select(day => Repository.Real("output") with { AsOf = day, Today = SmallProject.Day })))
         {
             var inputs = SiteInputs.Read(options);
             keys = inputs.Words[0].Unused is { } all && keys.Count == 0 ? [.. all] : keys;
@@ -91,7 +92,16 @@ public sealed class TextsTests : IDisposable
             "data/assessments.csv", "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id",
             "XAA,xaa-chw,xaa-chw-policy-2021,salaried,partial,2024,The payroll is cut.,xaa-act-2021",
             "XAA,xaa-chw,xaa-chw-policy-2021,salaried,no,2025,The payroll is gone.,xaa-act-2021");
-        project.Add("data/policies.csv", Policy, "xbb-next-plan,XBB,A plan,plan,sector,2026,2028,2030,unknown,global-review");
+        // A yes without a date, of a source without a year, outweighs them today.
+        project.Add(
+            "data/sources.csv", "source_id,title,url,kind,accessed_on",
+            "xaa-page,A page without a year,https://example.org/page,secondary,2026-10-01");
+        project.Add(
+            "data/assessments.csv", "iso3,cadre_id,criterion,verdict,note,source_id",
+            "XAA,xaa-chw,accredited,partial,The page says less.,xaa-page");
+        project.Add(
+            "data/policies.csv", Policy, "xbb-next-plan,XBB,A plan,plan,sector,2026,2028,2030,unknown,global-review",
+            "xbb-old-plan,XBB,An old plan,plan,sector,,2001,2002,superseded,global-review");
         return project;
     }
 

@@ -6,7 +6,7 @@ public sealed class FoldersTests
     private static readonly string[] Order =
     [
         "Problems", "Dates", "Csv", "Tables", "Settings", "Releases", "Rules", "Data",
-        "Documents", "Renewals", "Scoring", "Priorities", "Changes", "Progress",
+        "Documents", "Renewals", "Scoring", "Quality", "Priorities", "Changes", "Progress",
     ];
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using Scoreboard.Data;
 using Scoreboard.Problems;
+using Scoreboard.Quality;
 using Scoreboard.Settings;
 
 namespace Scoreboard;

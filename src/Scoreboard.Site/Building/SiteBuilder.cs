@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Problems;
+using Scoreboard.Quality;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Checking;
 using Scoreboard.Site.Pages.Changes;

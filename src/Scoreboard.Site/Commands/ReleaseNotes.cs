@@ -3,6 +3,7 @@ using Scoreboard.Changes;
 using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Dates;
+using Scoreboard.Quality;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 

@@ -1,4 +1,5 @@
 using Scoreboard.Data;
+using Scoreboard.Quality;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 

@@ -24,7 +24,9 @@ public class LookBackTests
     public async Task Site_looks_back_when_it_is_asked_for_a_day_gone_by_and_never_because_of_a_cell(string? today, bool isLookBack)
     {
         using SmallProject project = new();
-        project.Change("data/sources.csv", "2026-10-01", "2027-10-01");
+        project.Add(
+            "data/sources.csv", "source_id,title,url,kind,accessed_on",
+            "tomorrow,Read tomorrow,https://example.org/,secondary,2027-10-01");
 
         var result = await SiteBuilder.BuildAsync(
             project.Options with { Today = today is null ? null : DateOnly.ParseExact(today, "yyyy-MM-dd") },

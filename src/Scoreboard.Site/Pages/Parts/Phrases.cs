@@ -1,10 +1,10 @@
 using System.Globalization;
 using Scoreboard.Changes;
-using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Documents;
 using Scoreboard.Problems;
 using Scoreboard.Progress;
+using Scoreboard.Quality;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;

@@ -1,11 +1,12 @@
 using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Dates;
+using Scoreboard.Documents;
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Rules;
+namespace Scoreboard.Quality;
 
 /// <summary>Rows that say one thing in one cell and another in the next, or that other rows make say nothing.</summary>
 internal static class Contradictions

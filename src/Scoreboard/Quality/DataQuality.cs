@@ -1,11 +1,11 @@
 using Scoreboard.Csv;
+using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
-using Scoreboard.Rules;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Data;
+namespace Scoreboard.Quality;
 
 /// <summary>What is allowed but weak: counted on the data page and listed by <c>check</c>.</summary>
 public static class DataQuality

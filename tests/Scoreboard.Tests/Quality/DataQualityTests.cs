@@ -1,7 +1,7 @@
 using System.Globalization;
 using Scoreboard.Changes;
-using Scoreboard.Data;
 using Scoreboard.Dates;
+using Scoreboard.Quality;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 

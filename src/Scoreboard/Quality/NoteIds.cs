@@ -4,7 +4,7 @@ using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Rules;
+namespace Scoreboard.Quality;
 
 /// <summary>
 /// Texts for readers that hold an id. Only a whole word with a hyphen or underscore that is the id of some row counts, or

@@ -4,7 +4,7 @@ using Scoreboard.Dates;
 using Scoreboard.Problems;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Rules;
+namespace Scoreboard.Quality;
 
 /// <summary>
 /// Dates of what has happened that are still to come. Warnings and no errors: whether data is valid does not depend on

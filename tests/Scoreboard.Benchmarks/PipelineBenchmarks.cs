@@ -9,6 +9,7 @@ using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Checking;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Benchmarks;

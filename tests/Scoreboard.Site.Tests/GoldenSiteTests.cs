@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Tests;
 

@@ -3,7 +3,8 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Tests;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
 using Scoreboard.Site.Commands;
+using Scoreboard.Site.Problems;
 using Scoreboard.Site.Tests.Commands;
 
 namespace Scoreboard.Site.Tests;

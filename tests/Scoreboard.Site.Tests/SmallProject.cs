@@ -1,5 +1,6 @@
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 
 namespace Scoreboard.Site.Tests;

@@ -1,4 +1,4 @@
-using Scoreboard.Site.Text;
+using Scoreboard.Site.Languages;
 
 namespace Scoreboard.Site.Addresses;
 

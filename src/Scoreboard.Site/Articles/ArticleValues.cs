@@ -1,7 +1,7 @@
 using System.Globalization;
 using Scoreboard.Csv;
 using Scoreboard.Settings;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;

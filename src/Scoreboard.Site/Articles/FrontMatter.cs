@@ -1,5 +1,5 @@
 using Scoreboard.Problems;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Articles;
 

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Articles;
 

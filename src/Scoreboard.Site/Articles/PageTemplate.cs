@@ -1,5 +1,5 @@
 using Scoreboard.Problems;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
 using Scriban.Runtime;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Text;
 using Scriban.Runtime;
 

@@ -1,4 +1,5 @@
 using Scoreboard.Problems;
+using Scoreboard.Site.Content;
 
 
 namespace Scoreboard.Site.Building;

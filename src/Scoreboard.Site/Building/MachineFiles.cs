@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Building;
 

@@ -1,5 +1,6 @@
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;

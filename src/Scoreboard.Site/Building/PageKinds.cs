@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Pages.Articles;
 using Scoreboard.Site.Pages.Changes;
 using Scoreboard.Site.Pages.Countries;
@@ -8,7 +10,6 @@ using Scoreboard.Site.Pages.Explore;
 using Scoreboard.Site.Pages.Home;
 using Scoreboard.Site.Pages.Levers;
 using Scoreboard.Site.Pages.NotFound;
-using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Progress;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;

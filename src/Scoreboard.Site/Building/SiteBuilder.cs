@@ -5,6 +5,7 @@ using Scoreboard.Problems;
 using Scoreboard.Quality;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Checking;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Changes;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Pages.Renewals;

@@ -4,7 +4,9 @@ using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Languages;
+using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;

@@ -1,6 +1,7 @@
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;

@@ -1,6 +1,7 @@
 using System.Text;
 using Scoreboard.Problems;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Checking;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Checking;
 

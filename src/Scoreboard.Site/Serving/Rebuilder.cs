@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Reporting;
 using Scoreboard.Site.Writing;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scoreboard.Site.Languages;
 
 namespace Scoreboard.Site.Text;
 

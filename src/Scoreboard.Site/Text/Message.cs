@@ -1,5 +1,6 @@
 using Scoreboard.Csv;
 using Scoreboard.Problems;
+using Scoreboard.Site.Languages;
 
 namespace Scoreboard.Site.Text;
 

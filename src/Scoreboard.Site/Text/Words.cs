@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 using Microsoft.AspNetCore.Components;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Languages;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Text;
 

@@ -1,6 +1,7 @@
 using Scoreboard.Csv;
 using Scoreboard.Problems;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Languages;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Text;
 

@@ -1,5 +1,6 @@
 using Scoreboard.Problems;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Languages;
+using Scoreboard.Site.Problems;
 
 
 namespace Scoreboard.Site.Text;

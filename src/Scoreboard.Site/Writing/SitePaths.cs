@@ -1,4 +1,4 @@
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Writing;
 

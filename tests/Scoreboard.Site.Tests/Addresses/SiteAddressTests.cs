@@ -1,6 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Text;
+using Scoreboard.Site.Languages;
 
 
 namespace Scoreboard.Site.Tests.Addresses;

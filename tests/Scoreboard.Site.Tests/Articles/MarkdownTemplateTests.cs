@@ -2,8 +2,8 @@ using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Tests.Text;
-using Scoreboard.Site.Text;
 using Scriban.Runtime;
 
 namespace Scoreboard.Site.Tests.Articles;

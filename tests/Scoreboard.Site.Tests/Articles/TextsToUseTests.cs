@@ -3,6 +3,7 @@ using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Tests.Articles;
 

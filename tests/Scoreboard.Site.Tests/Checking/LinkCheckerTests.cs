@@ -1,8 +1,8 @@
 using System.Text;
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
 using Scoreboard.Site.Checking;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Tests.Checking;
 

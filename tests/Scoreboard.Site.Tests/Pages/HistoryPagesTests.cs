@@ -7,6 +7,7 @@ using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Tests.Pages;
 

@@ -6,6 +6,7 @@ using Scoreboard.Data;
 using Scoreboard.Progress;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Tests.Pages;

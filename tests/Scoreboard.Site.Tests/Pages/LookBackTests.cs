@@ -1,8 +1,8 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Scoreboard.Scoring;
 using Scoreboard.Problems;
+using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests.Pages;

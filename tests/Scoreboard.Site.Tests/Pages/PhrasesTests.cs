@@ -5,7 +5,9 @@ using Scoreboard.Problems;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Tests.Pages;
 

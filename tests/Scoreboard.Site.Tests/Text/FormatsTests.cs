@@ -1,4 +1,5 @@
 using Scoreboard.Scoring;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
 
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Scoreboard.Problems;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Tests.Text;

@@ -1,5 +1,6 @@
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
 
 

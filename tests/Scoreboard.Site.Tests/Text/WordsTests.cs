@@ -2,7 +2,7 @@ using System.Globalization;
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Text;
+using Scoreboard.Site.Languages;
 
 namespace Scoreboard.Site.Tests.Text;
 

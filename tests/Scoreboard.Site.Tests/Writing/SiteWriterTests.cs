@@ -1,6 +1,7 @@
 using System.Text;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Tests.Commands;
 using Scoreboard.Site.Writing;
 

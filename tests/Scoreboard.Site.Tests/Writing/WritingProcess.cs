@@ -1,5 +1,6 @@
 using System.Text;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Tests.Writing;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 

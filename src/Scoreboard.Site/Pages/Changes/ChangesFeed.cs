@@ -1,7 +1,7 @@
 using Scoreboard.Changes;
 using Scoreboard.Dates;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;

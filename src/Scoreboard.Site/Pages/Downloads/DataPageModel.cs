@@ -1,7 +1,7 @@
 using Scoreboard.Problems;
 using Scoreboard.Releases;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;

@@ -1,5 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Charts;
 
 namespace Scoreboard.Site.Pages.Explore;
 
@@ -64,7 +65,7 @@ internal static class Measures
         return new ExploreMeasure(
             "months", name, frame.Words["explore.without.months"], PlotlyJson.Of(
                 Figures.Axis(name, "linear", ("zeroline", true), ("zerolinecolor", "var(--edge)"))),
-            [.. countries.Select(MonthsLeft)],
+            [.. countries.Select(ScoreTables.MonthsLeft)],
             [.. countries.Select(c => c.Renewal is { DaysLeft: not null } w
                 ? frame.Phrases.TimeLeft(w) : frame.Words["score.none"])]);
     }
@@ -82,11 +83,6 @@ internal static class Measures
                     w.IsKnownBy ? "explore.value.by" : "explore.value.in",
                     ("year", frame.Words.Formats.Date(w.On.Year))))]);
     }
-
-    /// <summary>
-    /// To the end of the document that stands for the country; negative when it is over, null where none is dated.
-    /// </summary>
-    public static double? MonthsLeft(CountryScore country) => Rounded(country.Renewal?.MonthsLeft);
 
     // Room at both ends, so that a mark at 0 or 100 is whole.
     private static PlotlyJson Percent(string name) => PlotlyJson.Of(Figures.Axis(

@@ -3,7 +3,7 @@ using Scoreboard.Dates;
 using Scoreboard.Progress;
 using Scoreboard.Renewals;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;

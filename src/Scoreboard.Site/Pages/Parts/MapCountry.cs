@@ -1,3 +1,4 @@
+using Scoreboard.Site.Content;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;

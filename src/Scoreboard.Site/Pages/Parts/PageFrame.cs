@@ -1,5 +1,5 @@
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Pages.Parts;

@@ -8,7 +8,7 @@ using Scoreboard.Quality;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 

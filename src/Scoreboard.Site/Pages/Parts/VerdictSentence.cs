@@ -1,6 +1,6 @@
 using Scoreboard.Csv;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 

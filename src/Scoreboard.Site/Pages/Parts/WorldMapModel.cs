@@ -4,6 +4,7 @@ using Scoreboard.Csv;
 using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;

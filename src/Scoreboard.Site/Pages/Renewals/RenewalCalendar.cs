@@ -2,7 +2,7 @@ using Scoreboard.Data;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Tests.Pages.Explore;
 

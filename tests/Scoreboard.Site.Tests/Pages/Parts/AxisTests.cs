@@ -1,6 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Tests.Pages.Parts;
 

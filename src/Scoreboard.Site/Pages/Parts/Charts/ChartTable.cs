@@ -2,7 +2,7 @@ using System.Globalization;
 using Scoreboard.Csv;
 using Scoreboard.Dates;
 using Scoreboard.Site.Addresses;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Pages.Parts.Charts;
 

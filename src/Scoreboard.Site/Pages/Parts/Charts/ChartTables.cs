@@ -2,7 +2,7 @@ using System.Globalization;
 using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts.Charts;

@@ -1,7 +1,7 @@
 using Scoreboard.Csv;
 using Scoreboard.Dates;
-using Scoreboard.Site.Building;
-using Scoreboard.Site.Pages.Explore;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Pages.Parts.Charts;
 
@@ -62,6 +62,13 @@ public static class ScoreTables
         ]);
 
     /// <summary>Every measure of every country.</summary>
+    /// <summary>
+    /// To the end of the document that stands for the country, as shown: to a tenth; negative when it is over, null where
+    /// none is dated.
+    /// </summary>
+    public static double? MonthsLeft(CountryScore country) =>
+        country.Renewal?.MonthsLeft is { } months ? Math.Round(months, 1) : null;
+
     private static ChartTable MeasuresOf(SiteModel site) => new(
         Measured,
         [
@@ -73,7 +80,7 @@ public static class ScoreTables
             [
                 ChartCell.Text(c.Country.Iso3), ChartCell.Text(Spelling.Of(c.Status)), ChartCell.Text(c.Country.Region), ChartCell.Text(c.Country.IncomeGroup),
                 .. site.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)), ChartCell.Count(c.Best.Overall.Value),
-                ChartCell.Share(c.Best.Overall.Coverage), ChartCell.Count(c.Headcount), ChartCell.Count(Measures.MonthsLeft(c)),
+                ChartCell.Share(c.Best.Overall.Coverage), ChartCell.Count(c.Headcount), ChartCell.Count(MonthsLeft(c)),
                 ChartCell.Count(site.History.WinOf(c.Country, site.AsOf)?.On.Year),
             ]),
         ]);

@@ -1,6 +1,6 @@
 using Scoreboard.Csv;
 
-namespace Scoreboard.Site.Pages.Parts;
+namespace Scoreboard.Site.Content;
 
 /// <summary>The world's outlines (<c>input/basemap/countries.csv</c>), projected once; see the README there.</summary>
 /// <param name="Outlines">Sorted by code.</param>

@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Text;
+namespace Scoreboard.Site.Languages;
 
 /// <summary>A language the site can be in.</summary>
 /// <param name="Code">As in <c>input/text/fr.csv</c> and in <c>lang="fr"</c>.</param>

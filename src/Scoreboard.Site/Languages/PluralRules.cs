@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Text;
+namespace Scoreboard.Site.Languages;
 
 /// <summary>The plural rules of the Unicode CLDR for whole numbers, for the languages the site can be in.</summary>
 public static class PluralRules

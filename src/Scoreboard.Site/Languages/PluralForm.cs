@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Text;
+namespace Scoreboard.Site.Languages;
 
 /// <summary>The plural categories of the Unicode CLDR; each language uses some of them.</summary>
 public enum PluralForm

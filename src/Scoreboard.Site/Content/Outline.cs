@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Pages.Parts;
+namespace Scoreboard.Site.Content;
 
 /// <summary>One country's outline on the base map, in the units of <see cref="BaseMap"/>.</summary>
 /// <param name="Iso3">ISO 3166-1 alpha-3 code, or a code of our own for land without one.</param>

@@ -1,8 +1,8 @@
 using Scoreboard.Problems;
 using Scoreboard.Settings;
-using Scoreboard.Site.Text;
+using Scoreboard.Site.Languages;
 
-namespace Scoreboard.Site.Building;
+namespace Scoreboard.Site.Content;
 
 /// <summary>Those settings of <c>data/scoreboard.json</c> that say whose site it is and where it stands.</summary>
 public sealed record SiteSettings

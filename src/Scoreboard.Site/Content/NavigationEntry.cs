@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Pages.Parts;
+namespace Scoreboard.Site.Content;
 
 /// <summary>One entry of the navigation.</summary>
 /// <param name="Path">Of the page it leads to.</param>

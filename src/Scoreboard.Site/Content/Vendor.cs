@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Problems;
 
-namespace Scoreboard.Site.Building;
+namespace Scoreboard.Site.Content;
 
 /// <summary>
 /// The chart program as npm put it into <c>input/vendor/node_modules</c>, by the lock file there. A project without that

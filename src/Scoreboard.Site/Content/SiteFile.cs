@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Building;
+namespace Scoreboard.Site.Content;
 
 /// <summary>One finished file of the site.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes: <c>countries/kenya/index.html</c>.</param>

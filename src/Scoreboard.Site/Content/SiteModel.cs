@@ -7,10 +7,9 @@ using Scoreboard.Releases;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
-using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Tables;
 
-namespace Scoreboard.Site.Building;
+namespace Scoreboard.Site.Content;
 
 /// <summary>What all pages of one build share, whatever their language: what is so, and what is of the site.</summary>
 public sealed class SiteModel

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Scoreboard.Site.Text;
+namespace Scoreboard.Site.Languages;
 
 /// <summary>How a language writes numbers, taken from samples that its translator wrote.</summary>
 /// <param name="GroupSeparator">Between thousands; never an ordinary space, at which a line could break.</param>

@@ -1,8 +1,8 @@
 using Scoreboard.Scoring;
-using Scoreboard.Site.Text;
+using Scoreboard.Site.Languages;
 
 
-namespace Scoreboard.Site.Tests.Text;
+namespace Scoreboard.Site.Tests.Languages;
 
 public class PluralRulesTests
 {

@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Building;
+namespace Scoreboard.Site.Problems;
 
 /// <summary>The codes of problems in words, pages and links; explained in data/README.md beside those of the tables.</summary>
 public static class SiteProblemCode

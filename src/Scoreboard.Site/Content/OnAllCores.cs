@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace Scoreboard.Site.Building;
+namespace Scoreboard.Site.Content;
 
 /// <summary>Does several things at once.</summary>
 public static class OnAllCores

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Commands;
@@ -35,6 +36,18 @@ public class ProblemsTests
         var own = result.Problems.Where(p => p.Severity == Severity.Error || Codes.Contains(p.Code));
         ExpectedFiles.AssertEqual(Path.Combine(folder, "expected.txt"), string.Concat(own.Select(p => $"{p}\n")));
         Assert.Equal(result.HasErrors, result.Files.Count == 0);
+    }
+
+    [Fact]
+    public async Task Table_without_an_optional_column_makes_a_site_that_says_so()
+    {
+        using SmallProject project = new();
+        project.Change("data/guidelines.csv", ",note\n", "\n");
+        project.Change("data/guidelines.csv", ",advice,global-review,", ",advice,global-review");
+
+        var page = (await project.FilesAsync()).Single(f => f.Path == "data/index.html");
+
+        Assert.Contains("1 table lacks a column", Encoding.UTF8.GetString(page.Content), StringComparison.Ordinal);
     }
 
     [Fact]

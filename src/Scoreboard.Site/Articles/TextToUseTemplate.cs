@@ -31,7 +31,8 @@ public sealed record TextToUseTemplate(string Id, string For, int? Limit, string
     {
         var template = MarkdownTemplate.Read(file, text, Fields, problems);
         var (kind, limit) = (template.Front["for"], template.Front["limit"]);
-        if (limit is not null && (!int.TryParse(limit.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) || most == 0))
+        int? most = int.TryParse(limit?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (limit is not null && (most is null or 0))
         {
             problems.Add(new Problem(limit.Start, SiteProblemCode.BadLimit,
                 $"the limit is '{limit.Text}', which is not a number of characters; write it like 'limit: 280'."));
@@ -43,9 +44,9 @@ public sealed record TextToUseTemplate(string Id, string For, int? Limit, string
                 $"'{kind.Text}' is nothing that a text can be for; write one of {string.Join(", ", Kinds)}."));
         }
 
-        return kind is null || !Kinds.Contains(kind.Text) ? null : new TextToUseTemplate(
-            Path.GetFileNameWithoutExtension(file), kind.Text,
-            int.TryParse(limit?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null, file, template);
+        return kind is null || !Kinds.Contains(kind.Text)
+            ? null
+            : new TextToUseTemplate(Path.GetFileNameWithoutExtension(file), kind.Text, most, file, template);
     }
 
     /// <returns>Null where it comes out empty: it has nothing to say of this thing.</returns>

@@ -31,11 +31,12 @@ public sealed class TextsToUse
         OnAllCores.ForEach(Enumerable.Range(0, things.Count), i =>
         {
             var (kind, path, about) = things[i];
+            // Worked out once for all texts about the thing: templates can't assign.
+            var (page, thing) = (new SiteAddress(words.Language, path), about());
             found[i] = [];
             filled[path] =
             [
-                .. templates.Where(t => t.For == kind)
-                    .Select(t => t.Fill(new SiteAddress(words.Language, path), about(), words, found[i])).OfType<TextToUse>(),
+                .. templates.Where(t => t.For == kind).Select(t => t.Fill(page, thing, words, found[i])).OfType<TextToUse>(),
             ];
         });
         // One place tells one mistake, however many countries it shows in.

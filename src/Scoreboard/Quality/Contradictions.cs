@@ -39,19 +39,19 @@ internal static class Contradictions
     /// </summary>
     private static IEnumerable<Problem> Outweighed(Dataset data, DateOnly today)
     {
-        var rows = data.Assessments.Lines.ToDictionary(l => l.Record.At, l => l.Row);
-        foreach (var facts in data.Assessments.GroupBy(a => (a.CadreId, a.Criterion)).Where(g => g.Skip(1).Any()))
+        var groups = data.Assessments.Lines.GroupBy(l => (l.Record.CadreId, l.Record.Criterion));
+        foreach (var facts in groups.Where(g => g.Skip(1).Any()))
         {
-            var winner = Fact.HoldingOn(today, facts, data.SourceById).SingleOrDefault();
+            var winner = Fact.HoldingOn(today, facts.Select(f => f.Record), data.SourceById).SingleOrDefault();
             if (winner is not { IsKnownBy: true, Assessment: { SourceId: { } sourceId } deciding })
             {
                 continue;
             }
 
             var source = data.SourceById[sourceId];
-            foreach (var dated in facts.Where(a => IsOutweighed(a, deciding, source)))
+            foreach (var (dated, row) in facts.Where(f => IsOutweighed(f.Record, deciding, source)))
             {
-                yield return DataQuality.Warning(rows[dated.At], "effective_on", ProblemCode.OutweighedFact,
+                yield return DataQuality.Warning(row, "effective_on", ProblemCode.OutweighedFact,
                     $"this '{Spelling.Of(dated.Verdict)}' of {dated.EffectiveOn} decides nothing today: line {deciding.At.Line} says "
                     + $"'{Spelling.Of(deciding.Verdict)}', has no effective_on and counts from {PartialDate.Of(winner.HoldsFrom)}, when its "
                     + $"source {(source.Year is null ? "without a year was read" : "was published")}; give that row its date, or delete it");

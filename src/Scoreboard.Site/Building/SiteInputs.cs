@@ -93,14 +93,7 @@ public sealed record SiteInputs(
             var file = $"{label}/pages/{language.Code}/{article}.md";
             if (Content(options.InputFolder, "pages", language.Code, $"{article}.md") is { } content)
             {
-                if (content.Length == 0)
-                {
-                    problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.EmptyFile,
-                        $"{OrdinaryFile.IsEmpty}; write the page, or bring it back"));
-                    continue;
-                }
-
-                texts.Add(file, Encoding.UTF8.GetString(content));
+                Add(file, content);
             }
             else
             {
@@ -113,11 +106,23 @@ public sealed record SiteInputs(
         {
             foreach (var path in FilesOf(Path.Combine(options.InputFolder, "words", language.Code), "*.md"))
             {
-                texts.Add($"{label}/words/{language.Code}/{Path.GetFileName(path)}", File.ReadAllText(path));
+                Add($"{label}/words/{language.Code}/{Path.GetFileName(path)}", Content(path) ?? []);
             }
         }
 
         return texts;
+
+        void Add(string file, byte[] content)
+        {
+            if (content.Length == 0)
+            {
+                problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.EmptyFile,
+                    $"{OrdinaryFile.IsEmpty}; write the page, or bring it back"));
+                return;
+            }
+
+            texts.Add(file, Encoding.UTF8.GetString(content));
+        }
     }
 
     private static IEnumerable<string> FilesOf(string folder, string pattern) => Directory.Exists(folder)

@@ -9,6 +9,7 @@ public class PipeTests
     [Theory]
     [InlineData("input/text/en.csv")]
     [InlineData("input/pages/en/about.md")]
+    [InlineData("input/words/en/piped.md")]
     [InlineData("input/basemap/countries.csv")]
     public void Pipe_in_place_of_words_a_page_or_the_map_is_refused(string path)
     {
@@ -32,6 +33,7 @@ public class PipeTests
 
     private static void PutPipe(SmallProject project, string path)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(project.Folder.At(path))!);
         File.Delete(project.Folder.At(path));
         using var mkfifo = Process.Start("mkfifo", [project.Folder.At(path)]);
         mkfifo.WaitForExit();

@@ -2,7 +2,6 @@ using Scoreboard.Problems;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Content;
 
-
 namespace Scoreboard.Site.Tests;
 
 /// <summary>

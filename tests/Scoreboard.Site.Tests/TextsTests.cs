@@ -5,7 +5,6 @@ using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Tests;
 
 public sealed class TextsTests : IDisposable

@@ -3,7 +3,6 @@ using Scoreboard.Problems;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard;
 
 /// <summary>Records with only what a test is about filled in.</summary>

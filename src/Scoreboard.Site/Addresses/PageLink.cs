@@ -1,6 +1,5 @@
 using Scoreboard.Problems;
 
-
 namespace Scoreboard.Site.Addresses;
 
 /// <summary>A link or image of a Markdown page that points into this site.</summary>

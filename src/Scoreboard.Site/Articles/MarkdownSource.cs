@@ -1,6 +1,5 @@
 using Scoreboard.Problems;
 
-
 namespace Scoreboard.Site.Articles;
 
 /// <summary>The text of a Markdown file, or of the part of it that starts at a line; line ends are <c>\n</c>.</summary>

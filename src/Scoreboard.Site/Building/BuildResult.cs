@@ -1,7 +1,6 @@
 using Scoreboard.Problems;
 using Scoreboard.Site.Content;
 
-
 namespace Scoreboard.Site.Building;
 
 /// <summary>What a build came to.</summary>

@@ -2,7 +2,6 @@ using Scoreboard.Problems;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Problems;
 
-
 namespace Scoreboard.Site.Text;
 
 /// <summary>Checks across the texts of one language, and between it and English.</summary>

@@ -1,7 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Changes;
 
 /// <summary>Why something on the scoreboard changed.</summary>

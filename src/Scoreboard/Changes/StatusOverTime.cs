@@ -3,7 +3,6 @@ using Scoreboard.Documents;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Changes;
 
 /// <summary>One country's status on any day, without its scores: what <see cref="CountryScore"/> says, many times cheaper.</summary>

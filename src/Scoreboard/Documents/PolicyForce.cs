@@ -1,6 +1,5 @@
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Documents;
 
 /// <summary>What a document is on a day.</summary>

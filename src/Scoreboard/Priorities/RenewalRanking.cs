@@ -3,7 +3,6 @@ using Scoreboard.Scoring;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Priorities;
 
 /// <summary>Which list a window that can be acted on stands in; ranks count within a list.</summary>

@@ -2,7 +2,6 @@ using Scoreboard.Data;
 using Scoreboard.Documents;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Renewals;
 
 /// <summary>What happens to a document on its way to renewal.</summary>

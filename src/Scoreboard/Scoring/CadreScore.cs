@@ -1,7 +1,6 @@
 using Scoreboard.Data;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 /// <summary>What one cadre of a country reaches.</summary>

@@ -1,6 +1,5 @@
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 /// <summary>An assessment and the day from which it holds.</summary>

@@ -1,6 +1,5 @@
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 /// <summary>Which rung of the status ladder the verdicts on the required criteria reach.</summary>

@@ -1,6 +1,5 @@
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 /// <summary>How much of what is known is met, how far the truth may lie, and how much is known. Pages show all or none.</summary>

@@ -1,7 +1,6 @@
 using Scoreboard.Data;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 /// <summary>The whole scoreboard on a day: a pure function of the data and that day.</summary>

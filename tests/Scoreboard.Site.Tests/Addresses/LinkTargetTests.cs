@@ -1,7 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 
-
 namespace Scoreboard.Site.Tests.Addresses;
 
 public class LinkTargetTests

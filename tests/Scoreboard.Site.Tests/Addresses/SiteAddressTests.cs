@@ -2,7 +2,6 @@ using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Languages;
 
-
 namespace Scoreboard.Site.Tests.Addresses;
 
 public class SiteAddressTests

@@ -1,7 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Languages;
 
-
 namespace Scoreboard.Site.Tests.Languages;
 
 public class PluralRulesTests

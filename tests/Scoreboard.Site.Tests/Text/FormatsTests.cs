@@ -2,7 +2,6 @@ using Scoreboard.Scoring;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Tests.Text;
 
 public class FormatsTests

@@ -1,7 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Writing;
 
-
 namespace Scoreboard.Site.Tests.Writing;
 
 public sealed class FolderSwapTests : IDisposable

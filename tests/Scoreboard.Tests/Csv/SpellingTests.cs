@@ -1,7 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Csv;
 
 public class SpellingTests

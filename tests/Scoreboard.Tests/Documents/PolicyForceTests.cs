@@ -2,7 +2,6 @@ using Scoreboard.Documents;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Tests.Documents;
 
 public class PolicyForceTests

@@ -3,7 +3,6 @@ using Scoreboard.Data;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Progress;
 
 public class FieldMovementTests

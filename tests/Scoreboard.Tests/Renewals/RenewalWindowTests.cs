@@ -2,7 +2,6 @@ using Scoreboard.Data;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Renewals;
 
 public class RenewalWindowTests

@@ -2,7 +2,6 @@ using Scoreboard.Documents;
 using Scoreboard.Renewals;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 public class CountryScoreTests

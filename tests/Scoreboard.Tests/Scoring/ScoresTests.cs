@@ -1,7 +1,6 @@
 using Scoreboard.Data;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Scoring;
 
 /// <summary>What the committed data gave on the day it was compiled; a change of the data that moves it shows here.</summary>

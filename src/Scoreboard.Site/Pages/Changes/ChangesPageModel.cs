@@ -4,7 +4,6 @@ using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Pages.Changes;
 
 /// <summary>What the page of all quarters says.</summary>

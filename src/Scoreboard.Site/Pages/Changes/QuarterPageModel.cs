@@ -6,7 +6,6 @@ using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Pages.Changes;
 
 /// <summary>What the page of one quarter says.</summary>

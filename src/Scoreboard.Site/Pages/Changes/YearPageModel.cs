@@ -3,7 +3,6 @@ using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Pages.Changes;
 
 /// <summary>The map at the end of a year: what the time slider shows, without a script.</summary>

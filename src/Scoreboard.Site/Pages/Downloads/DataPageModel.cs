@@ -6,7 +6,6 @@ using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Site.Pages.Downloads;
 
 /// <summary>What the data page says: what there is to download, how much, and how good.</summary>

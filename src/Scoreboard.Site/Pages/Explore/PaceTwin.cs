@@ -2,7 +2,6 @@ using Scoreboard.Progress;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
-using Scoreboard.Site.Pages.Progress;
 
 namespace Scoreboard.Site.Pages.Explore;
 

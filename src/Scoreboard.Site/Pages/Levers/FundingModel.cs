@@ -3,7 +3,6 @@ using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Site.Pages.Levers;
 
 /// <summary>Who pays for community health workers, by funder and period.</summary>

@@ -2,7 +2,6 @@ using Scoreboard.Progress;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Tables;
 
-
 namespace Scoreboard.Site.Pages.Levers;
 
 /// <summary>Which norm setter's guideline asks for which criterion, by date.</summary>

@@ -92,11 +92,10 @@ public sealed record CriterionChart(string Name, string Question, string Counts,
 /// <param name="Href">Of its page.</param>
 /// <param name="Status">Its rung.</param>
 /// <param name="StatusName">In words.</param>
-/// <param name="Step">The class of its colour on the map.</param>
 /// <param name="Figures">Its score.</param>
-public sealed record LeverRow(string Country, string Href, Status Status, string StatusName, string Step, ScoreFigures Figures)
+public sealed record LeverRow(string Country, string Href, Status Status, string StatusName, ScoreFigures Figures)
 {
     public static LeverRow Of(PageFrame frame, CountryScore country, Score score) => new(
         frame.Phrases.Name(country.Country), frame.To(Routes.Country(country.Country)), country.Status, frame.Phrases.Name(country.Status),
-        LeverStep.ClassNameOf(LeverStep.Of(score, frame.Site.Settings)), frame.Phrases.Figures(score));
+        frame.Phrases.Figures(score));
 }

@@ -3,7 +3,6 @@ using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
-
 namespace Scoreboard.Site.Pages.NotFound;
 
 /// <summary>The page a host shows for an address that does not exist, at whatever depth that is.</summary>

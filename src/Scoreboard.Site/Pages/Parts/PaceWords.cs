@@ -1,8 +1,7 @@
 using Scoreboard.Progress;
-using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
-namespace Scoreboard.Site.Pages.Progress;
+namespace Scoreboard.Site.Pages.Parts;
 
 /// <summary>How an indicator stands to its target, in words.</summary>
 public static class PaceWords

@@ -33,7 +33,7 @@ public static class ChartTables
         $"{lever.LeverId}-criteria",
         [
             new("criterion", "column.criterion", IsNumber: false), new("until", "trend.year"),
-            .. Verdicts.Select(v => new ChartColumn(Spelling.Of(v), $"verdict.{Spelling.Of(v)}")),
+            .. Verdicts.Select(v => new ChartColumn(Spelling.Of(v), TextKeys.Of(v))),
         ],
         [
             .. from criterion in site.Data.Criteria
@@ -110,7 +110,7 @@ public static class ChartTables
             .. Pace.All(site.Data, site.AsOf).Select(p => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(p.Indicator.IndicatorId, f => f.Phrases.Name(p.Indicator)),
-                new ChartCell(Spelling.Of(p.Verdict), f => f.Words[$"pace.{Spelling.Of(p.Verdict)}"]),
+                new ChartCell(Spelling.Of(p.Verdict), f => f.Words.Name(p.Verdict)),
                 new ChartCell(p.Indicator.Unit, f => f.Phrases.Unit(p.Indicator)),
                 ChartCell.Count(p.Latest?.Value), ChartCell.Date(p.Latest?.On), ChartCell.Count(p.Start?.Value), ChartCell.Date(p.Start?.On),
                 ChartCell.Count(p.Indicator.TargetValue), ChartCell.Date(p.Indicator.TargetOn), ChartCell.Count(p.Needed), ChartCell.Count(p.Made),
@@ -137,7 +137,7 @@ public static class ChartTables
         "field-rungs",
         [
             new("group", "column.group", IsNumber: false), new("until", "trend.year"),
-            .. Rungs.Select(s => new ChartColumn(Spelling.Of(s), $"status.{Spelling.Of(s)}")),
+            .. Rungs.Select(s => new ChartColumn(Spelling.Of(s), TextKeys.Of(s))),
         ],
         [
             .. from @group in CountryGroup.All([.. site.Scores.Countries.Select(c => c.Country)])

@@ -1,7 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages.Parts.Charts;
 
-
 namespace Scoreboard.Site.Tests.Pages.Parts.Charts;
 
 public class TimeScaleTests

@@ -10,7 +10,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard;
 
-/// <summary>Everything that is so on one day, as far as it was known by then: a pure function of the data and that day.</summary>
+/// <summary>
+/// Everything that is so on one day, as far as it was known by then: a pure function of the data and that day.
+/// </summary>
 public sealed class Board
 {
     // Ten scoreboards that few ask for: made when the first one does.

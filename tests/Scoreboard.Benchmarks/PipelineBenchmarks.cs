@@ -14,7 +14,10 @@ using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Benchmarks;
 
-/// <summary>Each step of a build on the committed data, compiled and warm; a process starts cold, see <see cref="ProcessTiming"/>.</summary>
+/// <summary>
+/// Each step of a build on the committed data, compiled and warm; a process starts cold, see <see
+/// cref="ProcessTiming"/>.
+/// </summary>
 [MemoryDiagnoser]
 public class PipelineBenchmarks
 {
@@ -38,7 +41,8 @@ public class PipelineBenchmarks
         var inputs = SiteInputs.Read(_options);
         _data = inputs.Data ?? throw new InvalidOperationException("The data has errors; run check.");
         var site = SiteBuilder.ModelOf(_options, inputs, _data, inputs.Settings!);
-        _pages = [.. inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, _options, new LinkSources(), new List<Problem>()))];
+        _pages = [.. inputs.Words.SelectMany(
+            words => SitePages.Of(site, inputs, words, _options, new LinkSources(), new List<Problem>()))];
         _files = Build().GetAwaiter().GetResult().Files;
     }
 

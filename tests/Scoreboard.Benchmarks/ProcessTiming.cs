@@ -16,7 +16,8 @@ internal static class ProcessTiming
         {
             var program = Path.Combine(folder, "program");
             await RunAsync("dotnet", "publish", "src/Scoreboard.Site", "-c", "Release", "-o", program);
-            var executable = Path.Combine(program, OperatingSystem.IsWindows() ? "Scoreboard.Site.exe" : "Scoreboard.Site");
+            var executable = Path.Combine(
+                program, OperatingSystem.IsWindows() ? "Scoreboard.Site.exe" : "Scoreboard.Site");
             string[][] commands = [["build", "--output", Path.Combine(folder, "site")], ["check"]];
             await MeasureAsync(executable, commands, times);
             return 0;
@@ -80,7 +81,8 @@ internal static class ProcessTiming
         watch.Stop();
         return process.ExitCode == 0
             ? run with { Wall = watch.Elapsed }
-            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{await output}{await error}");
+            : throw new InvalidOperationException(
+                $"{program} ended with {process.ExitCode}:\n{await output}{await error}");
     }
 
     /// <summary>

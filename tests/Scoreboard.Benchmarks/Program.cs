@@ -6,7 +6,8 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Scoreboard.Benchmarks;
 
-// "process 15" times the published program as a whole; anything else is for BenchmarkDotNet, such as --filter '*Render*'.
+// "process 15" times the published program as a whole; anything else is for BenchmarkDotNet, such as --filter
+// '*Render*'.
 if (args is ["process", .. var rest])
 {
     return await ProcessTiming.RunAsync(rest is [var times, ..] ? int.Parse(times, CultureInfo.InvariantCulture) : 15);

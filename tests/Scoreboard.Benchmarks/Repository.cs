@@ -7,5 +7,6 @@ internal static class Repository
 
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "Scoreboard.sln"))
         ? folder
-        : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("There is no Scoreboard.sln above this program."));
+        : Find(Path.GetDirectoryName(folder)
+            ?? throw new InvalidOperationException("There is no Scoreboard.sln above this program."));
 }

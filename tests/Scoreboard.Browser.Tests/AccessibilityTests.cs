@@ -29,7 +29,8 @@ public sealed class AccessibilityTests(Website website)
                 """);
             var result = await page.RunAxe(FaultsOnly);
             Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(
-                node => $"{rule.Id}: {node.Html} {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(c => c.Message))}")));
+                node => $"{rule.Id}: {node.Html} "
+                    + $"{string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(c => c.Message))}")));
             Assert.Contains(result.Passes, rule => rule.Id == "color-contrast");
         },
         new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });

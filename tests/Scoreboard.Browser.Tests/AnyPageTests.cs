@@ -27,7 +27,8 @@ public sealed class AnyPageTests(Website website)
                   };
                   return document.documentElement.scrollWidth <= innerWidth ? [] :
                     [...document.querySelectorAll("body *")].filter((e) => widthOfContent(e) > innerWidth + 1).slice(-3)
-                      .map((e) => `${innerWidth} < ${Math.round(widthOfContent(e))}: ${e.outerHTML.slice(0, 120)}`).concat("too wide");
+                      .map((e) => `${innerWidth} < ${Math.round(widthOfContent(e))}: ${e.outerHTML.slice(0, 120)}`)
+                      .concat("too wide");
                 }
                 """));
         }
@@ -50,9 +51,11 @@ public sealed class AnyPageTests(Website website)
     [Theory]
     [InlineData(ColorScheme.Light, 0.85, 1)]
     [InlineData(ColorScheme.Dark, 0, 0.15)]
-    public Task The_page_is_as_bright_as_the_reader_wants_it(ColorScheme scheme, double from, double to) => website.VisitAsync("", async page =>
+    public Task The_page_is_as_bright_as_the_reader_wants_it(ColorScheme scheme, double from, double to) =>
+        website.VisitAsync("", async page =>
     {
-        var paper = await page.EvaluateAsync<double[]>("getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number)");
+        var paper = await page.EvaluateAsync<double[]>(
+            "getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number)");
         Assert.InRange(paper.Take(3).Average() / 255, from, to);
     },
     new() { ColorScheme = scheme });
@@ -65,7 +68,8 @@ public sealed class AnyPageTests(Website website)
         var moving = await page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll("*")].filter((e) => {
               const style = getComputedStyle(e);
-              return [style.transitionDuration, style.animationDuration].some((d) => d.split(",").some((s) => parseFloat(s) > 0.01))
+              return [style.transitionDuration, style.animationDuration]
+                .some((d) => d.split(",").some((s) => parseFloat(s) > 0.01))
                 || style.scrollBehavior === "smooth";
             }).map((e) => e.outerHTML.slice(0, 120))
             """);
@@ -77,7 +81,8 @@ public sealed class AnyPageTests(Website website)
     [InlineData("")]
     [InlineData("countries/")]
     [InlineData("about/")]
-    public Task The_first_stop_of_the_keyboard_skips_to_the_content(string path) => website.VisitAsync(path, async page =>
+    public Task The_first_stop_of_the_keyboard_skips_to_the_content(string path) =>
+        website.VisitAsync(path, async page =>
     {
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Locator(".skip").First).ToBeFocusedAsync();
@@ -88,7 +93,8 @@ public sealed class AnyPageTests(Website website)
     });
 
     [Theory]
-    [InlineData("document.head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }))")]
+    [InlineData(
+        "document.head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }))")]
     [InlineData("document.body.append(Object.assign(new Image(), { src: 'https://example.org/a.png' }))")]
     [InlineData("setTimeout(() => { throw new Error('x') })")]
     public Task What_must_not_happen_would_be_noticed(string script) =>

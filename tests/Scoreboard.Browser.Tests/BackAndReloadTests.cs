@@ -14,7 +14,8 @@ public sealed class BackAndReloadTests(Website website)
         await page.Locator("[data-slider] input").FillAsync("0");
         await ReturnAsync(page, back);
 
-        var (at, last) = (await page.Locator("[data-slider] input").InputValueAsync(), await page.Locator("[data-slider] input").GetAttributeAsync("max"));
+        var (at, last) = (await page.Locator("[data-slider] input").InputValueAsync(),
+            await page.Locator("[data-slider] input").GetAttributeAsync("max"));
         var shown = await page.Locator(".map__country--prochw").CountAsync();
         Assert.Equal(at == last, shown > 0);
         await Assertions.Expect(page.Locator("[data-rung=prochw]")).ToHaveTextAsync($"{shown}");
@@ -29,14 +30,16 @@ public sealed class BackAndReloadTests(Website website)
 
         var chosen = await page.Locator("[data-picker] input:checked").GetAttributeAsync("value");
         var legends = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('[data-lever-legend]')].filter(l => !l.hidden).map(l => l.dataset.leverLegend)");
+            "[...document.querySelectorAll('[data-lever-legend]')].filter(l => !l.hidden).map(l => "
+                + "l.dataset.leverLegend)");
         Assert.Equal(chosen == "" ? [] : [chosen!], legends);
         Assert.Equal(chosen == "", await page.Locator(".map__country--prochw").CountAsync() > 0);
     });
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public Task The_scorecard_shows_what_its_filters_ask_for(bool back) => website.VisitAsync("countries/", async page =>
+    public Task The_scorecard_shows_what_its_filters_ask_for(bool back) =>
+        website.VisitAsync("countries/", async page =>
     {
         await page.Locator("[name=name]").FillAsync("guinea");
         var found = await page.Locator("[data-count]").TextContentAsync();

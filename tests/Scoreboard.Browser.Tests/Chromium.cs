@@ -40,5 +40,6 @@ internal static class Chromium
 
     private static string? Find(IPlaywright playwright) =>
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named
-        : Tool.Find(Names) ?? (File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null);
+        : Tool.Find(Names)
+        ?? (File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null);
 }

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace Scoreboard.Browser.Tests;
 
-/// <summary>What a page does that it must not: errors, blocked content, and requests to anyone but its own host.</summary>
+/// <summary>
+/// What a page does that it must not: errors, blocked content, and requests to anyone but its own host.
+/// </summary>
 internal sealed class Complaints
 {
     private readonly ConcurrentQueue<string> _all = new();
@@ -15,10 +17,12 @@ internal sealed class Complaints
     {
         Complaints complaints = new();
         page.Console += (_, message) => complaints.Add(
-            message.Type is "error" or "warning" && !IsMissingPage(message), $"{message.Type} in the console: {message.Text}");
+            message.Type is "error" or "warning"
+                && !IsMissingPage(message), $"{message.Type} in the console: {message.Text}");
         page.PageError += (_, error) => complaints.Add(true, $"a script failed: {error}");
         page.RequestFailed += (_, request) => complaints.Add(true, $"not loaded: {request.Url} ({request.Failure})");
-        page.Context.Request += (_, request) => complaints.Add(!IsOwn(request, host), $"a request to another host: {request.Url}");
+        page.Context.Request += (_, request) =>
+            complaints.Add(!IsOwn(request, host), $"a request to another host: {request.Url}");
         return complaints;
     }
 
@@ -32,8 +36,10 @@ internal sealed class Complaints
 
     // A test that asks for a page that is not there is told so in the console too.
     private static bool IsMissingPage(IConsoleMessage message) =>
-        message.Text.Contains("status of 404", StringComparison.Ordinal) && message.Location.Contains("/no-such-", StringComparison.Ordinal);
+        message.Text.Contains("status of 404", StringComparison.Ordinal)
+            && message.Location.Contains("/no-such-", StringComparison.Ordinal);
 
     private static bool IsOwn(IRequest request, Uri host) =>
-        new Uri(request.Url) is { Scheme: "data" or "file" or "about" or "blob" } || request.Url.StartsWith(host.AbsoluteUri, StringComparison.Ordinal);
+        new Uri(request.Url) is { Scheme: "data" or "file" or "about" or "blob" }
+            || request.Url.StartsWith(host.AbsoluteUri, StringComparison.Ordinal);
 }

@@ -9,7 +9,8 @@ public sealed class ExploreTests(Website website)
     private const string Points = "[data-chart] .scatterlayer .point";
 
     private static readonly string[] Scores = ["policy", "overall"];
-    private static readonly string[] Colours = ["status", "region", "income", "status", "region", "income", "status", "region"];
+    private static readonly string[] Colours = [
+        "status", "region", "income", "status", "region", "income", "status", "region"];
     private static readonly string[] MeasuresWithGaps = ["guidelines", "headcount", "months", "won"];
 
     [Fact]
@@ -40,13 +41,15 @@ public sealed class ExploreTests(Website website)
     [Fact]
     public Task Every_country_is_in_the_chart_or_named_below_it() => Visit("", async page =>
     {
-        var names = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.explore__table tbody th')].map(t => t.textContent)");
+        var names = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.explore__table tbody th')].map(t => t.textContent)");
         Assert.Equal(96, names.Length);
         foreach (var measure in MeasuresWithGaps)
         {
             await page.SelectOptionAsync("[name=x]", measure);
             var drawn = await DrawnAsync(page);
-            await Assertions.Expect(page.Locator("[data-shown]")).ToHaveTextAsync($"{drawn.Length} of 96 countries are in the chart.");
+            await Assertions.Expect(page.Locator("[data-shown]"))
+                .ToHaveTextAsync($"{drawn.Length} of 96 countries are in the chart.");
             var below = await page.Locator("[data-missing]").InnerTextAsync();
             Assert.All(names.Except(drawn), name => Assert.Contains(name, below, StringComparison.Ordinal));
             Assert.Equal(drawn.Length, drawn.Distinct().Count());
@@ -61,7 +64,8 @@ public sealed class ExploreTests(Website website)
         var label = page.Locator("[data-chart] .hoverlayer .hovertext");
         await Assertions.Expect(label).ToContainTextAsync("Policy score: ");
         await Assertions.Expect(label).ToContainTextAsync("Guidelines score: ");
-        var country = (await DrawnAsync(page)).Single(name => label.TextContentAsync().Result!.StartsWith(name + "Policy", StringComparison.Ordinal));
+        var country = (await DrawnAsync(page))
+            .Single(name => label.TextContentAsync().Result!.StartsWith(name + "Policy", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator("[data-picked]")).ToContainTextAsync(country);
     });
 
@@ -143,7 +147,8 @@ public sealed class ExploreTests(Website website)
         Assert.Equal(all, await SpanAsync(page), 6);
 
         static Task<double> SpanAsync(IPage page) =>
-            page.EvaluateAsync<double>("(([from, to]) => to - from)(document.querySelector('[data-chart]').layout.xaxis.range)");
+            page.EvaluateAsync<double>(
+                "(([from, to]) => to - from)(document.querySelector('[data-chart]').layout.xaxis.range)");
     });
 
     [Fact]
@@ -154,14 +159,18 @@ public sealed class ExploreTests(Website website)
         for (var i = 0; i < 9; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            reached.Add(await page.EvaluateAsync<string>("(({ name, dataset }) => name || dataset.zoom || ('save' in dataset ? 'save' : '?'))(document.activeElement)"));
+            reached.Add(
+                await page.EvaluateAsync<string>(
+                    "(({ name, dataset }) => name || dataset.zoom || ('save' in dataset ? 'save' : "
+                    + "'?'))(document.activeElement)"));
         }
 
         Assert.Equal(["y", "x", "colour", "size", "country", "intervals", "in", "out", "all", "save"], reached);
         await page.Locator("[name=country]").FocusAsync();
         await page.Keyboard.TypeAsync("Kenya");
         await Assertions.Expect(page.Locator("[data-picked]")).ToContainTextAsync("Kenya: ");
-        await Assertions.Expect(page.Locator("[data-picked] a")).ToHaveAttributeAsync("href", "../countries/kenya/index.html");
+        await Assertions.Expect(page.Locator("[data-picked] a"))
+            .ToHaveAttributeAsync("href", "../countries/kenya/index.html");
         await Assertions.Expect(page.Locator("[data-chart] .textpoint")).ToHaveTextAsync("Kenya");
     });
 
@@ -174,7 +183,8 @@ public sealed class ExploreTests(Website website)
             await page.SelectOptionAsync("[name=y]", measure);
             Assert.True(await page.EvaluateAsync<bool>("""
                 document.querySelector("[data-chart]").data.filter((t) => t.error_y)
-                  .every((t) => t.error_y.array.every((above) => above >= -0.05) && t.error_y.arrayminus.every((below) => below >= -0.05))
+                  .every(({ error_y: error }) =>
+                    error.array.every((above) => above >= -0.05) && error.arrayminus.every((below) => below >= -0.05))
                 """));
         }
 
@@ -187,18 +197,22 @@ public sealed class ExploreTests(Website website)
     [Fact]
     public Task Light_and_dark_follow_the_reader_while_the_page_is_open() => Visit("", async page =>
     {
-        foreach (var (scheme, ground) in new[] { (ColorScheme.Dark, "rgb(21, 17, 29)"), (ColorScheme.Light, "rgb(251, 250, 247)") })
+        foreach (var (scheme, ground) in new[] { (ColorScheme.Dark, "rgb(21, 17, 29)"),
+            (ColorScheme.Light, "rgb(251, 250, 247)") })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            await Assertions.Expect(page.Locator("[data-chart] .main-svg").First).ToHaveCSSAsync("background-color", ground);
-            Assert.DoesNotContain("var(", await page.EvaluateAsync<string>("JSON.stringify(document.querySelector('[data-chart]').data)"), StringComparison.Ordinal);
+            await Assertions.Expect(page.Locator("[data-chart] .main-svg").First)
+                .ToHaveCSSAsync("background-color", ground);
+            Assert.DoesNotContain("var(", await page.EvaluateAsync<string>(
+                "JSON.stringify(document.querySelector('[data-chart]').data)"), StringComparison.Ordinal);
         }
     });
 
     [Fact]
     public Task Without_the_program_the_table_is_all_there_is() => website.VisitAsync("about/", async page =>
     {
-        await page.RouteAsync("**/plotly.min.js*", route => route.FulfillAsync(new() { Body = "", ContentType = "text/javascript" }));
+        await page.RouteAsync(
+            "**/plotly.min.js*", route => route.FulfillAsync(new() { Body = "", ContentType = "text/javascript" }));
         await page.GotoAsync(new Uri(website.Address, "explore/").AbsoluteUri);
         await Assertions.Expect(page.Locator("[data-explore]")).ToBeHiddenAsync();
         Assert.Equal(96, await page.Locator(".explore__table tbody tr:visible").CountAsync());
@@ -207,7 +221,8 @@ public sealed class ExploreTests(Website website)
     [Fact]
     public Task Without_scripts_the_table_has_every_value() => website.VisitAsync(
         "explore/",
-        async page => Assert.Equal(96 * 12, await page.Locator(".explore__table tbody :is(th, td):visible").CountAsync()),
+        async page =>
+            Assert.Equal(96 * 12, await page.Locator(".explore__table tbody :is(th, td):visible").CountAsync()),
         new() { JavaScriptEnabled = false });
 
     [Fact]
@@ -219,7 +234,8 @@ public sealed class ExploreTests(Website website)
         });
 
     /// <summary>Opens the page and waits until the chart stands.</summary>
-    private Task Visit(string query, Func<IPage, Task> look, BrowserNewContextOptions? options = null) => website.VisitAsync(
+    private Task Visit(string query, Func<IPage, Task> look, BrowserNewContextOptions? options = null) =>
+        website.VisitAsync(
         "explore/" + query,
         async page =>
         {

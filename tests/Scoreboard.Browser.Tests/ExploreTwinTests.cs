@@ -41,11 +41,13 @@ public sealed partial class ExploreTwinTests(Website website)
     [InlineData("rungs", "progress/", "field-rungs.csv", new[] { 2, 3, 4, 5, 6 })]
     [InlineData("evidence", "progress/", "field-evidence.csv", new[] { 2, 3 })]
     [InlineData("policy-criteria", "levers/policy/", "policy-criteria.csv", new[] { 2, 3, 4, 5 })]
-    public Task A_twin_has_the_values_of_the_table_beside_its_chart(string chart, string path, string csv, int[] columns) =>
+    public Task A_twin_has_the_values_of_the_table_beside_its_chart(
+        string chart, string path, string csv, int[] columns) =>
         website.VisitAsync(path, async page =>
         {
             var rows = await page.EvaluateAsync<string[][]>($$"""
-                [...document.querySelector('a[href$="{{csv}}"]').closest("p").previousElementSibling.querySelectorAll("tbody tr")]
+                [...document.querySelector('a[href$="{{csv}}"]').closest("p")
+                  .previousElementSibling.querySelectorAll("tbody tr")]
                   .map((row) => [...row.cells].map((cell) => cell.textContent))
                 """);
             var link = page.Locator($"p:has(a[href$='{csv}']) a[href*='#chart=']");
@@ -73,17 +75,20 @@ public sealed partial class ExploreTwinTests(Website website)
     public Task The_trend_at_the_end_of_each_year_is_that_of_the_first_page() => website.VisitAsync("", async page =>
     {
         var rows = await page.EvaluateAsync<string[][]>(
-            "[...document.querySelectorAll('#trend tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent))");
+            "[...document.querySelectorAll('#trend tbody tr')].map((row) => [...row.cells].map((cell) => "
+                + "cell.textContent))");
         await page.Locator("#trend a[href*='#chart=trend']").ClickAsync();
         await page.Locator($"{Drawn} .trace").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         Assert.NotEmpty(rows);
         foreach (var row in rows)
         {
             var there = await page.EvaluateAsync<double?[]>(
-                "(day) => document.querySelector('[data-twin-chart]').data.slice(0, 3).map(({ x, y }) => y[x.indexOf(day)] ?? null)",
+                "(day) => document.querySelector('[data-twin-chart]').data.slice(0, 3).map(({ x, y }) => "
+                    + "y[x.indexOf(day)] ?? null)",
                 row[0] + "-12-31");
             // Before the first that had come far there is nothing to draw.
-            Assert.Equal(row.Skip(1).Select(c => double.Parse(c, CultureInfo.InvariantCulture)), there.Select(v => v ?? 0));
+            Assert.Equal(
+                row.Skip(1).Select(c => double.Parse(c, CultureInfo.InvariantCulture)), there.Select(v => v ?? 0));
         }
     });
 
@@ -128,7 +133,8 @@ public sealed partial class ExploreTwinTests(Website website)
         await Assertions.Expect(page.Locator($"{Drawn} .hovertext")).ToContainTextAsync("priority");
 
         static Task<double> SpanAsync(IPage page) => page.EvaluateAsync<double>(
-            "(([from, to]) => new Date(to) - new Date(from))(document.querySelector('[data-twin-chart]').layout.xaxis.range)");
+            "(([from, to]) => new Date(to) - new "
+                + "Date(from))(document.querySelector('[data-twin-chart]').layout.xaxis.range)");
     });
 
     [Theory]
@@ -157,7 +163,8 @@ public sealed partial class ExploreTwinTests(Website website)
     });
 
     private static Task<string[]> OptionsAsync(IPage page, string select) =>
-        page.EvaluateAsync<string[]>("(select) => [...document.querySelector(select).options].map((o) => o.value)", select);
+        page.EvaluateAsync<string[]>(
+            "(select) => [...document.querySelector(select).options].map((o) => o.value)", select);
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex Digit();

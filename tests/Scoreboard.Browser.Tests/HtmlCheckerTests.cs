@@ -5,7 +5,8 @@ namespace Scoreboard.Browser.Tests;
 
 public sealed class HtmlCheckerTests(Website website)
 {
-    private static readonly string Jar = Path.Combine(Repository.Tests, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+    private static readonly string Jar = Path.Combine(
+        Repository.Tests, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
 
     /// <summary>
     /// Most of a run of seconds would go to the second compiler; without it the checker wants a larger stack.
@@ -26,7 +27,8 @@ public sealed class HtmlCheckerTests(Website website)
 
         Assert.Equal("", run.Error);
         using var report = JsonDocument.Parse(run.Output);
-        Assert.Empty(report.RootElement.GetProperty("messages").EnumerateArray().Where(IsFault).Select(m => m.ToString()));
+        Assert.Empty(
+            report.RootElement.GetProperty("messages").EnumerateArray().Where(IsFault).Select(m => m.ToString()));
     }
 
     /// <summary>
@@ -37,8 +39,10 @@ public sealed class HtmlCheckerTests(Website website)
     private static bool IsFault(JsonElement message) =>
         message.GetProperty("type").GetString() != "info"
         || (message.TryGetProperty("subType", out _)
-            && !message.GetProperty("message").GetString()!.Contains("Content Security Policy (meta tag): external", StringComparison.Ordinal)
-            && !message.GetProperty("extract").GetString()!.Contains("<script type=\"application/json\"", StringComparison.Ordinal));
+            && !message.GetProperty("message")
+                .GetString()!.Contains("Content Security Policy (meta tag): external", StringComparison.Ordinal)
+            && !message.GetProperty("extract")
+                .GetString()!.Contains("<script type=\"application/json\"", StringComparison.Ordinal));
 
     private static async Task<string> JavaAsync()
     {
@@ -48,7 +52,8 @@ public sealed class HtmlCheckerTests(Website website)
         }
 
         return Tool.Find("java") ?? throw new InvalidOperationException(
-            "The HTML checker needs Java 17 or later: install your system's package 'default-jre-headless' (or any JRE).");
+            "The HTML checker needs Java 17 or later: install your system's package 'default-jre-headless' (or any "
+                + "JRE).");
     }
 
     private static async Task RestoreAsync()

@@ -13,7 +13,8 @@ public sealed partial class LeverPickerTests(Website website)
 
     [Theory]
     [MemberData(nameof(EveryLever))]
-    public Task The_mouse_recolours_map_names_and_legend_and_brings_them_back(string lever) => website.VisitAsync("", async page =>
+    public Task The_mouse_recolours_map_names_and_legend_and_brings_them_back(string lever) =>
+        website.VisitAsync("", async page =>
     {
         var today = await CountriesAsync(page);
         var label = await LabelAsync(page);
@@ -21,18 +22,22 @@ public sealed partial class LeverPickerTests(Website website)
         await page.Locator($"[data-picker] label:has([value={lever}])").ClickAsync();
         var scored = await CountriesAsync(page);
         Assert.Equal(today.Keys, scored.Keys);
-        Assert.All(scored, c => Assert.Matches(@"^(step-[0-4] .+: \d+ of 100|unknown .+: too little is known to rank it)$", c.Value));
+        Assert.All(scored,
+            c => Assert.Matches(@"^(step-[0-4] .+: \d+ of 100|unknown .+: too little is known to rank it)$", c.Value));
         Assert.NotEqual(label, await LabelAsync(page));
         await Assertions.Expect(page.Locator("[data-slider]")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("[data-status-legend]")).ToBeHiddenAsync();
-        await Assertions.Expect(page.Locator("[data-lever-legend]:visible")).ToHaveAttributeAsync("data-lever-legend", lever);
+        await Assertions.Expect(page.Locator("[data-lever-legend]:visible"))
+            .ToHaveAttributeAsync("data-lever-legend", lever);
 
         // The legend counts what the map shows, and the lever's own page shows the same map.
         var steps = await page.EvaluateAsync<Dictionary<string, int>>("""
             Object.fromEntries([...document.querySelectorAll("[data-lever-legend]:not([hidden]) li")].map((li) =>
-              [/mark--([\w-]+)/.exec(li.querySelector(".mark").getAttribute("class"))[1], +li.querySelector("b").textContent]))
+              [/mark--([\w-]+)/.exec(li.querySelector(".mark").getAttribute("class"))[1],
+               +li.querySelector("b").textContent]))
             """);
-        Assert.Equivalent(steps.Where(s => s.Value > 0).ToDictionary(), scored.Values.CountBy(v => v.Split(' ')[0]).ToDictionary(), strict: true);
+        Assert.Equivalent(steps.Where(s => s.Value > 0).ToDictionary(),
+            scored.Values.CountBy(v => v.Split(' ')[0]).ToDictionary(), strict: true);
         var itsLabel = await LabelAsync(page);
         await website.VisitAsync($"levers/{lever}/", async other =>
         {
@@ -57,7 +62,8 @@ public sealed partial class LeverPickerTests(Website website)
         {
             await page.Keyboard.PressAsync("ArrowDown");
             await Assertions.Expect(page.Locator($"[data-picker] [value={lever}]")).ToBeFocusedAsync();
-            await Assertions.Expect(page.Locator("[data-lever-legend]:visible")).ToHaveAttributeAsync("data-lever-legend", lever);
+            await Assertions.Expect(page.Locator("[data-lever-legend]:visible"))
+                .ToHaveAttributeAsync("data-lever-legend", lever);
         }
 
         await page.Locator(".map__country[href*='/kenya/']").FocusAsync();
@@ -99,13 +105,17 @@ public sealed partial class LeverPickerTests(Website website)
         new() { JavaScriptEnabled = false });
 
     /// <summary>By code: how each country is coloured, and what it is called.</summary>
-    private static Task<Dictionary<string, string>> CountriesAsync(IPage page) => page.EvaluateAsync<Dictionary<string, string>>("""
-        Object.fromEntries([...document.querySelectorAll(".map__country")].map((c) => [
-          c.dataset.iso3,
-          `${/map__country--([\w-]+)/.exec(c.getAttribute("class"))[1]} ${c.getAttribute("aria-label") ?? c.querySelector("title").textContent}`]))
-        """);
+    private static Task<Dictionary<string, string>> CountriesAsync(IPage page) =>
+        page.EvaluateAsync<Dictionary<string, string>>("""
+            Object.fromEntries([...document.querySelectorAll(".map__country")].map((c) => {
+              const [, colour] = /map__country--([\w-]+)/.exec(c.getAttribute("class"));
+              const called = c.getAttribute("aria-label") ?? c.querySelector("title").textContent;
+              return [c.dataset.iso3, `${colour} ${called}`];
+            }))
+            """);
 
-    private static Task<string> LabelAsync(IPage page) => page.EvaluateAsync<string>("document.querySelector('.map__svg').getAttribute('aria-label')");
+    private static Task<string> LabelAsync(IPage page) =>
+        page.EvaluateAsync<string>("document.querySelector('.map__svg').getAttribute('aria-label')");
 
     [GeneratedRegex(@"^Kenya: \d+ of 100$")]
     private static partial Regex KenyaScored();

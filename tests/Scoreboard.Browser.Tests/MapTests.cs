@@ -13,7 +13,8 @@ public sealed partial class MapTests(Website website)
     {
         SortedSet<string> expected = [];
         await website.VisitAsync("countries/", async page => expected.UnionWith(await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('[data-iso3]')].map(r => `${r.cells[0].querySelector('a').textContent}: ${r.cells[1].textContent.trim()}`)")));
+            "[...document.querySelectorAll('[data-iso3]')].map(r => `${r.cells[0].querySelector('a').textContent}: "
+                + "${r.cells[1].textContent.trim()}`)")));
 
         await website.VisitAsync(
             "",
@@ -21,7 +22,8 @@ public sealed partial class MapTests(Website website)
             {
                 var spoken = await page.Locator("[data-map]").AriaSnapshotAsync();
                 Assert.Equal(96, expected.Count);
-                Assert.Equal(expected, new SortedSet<string>(LinkName().Matches(spoken.Replace("''", "'", StringComparison.Ordinal)).Select(m => m.Groups["name"].Value)));
+                Assert.Equal(expected, new SortedSet<string>(LinkName()
+                    .Matches(spoken.Replace("''", "'", StringComparison.Ordinal)).Select(m => m.Groups["name"].Value)));
             },
             new() { JavaScriptEnabled = scripts });
     }
@@ -78,13 +80,15 @@ public sealed partial class MapTests(Website website)
     [InlineData("jamaica")]
     [InlineData("sao-tome-and-principe")]
     [InlineData("solomon-islands")]
-    public Task A_small_state_has_a_circle_that_can_be_hit_and_opens_its_page(string slug) => website.VisitAsync("", async page =>
+    public Task A_small_state_has_a_circle_that_can_be_hit_and_opens_its_page(string slug) =>
+        website.VisitAsync("", async page =>
     {
         var box = (await Country(page, slug).Locator(".map__dot").BoundingBoxAsync())!;
 
         // Beside the circle, on the sea or in the reach of another, whichever is there.
         await page.Mouse.MoveAsync(box.X - 4, box.Y + (box.Height / 2));
-        await Assertions.Expect(page.Locator(".map__country[data-shown]")).ToHaveAttributeAsync("href", new Regex($"/{slug}/"));
+        await Assertions.Expect(page.Locator(".map__country[data-shown]"))
+            .ToHaveAttributeAsync("href", new Regex($"/{slug}/"));
         await page.Mouse.ClickAsync(box.X - 4, box.Y + (box.Height / 2));
         await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/countries/{slug}/index.html$"));
     });
@@ -94,7 +98,8 @@ public sealed partial class MapTests(Website website)
     [InlineData("jamaica", -4, -14)]
     [InlineData("sao-tome-and-principe", -18, 8)]
     [InlineData("solomon-islands", 12, 16)]
-    public Task A_finger_hits_a_small_state_on_a_phone_half_a_finger_away(string slug, float x, float y) => website.VisitAsync(
+    public Task A_finger_hits_a_small_state_on_a_phone_half_a_finger_away(string slug, float x, float y) =>
+        website.VisitAsync(
         "",
         async page =>
         {
@@ -107,14 +112,21 @@ public sealed partial class MapTests(Website website)
                 """
                 ([clientX, clientY]) => {
                   const under = document.elementFromPoint(clientX, clientY);
-                  under.dispatchEvent(new PointerEvent("pointerdown", { clientX, clientY, bubbles: true, pointerType: "touch" }));
-                  under.dispatchEvent(new MouseEvent("click", { clientX, clientY, bubbles: true, cancelable: true, detail: 1 }));
+                  const at = { clientX, clientY, bubbles: true };
+                  under.dispatchEvent(new PointerEvent("pointerdown", { ...at, pointerType: "touch" }));
+                  under.dispatchEvent(new MouseEvent("click", { ...at, cancelable: true, detail: 1 }));
                 }
                 """,
                 new double[] { box.X + (box.Width / 2) + x, box.Y + (box.Height / 2) + y });
             await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/countries/{slug}/index.html$"));
         },
-        new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true, ReducedMotion = ReducedMotion.Reduce });
+        new()
+        {
+            ViewportSize = new() { Width = 360, Height = 740 },
+            HasTouch = true,
+            IsMobile = true,
+            ReducedMotion = ReducedMotion.Reduce
+        });
 
     [Theory]
     [InlineData(360)]
@@ -128,8 +140,10 @@ public sealed partial class MapTests(Website website)
                 () => [...document.querySelectorAll(".map__country:has(.map__dot)")].filter((country) => {
                   const at = country.querySelector(".map__dot").getBoundingClientRect();
                   const [clientX, clientY] = [at.left + at.width / 2, at.top + at.height / 2];
-                  document.elementFromPoint(clientX, clientY).dispatchEvent(new PointerEvent("pointermove", { clientX, clientY, bubbles: true, pointerType: "mouse" }));
-                  return !document.querySelector(".map__card").textContent.startsWith(country.getAttribute("aria-label"));
+                  document.elementFromPoint(clientX, clientY).dispatchEvent(
+                    new PointerEvent("pointermove", { clientX, clientY, bubbles: true, pointerType: "mouse" }));
+                  const card = document.querySelector(".map__card");
+                  return !card.textContent.startsWith(country.getAttribute("aria-label"));
                 }).map((country) => country.getAttribute("aria-label"))
                 """);
             Assert.Empty(wrong);
@@ -153,17 +167,21 @@ public sealed partial class MapTests(Website website)
     {
         Dictionary<string, int> scorecard = [];
         await website.VisitAsync("countries/", async page =>
-            scorecard = Count(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-status]')].map(r => r.dataset.status)")));
+            scorecard = Count(await page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('[data-status]')].map(r => r.dataset.status)")));
 
         await website.VisitAsync("", async page =>
         {
             var map = Count(await page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('.map__country')].map(c => /map__country--(\\w+)/.exec(c.getAttribute('class'))[1])"));
+                "[...document.querySelectorAll('.map__country')].map(c => "
+                    + "/map__country--(\\w+)/.exec(c.getAttribute('class'))[1])"));
             var legend = await page.EvaluateAsync<Dictionary<string, int>>(
-                "Object.fromEntries([...document.querySelectorAll('.legend a')].map(a => [new URL(a.href).searchParams.get('status'), +a.querySelector('b').textContent]))");
+                "Object.fromEntries([...document.querySelectorAll('.legend a')].map(a => [new "
+                    + "URL(a.href).searchParams.get('status'), +a.querySelector('b').textContent]))");
             var table = await page.EvaluateAsync<Dictionary<string, int[]>>("""
                 Object.fromEntries([...document.querySelectorAll('.map-table:has(.chip) tbody tr')].map(r => [
-                  /chip--(\w+)/.exec(r.querySelector('.chip').className)[1], [+r.cells[1].textContent, r.cells[2].querySelectorAll('a').length]]))
+                  /chip--(\w+)/.exec(r.querySelector('.chip').className)[1],
+                  [+r.cells[1].textContent, r.cells[2].querySelectorAll('a').length]]))
                 """);
             Assert.Equivalent(scorecard, map, strict: true);
             Assert.Equivalent(scorecard, legend.Where(l => l.Value > 0).ToDictionary(), strict: true);

@@ -24,7 +24,9 @@ public sealed class OldBrowserTests(Website website)
             const original = prototype[name];
             if (!original) continue;
             prototype[name] = function (selector) {
-              if (/:(has|is|where)\(/.test(selector)) throw new DOMException(`'${selector}' is not a valid selector`, "SyntaxError");
+              if (/:(has|is|where)\(/.test(selector)) {
+                throw new DOMException(`'${selector}' is not a valid selector`, "SyntaxError");
+              }
               return original.call(this, selector);
             };
           }
@@ -53,7 +55,8 @@ public sealed class OldBrowserTests(Website website)
     });
 
     [Fact]
-    public Task The_scorecard_is_filtered_and_sorted_and_the_address_keeps_it() => VisitAsync("countries/", async page =>
+    public Task The_scorecard_is_filtered_and_sorted_and_the_address_keeps_it() =>
+        VisitAsync("countries/", async page =>
     {
         await page.Locator("[name=name]").FillAsync("côte d’ivoire");
         await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("1 of 96 countries");

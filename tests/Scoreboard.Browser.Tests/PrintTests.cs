@@ -7,10 +7,13 @@ namespace Scoreboard.Browser.Tests;
 
 public sealed partial class PrintTests(Website website)
 {
-    /// <summary>The longest texts, several cadres, nothing known, the longest names: what is most likely to need a second sheet.</summary>
+    /// <summary>
+    /// The longest texts, several cadres, nothing known, the longest names: what is most likely to need a second sheet.
+    /// </summary>
     public static TheoryData<string> Countries { get; } =
     [
-        "brazil", "pakistan", "kenya", "senegal", "malawi", "south-africa", "madagascar", "uganda", "nigeria", "algeria",
+        "brazil", "pakistan", "kenya", "senegal", "malawi", "south-africa", "madagascar", "uganda", "nigeria",
+        "algeria",
         "democratic-republic-of-the-congo", "sao-tome-and-principe",
     ];
 
@@ -23,8 +26,11 @@ public sealed partial class PrintTests(Website website)
         Assert.Single(PdfPage().Matches(pdf));
 
         var small = await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll("body *")].filter((e) => e.checkVisibility() && !e.closest(".visually-hidden") && parseFloat(getComputedStyle(e).fontSize) < 9.9
-              && [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent.trim())).map((e) => e.textContent.trim())
+            () => [...document.querySelectorAll("body *")]
+              .filter((e) => e.checkVisibility() && !e.closest(".visually-hidden")
+                && parseFloat(getComputedStyle(e).fontSize) < 9.9
+                && [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent.trim()))
+              .map((e) => e.textContent.trim())
             """);
         Assert.True(small.Length == 0, $"Smaller than 7.5 points: {string.Join(" | ", small)}");
     });
@@ -32,13 +38,17 @@ public sealed partial class PrintTests(Website website)
     [Theory]
     [InlineData("kenya", 1)]
     [InlineData("uganda", 2)]
-    public Task The_sheet_tells_what_the_page_tells(string slug, int cadres) => Visit($"countries/{slug}/", async page =>
+    public Task The_sheet_tells_what_the_page_tells(string slug, int cadres) =>
+        Visit($"countries/{slug}/", async page =>
     {
         await Assertions.Expect(page.Locator("nav")).ToBeHiddenAsync();
-        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
-        Assert.Equal(5, await page.Locator("h1, .verdict-head__sentence, .purple, .brief, .footer__address").And(page.Locator(":visible")).CountAsync());
+        Assert.Equal("rgb(255, 255, 255)",
+            await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        Assert.Equal(5, await page.Locator("h1, .verdict-head__sentence, .purple, .brief, .footer__address")
+            .And(page.Locator(":visible")).CountAsync());
 
-        Assert.EndsWith($"/countries/{slug}/", await page.Locator(".footer__address").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"/countries/{slug}/", await page.Locator(".footer__address").InnerTextAsync(), StringComparison.Ordinal);
         await Assertions.Expect(page.Locator(".footer")).ToContainTextAsync("22 November 2026");
 
         // The page's first cadre, criterion by criterion, lever by lever.
@@ -49,7 +59,8 @@ public sealed partial class PrintTests(Website website)
               const words = (e) => e.textContent.replace(/\[.*$/s, "").replace(/\s+/g, " ").trim();
               const root = document.querySelector(selector);
               return [
-                ...[...root.querySelectorAll("tr:has(td)")].map((r) => `${words(r.cells[0])} | ${words(r.cells[1])} | ${words(r.cells[2].querySelector("p"))}`),
+                ...[...root.querySelectorAll("tr:has(td)")].map(({ cells }) =>
+                  `${words(cells[0])} | ${words(cells[1])} | ${words(cells[2].querySelector("p"))}`),
                 ...[...root.querySelectorAll(".lever__score, .brief__score")].map((s) => words(s).replace(/\D+/g, " ")),
               ];
             })
@@ -58,9 +69,13 @@ public sealed partial class PrintTests(Website website)
         Assert.Equal(seen[0], seen[1]);
 
         // Every document, and every number of a source leads to its address in the list.
-        Assert.Equal(await page.Locator(".timeline__row").CountAsync(), await page.Locator(".brief__documents li:visible").CountAsync());
-        var numbers = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.brief__source a')].map(a => `${a.textContent} ${a.href}`)");
-        var list = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.brief__sources li')].map((li, i) => `${i + 1} ${li.querySelector('a').href}`)");
+        Assert.Equal(await page.Locator(".timeline__row").CountAsync(),
+            await page.Locator(".brief__documents li:visible").CountAsync());
+        var numbers = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.brief__source a')].map(a => `${a.textContent} ${a.href}`)");
+        var list = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.brief__sources li')].map((li, i) => `${i + 1} "
+            + "${li.querySelector('a').href}`)");
         Assert.True(numbers.Length > 10);
         Assert.Equivalent(list, numbers.Distinct(), strict: true);
     });
@@ -73,8 +88,10 @@ public sealed partial class PrintTests(Website website)
     });
 
     [Fact]
-    public Task Elsewhere_the_address_of_a_source_is_printed_beside_it() => Visit("renewals/ken-community-health-strategy-2020/", async page =>
-        Assert.Contains("http", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.source a'), '::after').content"), StringComparison.Ordinal));
+    public Task Elsewhere_the_address_of_a_source_is_printed_beside_it() =>
+        Visit("renewals/ken-community-health-strategy-2020/", async page =>
+        Assert.Contains("http", await page.EvaluateAsync<string>(
+            "getComputedStyle(document.querySelector('.source a'), '::after').content"), StringComparison.Ordinal));
 
     private Task Visit(string path, Func<IPage, Task> look) => website.VisitAsync(
         path,

@@ -89,11 +89,13 @@ public sealed class RenewalsTests(Website website)
     });
 
     [Fact]
-    public Task Without_scripts_the_page_says_what_winning_all_would_give_and_shows_no_dead_control() => Visit(async page =>
+    public Task Without_scripts_the_page_says_what_winning_all_would_give_and_shows_no_dead_control() =>
+        Visit(async page =>
     {
         Assert.Equal(0, await page.Locator("main :is(input, button, select):visible").CountAsync());
         var won = await page.Locator(Boxes).CountAsync();
-        var now = int.Parse((await page.Locator("[data-whatif]").GetAttributeAsync("data-base"))!, CultureInfo.InvariantCulture);
+        var now = int.Parse(
+            (await page.Locator("[data-whatif]").GetAttributeAsync("data-base"))!, CultureInfo.InvariantCulture);
         Assert.Equal(now + won, await CountAsync(page));
         await ExpectDistanceAsync(page, now + won);
         Assert.Equal(now + won, await page.Locator("[data-whatif] .map__country--prochw").CountAsync());
@@ -103,7 +105,8 @@ public sealed class RenewalsTests(Website website)
     [Fact]
     public Task Every_row_names_its_document_country_state_and_priority() => Visit(async page =>
     {
-        var rows = await page.EvaluateAsync<JsonElement>("[...document.querySelectorAll('main tbody tr')].map(r => ({...r.dataset, id: r.id}))");
+        var rows = await page.EvaluateAsync<JsonElement>(
+            "[...document.querySelectorAll('main tbody tr')].map(r => ({...r.dataset, id: r.id}))");
         Assert.True(rows.GetArrayLength() > 80);
         Assert.All(rows.EnumerateArray(), row =>
         {
@@ -114,13 +117,15 @@ public sealed class RenewalsTests(Website website)
                 row.GetProperty("state").GetString() is "overdue" or "open",
                 double.Parse(row.GetProperty("priority").GetString()!, CultureInfo.InvariantCulture) > 0);
         });
-        Assert.Equal(rows.GetArrayLength(), rows.EnumerateArray().Select(r => r.GetProperty("id").GetString()).Distinct().Count());
+        Assert.Equal(rows.GetArrayLength(),
+            rows.EnumerateArray().Select(r => r.GetProperty("id").GetString()).Distinct().Count());
     });
 
     [Fact]
     public Task Priorities_can_be_computed_again_from_the_factors_beside_them() => Visit(async page =>
     {
-        using var settings = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.FirstData, "data", "scoreboard.json")));
+        using var settings = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(Repository.FirstData, "data", "scoreboard.json")));
         var renewal = settings.RootElement.GetProperty("renewal");
         double Setting(string name) => renewal.GetProperty(name).GetDouble();
 
@@ -128,30 +133,39 @@ public sealed class RenewalsTests(Website website)
         Assert.True(rows.Count > 10);
         foreach (var row in rows)
         {
-            var shown = double.Parse(await row.Locator(".ranking__priority").InnerTextAsync(), CultureInfo.InvariantCulture);
+            var shown = double.Parse(
+                await row.Locator(".ranking__priority").InnerTextAsync(), CultureInfo.InvariantCulture);
             var factors = await row.Locator(".ranking__factors").InnerTextAsync();
-            var expected = 100 * Factor("urgency") * (Setting("priority_floor") + (Setting("gap_weight") * Factor("gap")) + (Setting("reach_weight") * Factor("reach")));
+            var expected = 100 * Factor("urgency") * (Setting("priority_floor")
+                + (Setting("gap_weight") * Factor("gap")) + (Setting("reach_weight") * Factor("reach")));
 
             Assert.InRange(shown, expected - 0.1, expected + 0.1);
-            Assert.Equal(shown, double.Parse((await row.GetAttributeAsync("data-priority"))!, CultureInfo.InvariantCulture));
+            Assert.Equal(
+                shown, double.Parse((await row.GetAttributeAsync("data-priority"))!, CultureInfo.InvariantCulture));
             double Factor(string name) => double.Parse(
                 Regex.Match(factors, name + @" ([\d.]+)").Groups[1].Value, CultureInfo.InvariantCulture);
         }
     });
 
     [Fact]
-    public Task Every_window_that_can_be_acted_on_has_a_page_with_ask_authority_money_and_calendar() => Visit(async page =>
+    public Task Every_window_that_can_be_acted_on_has_a_page_with_ask_authority_money_and_calendar() =>
+        Visit(async page =>
     {
-        var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.ranking__document')].map(a => a.href)");
+        var links = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.ranking__document')].map(a => a.href)");
         Assert.True(links.Length > 10);
         foreach (var link in links)
         {
             await page.GotoAsync(link);
             Assert.True(await page.Locator("#ask .ask h3").CountAsync() > 0, $"{link} asks for nothing.");
-            Assert.True(await page.Locator("#ask .ask li a[href^=http]").CountAsync() > 0, $"{link} names no authority.");
-            Assert.True(await page.Locator("#money tbody tr a[href^=http]").CountAsync() > 0, $"{link} names no money.");
-            var calendar = await page.Locator(".window-head__when a[href$='.ics']").EvaluateAsync<string>("a => a.href");
-            Assert.True(File.Exists(Path.Combine(website.Folder, calendar[website.Address.AbsoluteUri.Length..])), $"{link} has no calendar at {calendar}.");
+            Assert.True(
+                await page.Locator("#ask .ask li a[href^=http]").CountAsync() > 0, $"{link} names no authority.");
+            Assert.True(
+                await page.Locator("#money tbody tr a[href^=http]").CountAsync() > 0, $"{link} names no money.");
+            var calendar = await page.Locator(".window-head__when a[href$='.ics']")
+                .EvaluateAsync<string>("a => a.href");
+            Assert.True(File.Exists(Path.Combine(website.Folder, calendar[website.Address.AbsoluteUri.Length..])),
+                $"{link} has no calendar at {calendar}.");
         }
     });
 
@@ -167,14 +181,17 @@ public sealed class RenewalsTests(Website website)
                 () => {
                   const boxes = [...document.querySelectorAll('.ends__words, .ends__year text')]
                     .map((e) => [e.textContent.trim(), e.getBoundingClientRect()]);
-                  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-                  return boxes.flatMap(([text, box], i) => boxes.slice(i + 1).filter(([, other]) => meet(box, other)).map(([other]) => `${text} / ${other}`));
+                  const meet = (a, b) =>
+                    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+                  return boxes.flatMap(([text, box], i) => boxes.slice(i + 1)
+                    .filter(([, other]) => meet(box, other)).map(([other]) => `${text} / ${other}`));
                 }
                 """);
             Assert.Empty(over);
             var bars = await page.Locator(".ends__row").CountAsync();
             Assert.Equal(await page.Locator(".ranking tbody tr").CountAsync(), bars);
-            var years = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.ends__year text')].map(t => t.getBoundingClientRect().height)");
+            var years = await page.EvaluateAsync<double[]>(
+                "[...document.querySelectorAll('.ends__year text')].map(t => t.getBoundingClientRect().height)");
             Assert.All(years, height => Assert.InRange(height, 9, 40));
         },
         new() { ViewportSize = new() { Width = width, Height = 800 } });
@@ -212,43 +229,55 @@ public sealed class RenewalsTests(Website website)
         Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
     }
 
-    private Task Visit(Func<IPage, Task> look, BrowserNewContextOptions? options = null) => website.VisitAsync("renewals/", look, options);
+    private Task Visit(Func<IPage, Task> look, BrowserNewContextOptions? options = null) =>
+        website.VisitAsync("renewals/", look, options);
 
     private static async Task<int> CountAsync(IPage page) =>
         int.Parse(await page.Locator("[data-count]").InnerTextAsync(), CultureInfo.InvariantCulture);
 
     private static async Task ExpectDistanceAsync(IPage page, int count)
     {
-        var target = int.Parse((await page.Locator("[data-whatif]").GetAttributeAsync("data-target"))!, CultureInfo.InvariantCulture);
-        await Assertions.Expect(page.Locator("[data-togo]")).ToContainTextAsync($"{Math.Max(0, target - count)} short of the target of {target}");
+        var target = int.Parse(
+            (await page.Locator("[data-whatif]").GetAttributeAsync("data-target"))!, CultureInfo.InvariantCulture);
+        await Assertions.Expect(page.Locator("[data-togo]"))
+            .ToContainTextAsync($"{Math.Max(0, target - count)} short of the target of {target}");
     }
 
     /// <summary>What a page shows must be what its ticks say, whatever the browser has kept of them.</summary>
     private static async Task ExpectAgreementAsync(IPage page)
     {
-        var now = int.Parse((await page.Locator("[data-whatif]").GetAttributeAsync("data-base"))!, CultureInfo.InvariantCulture);
+        var now = int.Parse(
+            (await page.Locator("[data-whatif]").GetAttributeAsync("data-base"))!, CultureInfo.InvariantCulture);
         var won = await page.Locator($"{Boxes}:checked").CountAsync();
-        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync((now + won).ToString(CultureInfo.InvariantCulture));
+        await Assertions.Expect(page.Locator("[data-count]"))
+            .ToHaveTextAsync((now + won).ToString(CultureInfo.InvariantCulture));
         Assert.Equal(now + won, await page.Locator("[data-whatif] .map__country--prochw").CountAsync());
     }
 
     private static async Task ExpectMapAsync(IPage page, Func<(string Iso3, string Was), string> status)
     {
-        foreach (var box in await page.EvaluateAsync<string[][]>($"[...document.querySelectorAll('{Boxes}')].map(b => [b.value, b.dataset.was, b.parentElement.textContent.trim()])"))
+        foreach (var box in await page.EvaluateAsync<string[][]>(
+            $"[...document.querySelectorAll('{Boxes}')].map(b => [b.value, b.dataset.was, "
+            + "b.parentElement.textContent.trim()])"))
         {
             var expected = status((box[0], box[1]));
             var country = page.Locator($"[data-whatif] .map__country[data-iso3={box[0]}]");
             await Assertions.Expect(country).ToHaveClassAsync($"map__country map__country--{expected}");
             Assert.StartsWith(box[2], await country.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
-            Assert.Equal(expected == "prochw", (await country.GetAttributeAsync("aria-label"))!.Contains("proCHW", StringComparison.Ordinal));
+            Assert.Equal(expected == "prochw",
+                (await country.GetAttributeAsync("aria-label"))!.Contains("proCHW", StringComparison.Ordinal));
             Assert.Equal(
                 expected switch { "nearly" => "url(#map-stripes)", "unknown" => "url(#map-dots)", _ => null },
                 await country.Locator("path").First.GetAttributeAsync("fill"));
         }
 
-        Assert.Contains($" {await CountAsync(page)} of ", await page.Locator("[data-whatif] .map__svg").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains($" {await CountAsync(page)} of ",
+            await page.Locator("[data-whatif] .map__svg").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
     }
 
-    private static async Task<IEnumerable<string>> MapAsync(IPage page, string within) => (await page.EvaluateAsync<string[]>(
-        $"[...document.querySelectorAll('{within} .map__country')].map(a => [a.dataset.iso3, a.getAttribute('class'), a.getAttribute('aria-label'), a.querySelector('path').getAttribute('fill')].join(' '))")).Order(StringComparer.Ordinal);
+    private static async Task<IEnumerable<string>> MapAsync(IPage page, string within) =>
+        (await page.EvaluateAsync<string[]>(
+        $"[...document.querySelectorAll('{within} .map__country')].map(a => [a.dataset.iso3, "
+            + "a.getAttribute('class'), a.getAttribute('aria-label'), "
+            + "a.querySelector('path').getAttribute('fill')].join(' '))")).Order(StringComparer.Ordinal);
 }

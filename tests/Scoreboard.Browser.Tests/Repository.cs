@@ -17,7 +17,8 @@ internal static class Repository
         while (!File.Exists(Path.Combine(folder, "Scoreboard.sln")))
         {
             folder = Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException($"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
+                ?? throw new InvalidOperationException(
+                    $"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
         }
 
         return folder;

@@ -85,13 +85,15 @@ public sealed class ScorecardTests(Website website)
     public Task Every_choice_of_a_filter_shows_the_rows_that_have_it(string filter) => Visit("", async page =>
     {
         var all = await ValuesAsync(page, filter);
-        var choices = await page.EvaluateAsync<string[]>($"[...document.querySelector('select[name={filter}]').options].map(o => o.value)");
+        var choices = await page.EvaluateAsync<string[]>(
+            $"[...document.querySelector('select[name={filter}]').options].map(o => o.value)");
         Assert.True(choices.Length > 2);
         Assert.All(all, value => Assert.Contains(value, choices));
         foreach (var choice in choices)
         {
             await page.Locator($"select[name={filter}]").SelectOptionAsync(choice);
-            Assert.Equal(all.Where(v => choice is "" || choice.Split(',').Contains(v)), await ValuesAsync(page, filter));
+            Assert.Equal(
+                all.Where(v => choice is "" || choice.Split(',').Contains(v)), await ValuesAsync(page, filter));
         }
     });
 
@@ -111,12 +113,14 @@ public sealed class ScorecardTests(Website website)
         {
             Assert.Equal(chosen, await ValuesAsync(other, "iso3"));
             Assert.Equal("prochw", await other.Locator("[name=status]").InputValueAsync());
-            await Assertions.Expect(other.Locator("[data-sort=overall]")).ToHaveAttributeAsync("aria-sort", "descending");
+            await Assertions.Expect(other.Locator("[data-sort=overall]"))
+                .ToHaveAttributeAsync("aria-sort", "descending");
         });
     });
 
     [Fact]
-    public Task Reset_shows_all_countries_by_name_and_cleans_the_address() => Visit("?status=nearly&income=low-income&sort=-policy", async page =>
+    public Task Reset_shows_all_countries_by_name_and_cleans_the_address() =>
+        Visit("?status=nearly&income=low-income&sort=-policy", async page =>
     {
         Assert.True((await ValuesAsync(page, "iso3")).Length < 96);
 

@@ -12,7 +12,8 @@ public sealed class SliderTests(Website website)
         var before = await CountsAsync(page);
 
         await Assertions.Expect(Range(page)).ToHaveValueAsync(await Range(page).GetAttributeAsync("max") ?? "");
-        await Assertions.Expect(page.Locator("[data-slider] output")).ToContainTextAsync($"Q4 2026: {before["prochw"]} ");
+        await Assertions.Expect(page.Locator("[data-slider] output"))
+            .ToContainTextAsync($"Q4 2026: {before["prochw"]} ");
         await Assertions.Expect(page.Locator(".hero__number")).ToHaveTextAsync($"{before["prochw"]}");
         Assert.Equal(before, await ClassesAsync(page));
         Assert.Equal(96, before.Values.Sum());
@@ -129,11 +130,13 @@ public sealed class SliderTests(Website website)
         "Object.fromEntries([...document.querySelectorAll('[data-rung]')].map(b => [b.dataset.rung, +b.textContent]))");
 
     /// <summary>How many countries the map draws with each status.</summary>
-    private static async Task<Dictionary<string, int>> ClassesAsync(IPage page) => await page.EvaluateAsync<Dictionary<string, int>>("""
-        Object.fromEntries(["prochw", "nearly", "partial", "not_yet", "unknown"].map((rung) =>
-          [rung, document.querySelectorAll(`.map__country--${rung}`).length]))
-        """);
+    private static async Task<Dictionary<string, int>> ClassesAsync(IPage page) =>
+        await page.EvaluateAsync<Dictionary<string, int>>("""
+            Object.fromEntries(["prochw", "nearly", "partial", "not_yet", "unknown"].map((rung) =>
+              [rung, document.querySelectorAll(`.map__country--${rung}`).length]))
+            """);
 
     private static Task<string[]> TitlesAsync(IPage page) =>
-        page.EvaluateAsync<string[]>("[...document.querySelectorAll('.map__country')].map(c => c.getAttribute('aria-label'))");
+        page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.map__country')].map(c => c.getAttribute('aria-label'))");
 }

@@ -34,7 +34,8 @@ internal sealed class StaticHost : IAsyncDisposable
     private static async Task AnswerAsync(HttpContext context, SiteFolder site)
     {
         var address = context.Request.Path.Value!;
-        var file = address.StartsWith(Path, StringComparison.Ordinal) ? site.FileOf(address[(Path.Length - 1)..]) : null;
+        var file = address.StartsWith(Path, StringComparison.Ordinal) ? site.FileOf(address[(Path.Length - 1)..])
+            : null;
         context.Response.StatusCode = file is null ? 404 : 200;
         file ??= site.NotFoundPage!;
         context.Response.ContentType = SiteFolder.TypeOf(file.Name);

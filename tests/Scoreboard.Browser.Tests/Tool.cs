@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Scoreboard.Browser.Tests;
 
-/// <summary>Programs that the tests need and .NET does not bring: found, else installed, else named in one line.</summary>
+/// <summary>
+/// Programs that the tests need and .NET does not bring: found, else installed, else named in one line.
+/// </summary>
 internal static class Tool
 {
     /// <returns>The first of the names that is on the PATH; null when none is.</returns>

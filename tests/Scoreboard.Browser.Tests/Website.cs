@@ -7,7 +7,9 @@ using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Browser.Tests;
 
-/// <summary>The site of the first data as of one day, served, and the browser that looks at it. Made once for all tests.</summary>
+/// <summary>
+/// The site of the first data as of one day, served, and the browser that looks at it. Made once for all tests.
+/// </summary>
 public sealed class Website : IAsyncLifetime
 {
     /// <summary>In milliseconds: a machine that builds other things meanwhile is slow, not wrong.</summary>
@@ -33,7 +35,8 @@ public sealed class Website : IAsyncLifetime
     ];
 
     /// <summary>The folder of the built site.</summary>
-    public string Folder { get; } = Path.Combine(Directory.CreateTempSubdirectory("scoreboard-browser-").FullName, "site");
+    public string Folder { get; } = Path.Combine(
+        Directory.CreateTempSubdirectory("scoreboard-browser-").FullName, "site");
 
     public Uri Address => _host.Address;
 
@@ -62,7 +65,9 @@ public sealed class Website : IAsyncLifetime
         Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
     }
 
-    /// <summary>Opens a page in a window of its own, looks at it, and makes sure that the browser had nothing to complain about.</summary>
+    /// <summary>
+    /// Opens a page in a window of its own, looks at it, and makes sure that the browser had nothing to complain about.
+    /// </summary>
     /// <param name="path">From the site's root, such as <c>countries/</c>; or a whole address.</param>
     /// <param name="look">What is done there.</param>
     /// <param name="options">How the visitor's browser is set.</param>

@@ -35,5 +35,6 @@ public sealed class WithoutScriptsTests(Website website)
         Assert.True(await page.Locator(".timeline__row:visible").CountAsync() > 0);
     });
 
-    private Task Visit(string path, Func<IPage, Task> look) => website.VisitAsync(path, look, new() { JavaScriptEnabled = false });
+    private Task Visit(string path, Func<IPage, Task> look) =>
+        website.VisitAsync(path, look, new() { JavaScriptEnabled = false });
 }

@@ -2,10 +2,13 @@ namespace Scoreboard.Site.Tests;
 
 public sealed class FoldersTests
 {
-    /// <summary>From what knows nothing of pages to the commands that make a site of them; Program is the root.</summary>
+    /// <summary>
+    /// From what knows nothing of pages to the commands that make a site of them; Program is the root.
+    /// </summary>
     private static readonly string[] Order =
     [
-        "Problems", "Languages", "Addresses", "Text", "Feeds", "Content", "Pages/Parts", "Articles", "Pages", "Checking",
+        "Problems", "Languages", "Addresses", "Text", "Feeds", "Content", "Pages/Parts", "Articles", "Pages",
+        "Checking",
         "Building", "Writing", "Reporting", "Serving", "Commands",
     ];
 

@@ -5,8 +5,9 @@ namespace Scoreboard.Site.Tests;
 /// <summary>
 /// The English words of the small case: the keys of the real file, each with the text it had when
 /// <c>Cases/small/words.csv</c> was last written. So a sentence that is mended in <c>input/text/en.csv</c> changes no
-/// golden page, a key that is new there is there at once, with its text of today, and one that is gone is gone. A sentence
-/// that takes another value than it did is written anew with <c>UPDATE_EXPECTED=1</c>, like every expected file.
+/// golden page, a key that is new there is there at once, with its text of today, and one that is gone is gone. A
+/// sentence that takes another value than it did is written anew with <c>UPDATE_EXPECTED=1</c>, like every expected
+/// file.
 /// </summary>
 internal static class FrozenWords
 {

@@ -16,7 +16,8 @@ public partial class GoldenSiteTests
         // What is only copied is compared with where it was copied from.
         var made = files.Where(f => !IsCopy(f)).ToDictionary(f => f.Path, Comparable);
         ExpectedFiles.AssertEqual(Path.Combine(Repository.SmallCase, "expected"), made);
-        Assert.All(files.Where(IsCopy), f => Assert.Equal(File.ReadAllBytes(project.Folder.At(SourceOf(f))), f.Content));
+        Assert.All(files.Where(IsCopy),
+            f => Assert.Equal(File.ReadAllBytes(project.Folder.At(SourceOf(f))), f.Content));
     }
 
     /// <summary>
@@ -31,7 +32,8 @@ public partial class GoldenSiteTests
 
     private static bool IsCopy(SiteFile file) =>
         file.Path.StartsWith("assets/", StringComparison.Ordinal)
-        || (file.Path.StartsWith("data/", StringComparison.Ordinal) && !file.Path.EndsWith(".html", StringComparison.Ordinal)
+        || (file.Path.StartsWith("data/", StringComparison.Ordinal)
+            && !file.Path.EndsWith(".html", StringComparison.Ordinal)
             && !file.Path.StartsWith("data/charts/", StringComparison.Ordinal));
 
     private static string SourceOf(SiteFile file) =>

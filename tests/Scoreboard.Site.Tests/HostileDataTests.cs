@@ -8,7 +8,9 @@ using Scoreboard.Site.Problems;
 
 namespace Scoreboard.Site.Tests;
 
-/// <summary>Whatever stands in a cell or a page is words on the site: it makes no tag, no attribute and no link of its own.</summary>
+/// <summary>
+/// Whatever stands in a cell or a page is words on the site: it makes no tag, no attribute and no link of its own.
+/// </summary>
 public class HostileDataTests
 {
     private const string Script = "<script>alert(1)</script>";
@@ -45,10 +47,12 @@ public class HostileDataTests
 
         var files = await project.FilesAsync();
 
-        var xml = files.Where(f => f.Path.EndsWith(".xml", StringComparison.Ordinal) || f.Path.EndsWith(".atom", StringComparison.Ordinal)).ToList();
+        var xml = files.Where(f => f.Path.EndsWith(".xml", StringComparison.Ordinal)
+            || f.Path.EndsWith(".atom", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(xml);
         Assert.All(xml, f => Assert.DoesNotContain(
-            XDocument.Parse(Encoding.UTF8.GetString(f.Content)).Descendants(), e => e.Name.LocalName is "script" or "img"));
+            XDocument.Parse(Encoding.UTF8.GetString(f.Content)).Descendants(), e =>
+                e.Name.LocalName is "script" or "img"));
         var calendars = files.Where(f => f.Path.EndsWith(".ics", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(calendars);
         Assert.All(calendars, f => Assert.All(
@@ -103,7 +107,8 @@ public class HostileDataTests
 
         var result = await project.BuildAsync();
 
-        Assert.StartsWith("input/pages/en/about.md:6:5: error bad-link: ", Assert.Single(result.Problems, p => p.Code == "bad-link").ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("input/pages/en/about.md:6:5: error bad-link: ",
+            Assert.Single(result.Problems, p => p.Code == "bad-link").ToString(), StringComparison.Ordinal);
         Assert.Empty(result.Files);
     }
 
@@ -155,20 +160,24 @@ public class HostileDataTests
             ("countries", "Averna"), ("levers", "Policy"), ("levers", "Is it paid for?"), ("criteria", "Accredited"),
             ("criteria", "Not costed"), ("sources", "Community Health Act 2021"), ("sources", "Parliament of Averna"),
             ("policies", "Community Health Policy 2021-2027"), ("policies", "Politique de santé communautaire"),
-            ("policies", "\"Renewed once, in time.\""), ("cadres", "Agent de santé"), ("cadres", "Community Health Worker"),
+            ("policies", "\"Renewed once, in time.\""), ("cadres", "Agent de santé"),
+            ("cadres", "Community Health Worker"),
             ("assessments", "The act sets the qualification."), ("assessments", "Section 4"),
-            ("guidelines", "What good programmes share"), ("guidelines", "Averna University"), ("funding", "Averna Foundation"),
+            ("guidelines", "What good programmes share"), ("guidelines", "Averna University"),
+            ("funding", "Averna Foundation"),
             ("funding", "Salaries of new workers"), ("indicators", "Countries with a proCHW policy"),
         })
         {
             var path = $"data/{file}.csv";
             var cells = File.ReadAllText(project.Folder.At(path));
-            Assert.Contains($",{text},", cells.Replace("\n", ",\n", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(
+                $",{text},", cells.Replace("\n", ",\n", StringComparison.Ordinal), StringComparison.Ordinal);
             project.Folder.Write(path, cells.Replace(text, Quoted(Hostile), StringComparison.Ordinal));
         }
 
         project.Change("data/countries.csv", "South Asia", Quoted(Hostile));
-        project.Change("data/scoreboard.json", "Small scoreboard", System.Text.Json.JsonEncodedText.Encode(Hostile).ToString());
+        project.Change(
+            "data/scoreboard.json", "Small scoreboard", System.Text.Json.JsonEncodedText.Encode(Hostile).ToString());
     }
 
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
@@ -183,8 +192,10 @@ public class HostileDataTests
     private static void AssertHarmless(IDocument page)
     {
         Assert.Empty(page.QuerySelectorAll("img, b[onclick], iframe, object, embed, i, textarea"));
-        Assert.All(page.QuerySelectorAll("script"), s => Assert.Contains("assets/", s.GetAttribute("src"), StringComparison.Ordinal));
-        Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+        Assert.All(page.QuerySelectorAll("script"),
+            s => Assert.Contains("assets/", s.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.All(page.All, element => Assert.DoesNotContain(
+            element.Attributes, a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
         Assert.All(page.QuerySelectorAll("[href]"), element => Assert.DoesNotMatch(
             "^(?!https?:|mailto:)[a-z]+:", element.GetAttribute("href")!.Trim().ToLowerInvariant()));
     }

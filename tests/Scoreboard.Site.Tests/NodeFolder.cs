@@ -61,7 +61,8 @@ internal sealed class NodeFolder
         catch (Win32Exception)
         {
             throw new InvalidOperationException(
-                "This test needs Node.js 20 or later: install it with npm (your system's packages 'nodejs' and 'npm').");
+                "This test needs Node.js 20 or later: install it with npm (your system's packages 'nodejs' and "
+                    + "'npm').");
         }
     }
 }

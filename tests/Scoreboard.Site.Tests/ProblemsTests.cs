@@ -21,7 +21,8 @@ public class ProblemsTests
     ];
 
     public static TheoryData<string> Folders { get; } =
-        [.. Directory.GetDirectories(Repository.Problems).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.Problems).Select(f => Path.GetFileName(f))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -61,7 +62,8 @@ public class ProblemsTests
     public void Every_code_has_a_folder_that_shows_it() => Assert.All(Codes, code => Assert.Contains(
         Folders.Select(f => f.Data),
         name => name.StartsWith(code, StringComparison.Ordinal)
-            && File.ReadAllText(Path.Combine(Repository.Problems, name, "expected.txt")).Contains($" {code}: ", StringComparison.Ordinal)));
+            && File.ReadAllText(Path.Combine(Repository.Problems, name, "expected.txt"))
+                .Contains($" {code}: ", StringComparison.Ordinal)));
 
     /// <summary>Those found while pages are made are the ones that a check without rendering would miss.</summary>
     [Theory]

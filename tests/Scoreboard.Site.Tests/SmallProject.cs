@@ -15,8 +15,8 @@ public sealed class SmallProject : IDisposable
     private static readonly string[] Parts = ["data", "input"];
 
     /// <param name="overlay">
-    /// A folder whose files replace those of the same path, or with <c>.patch</c> at the end of their names change them;
-    /// null for none.
+    /// A folder whose files replace those of the same path, or with <c>.patch</c> at the end of their names change
+    /// them; null for none.
     /// </param>
     public SmallProject(string? overlay = null)
     {
@@ -48,7 +48,8 @@ public sealed class SmallProject : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    public Task<BuildResult> BuildAsync() => SiteBuilder.BuildAsync(Options, _ => { }, TestContext.Current.CancellationToken);
+    public Task<BuildResult> BuildAsync() =>
+        SiteBuilder.BuildAsync(Options, _ => { }, TestContext.Current.CancellationToken);
 
     /// <summary>The site, which must have no error.</summary>
     public async Task<IReadOnlyList<SiteFile>> FilesAsync()

@@ -2,7 +2,9 @@ using Scoreboard.Site.Building;
 
 namespace Scoreboard.Site.Tests;
 
-/// <summary>A project's folder for one test, with empty <c>data</c> and <c>input</c>; gone when the test is over.</summary>
+/// <summary>
+/// A project's folder for one test, with empty <c>data</c> and <c>input</c>; gone when the test is over.
+/// </summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("scoreboard-").FullName;
@@ -39,7 +41,8 @@ public sealed class TemporaryFolder : IDisposable
 
     /// <summary>What lies beside the folders a project has anyway.</summary>
     public string[] Leftovers() =>
-        [.. Directory.EnumerateFileSystemEntries(Root).Select(e => Path.GetFileName(e)!).Where(e => e is not ("data" or "input" or "output" or ".output.lock"))];
+        [.. Directory.EnumerateFileSystemEntries(Root).Select(e => Path.GetFileName(e)!)
+            .Where(e => e is not ("data" or "input" or "output" or ".output.lock"))];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

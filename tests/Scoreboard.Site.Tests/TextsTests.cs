@@ -42,7 +42,8 @@ public sealed class TextsTests : IDisposable
 
         // Which form of a plural is asked for depends on a count of today.
         var forms = used.Select(key => Message.PluralOf(key)?.Stem).OfType<string>().ToHashSet();
-        var unused = keys.Where(key => !used.Contains(key) && !(Message.PluralOf(key) is { } plural && forms.Contains(plural.Stem)));
+        var unused = keys.Where(
+            key => !used.Contains(key) && !(Message.PluralOf(key) is { } plural && forms.Contains(plural.Stem)));
         Assert.True(!unused.Any(), $"Nothing asks for: {string.Join(", ", unused)}");
     }
 
@@ -65,12 +66,15 @@ public sealed class TextsTests : IDisposable
             "z-unmoved,field,policy,Measured again,countries,2020,10,2030,100,global-review");
         project.Add(
             "data/indicator_values.csv", "indicator_id,observed_on,value,source_id",
-            "z-behind,2026-10,20,global-review", "z-down,2026-06,40,global-review", "z-unmoved,2026-10,10,global-review");
+            "z-behind,2026-10,20,global-review", "z-down,2026-06,40,global-review",
+            "z-unmoved,2026-10,10,global-review");
         project.Add(
             "data/funding.csv", "funding_id,funder,recipient,amount_usd,period_start,period_end,what,source_id",
             "z-a1,A,global,5,2020,2022,Salaries,global-review", "z-a2,A,global,5,2022,2024,Overlaps,global-review",
-            "z-b1,B,global,5,2020,2022,Salaries,global-review", "z-b2,B,global,5,2023,2023,Another length,global-review",
-            "z-c1,C,global,5,2020,2020,Salaries,global-review", "z-c2,C,XAA,5,2021,2021,Another recipient,global-review",
+            "z-b1,B,global,5,2020,2022,Salaries,global-review",
+            "z-b2,B,global,5,2023,2023,Another length,global-review",
+            "z-c1,C,global,5,2020,2020,Salaries,global-review",
+            "z-c2,C,XAA,5,2021,2021,Another recipient,global-review",
             "z-d1,D,global,0,2020,2020,Nothing,global-review", "z-d2,D,global,5,2021,2021,From nothing,global-review",
             "z-e1,E,global,6,2020,2020,Salaries,global-review", "z-e2,E,global,3,2021,2021,Half of it,global-review");
         var guidelines = File.ReadAllLines(project.Folder.At("data/guidelines.csv"))[0];
@@ -78,7 +82,10 @@ public sealed class TextsTests : IDisposable
         return project;
     }
 
-    /// <summary>A country that lost what it had and fell further, a release that did not know it, and a document that has yet to start.</summary>
+    /// <summary>
+    /// A country that lost what it had and fell further, a release that did not know it, and a document that has yet to
+    /// start.
+    /// </summary>
     private static SmallProject Worse()
     {
         SmallProject project = new();
@@ -86,7 +93,8 @@ public sealed class TextsTests : IDisposable
         Quarter quarter = new(2026, 3);
         Directory.CreateDirectory(project.Folder.At("data/releases"));
         File.WriteAllBytes(
-            project.Folder.At($"data/releases/{quarter.Slug}.csv"), NewRelease.Of(quarter, Scores.Of(data, quarter.End), data));
+            project.Folder.At($"data/releases/{quarter.Slug}.csv"),
+            NewRelease.Of(quarter, Scores.Of(data, quarter.End), data));
 
         project.Add(
             "data/assessments.csv", "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id",

@@ -3,7 +3,9 @@ using Scoreboard.Scoring;
 
 namespace Scoreboard;
 
-/// <summary>What is known on a day: of two rows that differ in one date only the earlier one is there in time.</summary>
+/// <summary>
+/// What is known on a day: of two rows that differ in one date only the earlier one is there in time.
+/// </summary>
 public class BoardTests
 {
     [Theory]
@@ -17,13 +19,15 @@ public class BoardTests
     [InlineData("2024-01-01", true)]
     public void Undated_guideline_is_known_by_the_year_of_its_source(string day, bool isKnown) => Assert.Equal(
         isKnown,
-        On(day, SmallData.Changed("guidelines.csv", "Averna University,2024-06,", "Averna University,,")).Guidelines.Any());
+        On(day, SmallData.Changed(
+            "guidelines.csv", "Averna University,2024-06,", "Averna University,,")).Guidelines.Any());
 
     [Theory]
     [InlineData("2022-12-31", "")]
     [InlineData("2023-01-01", "averna-2024")]
     [InlineData("2024-01-01", "averna-2024 averna-pledge")]
-    public void Money_counts_from_its_period_or_from_the_day_it_was_known_of(string day, string expected) => Assert.Equal(
+    public void Money_counts_from_its_period_or_from_the_day_it_was_known_of(string day, string expected) =>
+        Assert.Equal(
         expected,
         string.Join(' ', On(day, SmallData.Changed("funding.csv", "1500000,2024,", "1500000,2023,"))
             .Funding.Select(f => f.FundingId)));

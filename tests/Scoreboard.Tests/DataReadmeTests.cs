@@ -6,7 +6,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard;
 
-/// <summary><c>data/README.md</c> says what the program does: its dictionary is written from the descriptions of the tables.</summary>
+/// <summary>
+/// <c>data/README.md</c> says what the program does: its dictionary is written from the descriptions of the tables.
+/// </summary>
 public partial class DataReadmeTests
 {
     private const string Start = "<!-- dictionary -->\n";
@@ -47,7 +49,8 @@ public partial class DataReadmeTests
         var settings = values.Keys.Select(k => NumberAtEnd().Replace(k, "")).Distinct();
 
         Assert.Equal(
-            settings.Order(StringComparer.Ordinal), Rows(Between(Settings, Codes), cells: 2).Order(StringComparer.Ordinal));
+            settings.Order(StringComparer.Ordinal), Rows(Between(Settings, Codes), cells: 2)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public partial class DataReadmeTests
 
     private static string Entry(TableShape shape)
     {
-        var order = shape.SortedBy.Count == 0 ? "in the order in which they are shown" : $"sorted by {Listed(shape.SortedBy)}";
+        var order = shape.SortedBy.Count == 0 ? "in the order in which they are shown"
+            : $"sorted by {Listed(shape.SortedBy)}";
         var columns = shape.Columns.Select(c => $"| `{c.Name}` | {(c.IsRequired ? "yes" : "")} | {c.Means} |\n");
         return $"""
 
@@ -80,7 +84,9 @@ public partial class DataReadmeTests
     private static string Between(string from, string to) =>
         Readme[Readme.IndexOf(from, StringComparison.Ordinal)..Readme.IndexOf(to, StringComparison.Ordinal)];
 
-    /// <summary>What the first cells of the table rows name; every row must have so many cells, all filled in.</summary>
+    /// <summary>
+    /// What the first cells of the table rows name; every row must have so many cells, all filled in.
+    /// </summary>
     private static List<string> Rows(string text, int cells)
     {
         var rows = text.Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal))

@@ -2,7 +2,9 @@ namespace Scoreboard;
 
 public sealed class FoldersTests
 {
-    /// <summary>From what knows nothing of scoreboards to what is so on a day; Board, which holds all, is the root.</summary>
+    /// <summary>
+    /// From what knows nothing of scoreboards to what is so on a day; Board, which holds all, is the root.
+    /// </summary>
     private static readonly string[] Order =
     [
         "Problems", "Dates", "Csv", "Tables", "Settings", "Releases", "Rules", "Data",

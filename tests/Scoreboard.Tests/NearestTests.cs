@@ -17,7 +17,8 @@ public class NearestTests
     [InlineData("ken-chv", "ken-chp")]
     [InlineData("something", null)]
     [InlineData("", null)]
-    public void Word_that_is_close_is_named(string written, string? meant) => Assert.Equal(meant, Nearest.To(written, Words));
+    public void Word_that_is_close_is_named(string written, string? meant) =>
+        Assert.Equal(meant, Nearest.To(written, Words));
 
     [Fact]
     public void Of_two_that_are_equally_close_the_first_by_letter_is_named() =>

@@ -11,7 +11,9 @@ internal static class Repository
     /// <summary>Real data that stays as it was on 22 November 2026.</summary>
     public static string FirstData { get; } = Path.Combine(Root, "tests", "FirstData", "data");
 
-    /// <summary>The small data set that tests work on, and each folder of <see cref="Problems"/> differs from.</summary>
+    /// <summary>
+    /// The small data set that tests work on, and each folder of <see cref="Problems"/> differs from.
+    /// </summary>
     public static string SmallData { get; } = Path.Combine(Root, "tests", "SmallData");
 
     /// <summary>One folder per problem.</summary>
@@ -23,7 +25,8 @@ internal static class Repository
         while (!File.Exists(Path.Combine(folder, "Scoreboard.sln")))
         {
             folder = Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException($"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
+                ?? throw new InvalidOperationException(
+                    $"No Scoreboard.sln in any folder above {AppContext.BaseDirectory}.");
         }
 
         return folder;

@@ -15,7 +15,9 @@ internal static class SmallData
     /// <summary>A file of the set, as text.</summary>
     public static string Text(string file) => File.ReadAllText(Path.Combine(Repository.SmallData, file));
 
-    /// <summary>A table with rows added at its end that are about these columns, as <see cref="TableText"/> says.</summary>
+    /// <summary>
+    /// A table with rows added at its end that are about these columns, as <see cref="TableText"/> says.
+    /// </summary>
     public static (string File, byte[] Content) With(string file, string columns, params IEnumerable<string> rows) =>
         (file, Encoding.UTF8.GetBytes(TableText.With(Text(file), columns, rows)));
 
@@ -39,7 +41,9 @@ internal static class SmallData
         return data!;
     }
 
-    /// <summary>The data with these files changed, and its problems and warnings in the order they are printed.</summary>
+    /// <summary>
+    /// The data with these files changed, and its problems and warnings in the order they are printed.
+    /// </summary>
     public static (Dataset? Data, IReadOnlyList<Problem> Problems) TryLoad(
         IEnumerable<(string File, byte[] Content)> changes) => InFolder(changes, []);
 
@@ -53,7 +57,8 @@ internal static class SmallData
             .Select(f => Path.GetRelativePath(overlay, f)).Where(f => f != "expected.txt")
             .ToLookup(f => f.EndsWith(".deleted", StringComparison.Ordinal));
         return InFolder(
-            files[false].Select(f => Changed(overlay, f)), files[true].Select(f => Path.GetFileNameWithoutExtension(f)));
+            files[false].Select(f => Changed(overlay, f)), files[true]
+                .Select(f => Path.GetFileNameWithoutExtension(f)));
     }
 
     private static (string File, byte[] Content) Changed(string overlay, string file)

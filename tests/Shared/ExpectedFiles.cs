@@ -14,7 +14,8 @@ internal static class ExpectedFiles
             Assert.False(
                 isAsked && string.Equals(
                     Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase),
-                "UPDATE_EXPECTED=1 is refused on CI: expected files are rewritten, looked at and committed by a person.");
+                "UPDATE_EXPECTED=1 is refused on CI: expected files are rewritten, looked at and committed by a "
+                    + "person.");
             return isAsked;
         }
     }

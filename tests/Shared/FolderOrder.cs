@@ -20,7 +20,8 @@ internal static partial class FolderOrder
             from file in files.Keys.Where(f => !IsImports(f))
             let own = RankOf(FolderOf(file))
             from name in NamesIn(file)
-            where own < 0 ? FolderOf(file).Length > 0 : RankOf(name) > own || (own < order.Count && loose.Contains(name))
+            where own < 0 ? FolderOf(file).Length > 0
+                : RankOf(name) > own || (own < order.Count && loose.Contains(name))
             select own < 0 ? $"{file}: its folder is not in the order" : $"{file} may not name {name}";
         return [.. breaches.Distinct().Order(StringComparer.Ordinal)];
 
@@ -33,7 +34,8 @@ internal static partial class FolderOrder
         [
             .. ImportsOf(file).Append(file).SelectMany(f => Namespaces().Matches(files[f]))
                 .Select(m => m.Value).Where(n => n.StartsWith(root + ".", StringComparison.Ordinal))
-                .Select(n => n[(root.Length + 1)..].Replace('.', '/')).Where(n => Directory.Exists(Path.Combine(project, n))),
+                .Select(n => n[(root.Length + 1)..].Replace('.', '/'))
+                .Where(n => Directory.Exists(Path.Combine(project, n))),
             .. Words().Matches(files[file]).Select(m => m.Value).Where(loose.Contains),
         ];
 
@@ -46,7 +48,8 @@ internal static partial class FolderOrder
         Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor")
             .Select(f => Path.GetRelativePath(project, f).Replace('\\', '/'))
-            .Where(f => !f.StartsWith("obj/", StringComparison.Ordinal) && !f.StartsWith("bin/", StringComparison.Ordinal));
+            .Where(f => !f.StartsWith("obj/", StringComparison.Ordinal)
+                && !f.StartsWith("bin/", StringComparison.Ordinal));
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 

@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 
 namespace Scoreboard;
 
-/// <summary>Runs a property on many random values; a failure names the smallest one and the seed to replay it.</summary>
+/// <summary>
+/// Runs a property on many random values; a failure names the smallest one and the seed to replay it.
+/// </summary>
 internal static class Property
 {
     private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);

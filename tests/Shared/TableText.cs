@@ -10,7 +10,9 @@ internal static partial class TableText
 {
     /// <summary>The table with rows added at its end.</summary>
     /// <param name="table">Its text, header included.</param>
-    /// <param name="columns">The headers that the rows are about, such as <c>cadre_id,iso3,name</c>; others stay empty.</param>
+    /// <param name="columns">
+    /// The headers that the rows are about, such as <c>cadre_id,iso3,name</c>; others stay empty.
+    /// </param>
     /// <param name="rows">Their cells, in that order, quoted where a table has to quote them.</param>
     public static string With(string table, string columns, params IEnumerable<string> rows) =>
         table + Rows(table, columns, rows);

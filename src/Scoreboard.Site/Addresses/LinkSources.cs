@@ -3,7 +3,9 @@ using Scoreboard.Problems;
 
 namespace Scoreboard.Site.Addresses;
 
-/// <summary>Where the links that people wrote stand in their files; filled from many threads while pages are made.</summary>
+/// <summary>
+/// Where the links that people wrote stand in their files; filled from many threads while pages are made.
+/// </summary>
 public sealed class LinkSources
 {
     private readonly ConcurrentDictionary<(string OutputPath, string Href), Location> _places = new();

@@ -20,7 +20,9 @@ public enum LinkKind
 
 /// <summary>A link that was read and found harmless.</summary>
 /// <param name="Kind">What it points at.</param>
-/// <param name="Address">As written: absolute for other sites, from the site's root (<c>/countries/</c>) for ours.</param>
+/// <param name="Address">
+/// As written: absolute for other sites, from the site's root (<c>/countries/</c>) for ours.
+/// </param>
 public sealed record LinkTarget(LinkKind Kind, string Address)
 {
     private const string Cure =
@@ -57,7 +59,8 @@ public sealed record LinkTarget(LinkKind Kind, string Address)
         _ when address.Any(c => char.IsWhiteSpace(c) || IsInvisible(c)) =>
             $"'{Shown(address)}' has a space or an invisible character in it; write %20 for a space",
         _ when address.Contains('\\') => $"'{address}' has a backslash in it; links use /",
-        _ when address.StartsWith("//", StringComparison.Ordinal) => $"'{address}' leaves out the scheme; start it with https://",
+        _ when address.StartsWith("//", StringComparison.Ordinal) =>
+            $"'{address}' leaves out the scheme; start it with https://",
         ['#', ..] => "",
         ['/', ..] => FaultInPlace(address, PlaceOf(address)),
         _ => FaultInAbsolute(address),
@@ -82,12 +85,14 @@ public sealed record LinkTarget(LinkKind Kind, string Address)
 
         return Uri.TryCreate(address, UriKind.Absolute, out var uri)
             && (uri.Scheme == Uri.UriSchemeMailto
-                || (address.Contains("://", StringComparison.Ordinal) && uri.Host.Length > 0 && uri.UserInfo.Length == 0))
+                || (address.Contains("://", StringComparison.Ordinal) && uri.Host.Length > 0
+                    && uri.UserInfo.Length == 0))
             ? ""
             : $"'{address}' is not a complete address; {Cure}";
     }
 
-    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
+    private static bool IsInvisible(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     private static string PlaceOf(string address) => address.Split('?', '#')[0];
 

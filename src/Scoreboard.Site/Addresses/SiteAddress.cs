@@ -11,7 +11,9 @@ public sealed record SiteAddress
     private readonly string _toRoot;
 
     /// <param name="language">The language of the page.</param>
-    /// <param name="path">The same in every language: <c>countries/kenya/</c>, empty for home, or <c>404.html</c>.</param>
+    /// <param name="path">
+    /// The same in every language: <c>countries/kenya/</c>, empty for home, or <c>404.html</c>.
+    /// </param>
     public SiteAddress(Language language, string path)
     {
         if (path.StartsWith('/') || path.Contains('\\') || path.Split('/')[..^1].Any(part => part is "" or "." or ".."))
@@ -49,7 +51,8 @@ public sealed record SiteAddress
         var (place, rest) = end < 0 ? (path, "") : (path[..end], path[end..]);
         return IsPage(place) ? $"{_toRoot}{Language.Folder}{place}index.html{rest}"
             : IsFile(place) ? $"{_toRoot}{place}{rest}"
-            : throw new ArgumentException($"'{sitePath}' is neither a page, which ends in '/', nor a file.", nameof(sitePath));
+            : throw new ArgumentException(
+                $"'{sitePath}' is neither a page, which ends in '/', nor a file.", nameof(sitePath));
     }
 
     /// <summary>The link from here to another page, in whichever language that is.</summary>
@@ -61,7 +64,8 @@ public sealed record SiteAddress
     /// <summary>The address to quote: absolute, and without <c>index.html</c>.</summary>
     /// <param name="baseUrl">Where the site is published.</param>
     public Uri Canonical(Uri baseUrl) =>
-        new((baseUrl.AbsoluteUri.EndsWith('/') ? baseUrl.AbsoluteUri : baseUrl.AbsoluteUri + "/") + Language.Folder + Path);
+        new((baseUrl.AbsoluteUri.EndsWith('/') ? baseUrl.AbsoluteUri : baseUrl.AbsoluteUri + "/") + Language.Folder
+            + Path);
 
     public override string ToString() => "/" + Language.Folder + Path;
 

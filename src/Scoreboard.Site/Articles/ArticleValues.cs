@@ -36,7 +36,8 @@ public static class ArticleValues
             },
             ["settings"] = SettingsOf(site.Settings, words.Formats),
             ["priority"] = PriorityOf(site.Settings.Renewal),
-            ["statuses"] = new ScriptArray(Enum.GetValues<Status>().OrderDescending().Select(s => StatusOf(site, words, phrases, s))),
+            ["statuses"] = new ScriptArray(
+                Enum.GetValues<Status>().OrderDescending().Select(s => StatusOf(site, words, phrases, s))),
             ["criteria"] = new ScriptArray(site.Data.Criteria.Select(c => CriterionOf(site, words, phrases, c))),
             ["levers"] = new ScriptArray(site.Data.Levers.Select(l => LeverOf(words, phrases, l))),
         };
@@ -76,7 +77,8 @@ public static class ArticleValues
     private static ScriptObject StatusOf(SiteModel site, Words words, Phrases phrases, Status status) => new()
     {
         ["name"] = phrases.Name(status),
-        ["meaning"] = words.OfData($"status.{Spelling.Of(status)}.meaning", site.Settings.StatusMeanings[Spelling.Of(status)]),
+        ["meaning"] = words.OfData(
+            $"status.{Spelling.Of(status)}.meaning", site.Settings.StatusMeanings[Spelling.Of(status)]),
         ["countries"] = site.Scores.Count(status),
     };
 

@@ -24,7 +24,8 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontField> Field
         {
             problems.Add(new Problem(new Location(source.File, 1, 1), SiteProblemCode.BadFrontMatter, lines[0] == Fence
                 ? $"the '---' of line 1 is not closed; add a line '---' below {Examples(known.Required)}."
-                : $"the page does not start with its title; begin it with the lines '---', {Examples(known.Required)}, '---'."));
+                : "the page does not start with its title; begin it with the lines '---', "
+                    + $"{Examples(known.Required)}, '---'."));
             return new FrontMatter(fields, source);
         }
 
@@ -50,14 +51,16 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontField> Field
 
     /// <returns>The name that the line starts with, known or not.</returns>
     private static string ReadField(
-        Location at, string line, FrontMatterFields known, Dictionary<string, FrontField> fields, ICollection<Problem> problems)
+        Location at, string line, FrontMatterFields known, Dictionary<string, FrontField> fields,
+        ICollection<Problem> problems)
     {
         var colon = line.IndexOf(':');
         var (name, value) = colon < 0 ? (line.Trim(), "") : (line[..colon].Trim(), line[(colon + 1)..].TrimStart());
         if (!known.All.Contains(name))
         {
             problems.Add(new Problem(at, SiteProblemCode.UnknownField,
-                $"'{name}' is not known here; only {Examples(known.All, " and ")} {(known.All.Count == 1 ? "is" : "are")}."));
+                $"'{name}' is not known here; only {Examples(known.All, " and ")} "
+                    + $"{(known.All.Count == 1 ? "is" : "are")}."));
         }
         else if (value.Length == 0)
         {

@@ -32,7 +32,9 @@ internal sealed class MarkdownReader(
             switch (block)
             {
                 case HeadingBlock heading: ReadHeading(heading, placeOf); break;
-                case Markdig.Extensions.Tables.Table table: MarkdownTables.Label(table, _heading); ReadBlocks(table, placeOf); break;
+                case Markdig.Extensions.Tables.Table table:
+                    MarkdownTables.Label(table, _heading); ReadBlocks(table, placeOf);
+                    break;
                 case ContainerBlock inner: ReadBlocks(inner, placeOf); break;
                 case LeafBlock { Inline: { } inlines }: ReadInlines(inlines, placeOf); break;
             }
@@ -74,7 +76,8 @@ internal sealed class MarkdownReader(
         if (MarkdownHeadings.TextOf(image).Trim().Length == 0)
         {
             problems.Add(new Problem(at, SiteProblemCode.MissingAlt,
-                $"the image '{image.Url}' has no words for those who cannot see it; write ![what it shows]({image.Url})."));
+                $"the image '{image.Url}' has no words for those who cannot see it; write ![what it "
+                    + $"shows]({image.Url})."));
         }
 
         if (Target(image.Url, at) is not { } target)

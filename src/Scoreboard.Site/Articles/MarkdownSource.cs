@@ -9,7 +9,8 @@ namespace Scoreboard.Site.Articles;
 internal sealed record MarkdownSource(string File, string Text, int FirstLine)
 {
     public static MarkdownSource Of(string file, string text) =>
-        new(file, StandIns.Clean(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal)), FirstLine: 1);
+        new(file, StandIns.Clean(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal)),
+            FirstLine: 1);
 
     /// <summary>The place of a character, counted from the start of <see cref="Text"/>.</summary>
     public Location At(int offset)

@@ -27,7 +27,8 @@ public sealed class MarkdownTemplate
     {
         Front = front;
         _title = front["title"] is { } title ? PageTemplate.Parse(title.Text, title.At, problems) : null;
-        _description = front["description"] is { } description ? PageTemplate.Parse(description.Text, description.At, problems) : null;
+        _description = front["description"] is { } description
+            ? PageTemplate.Parse(description.Text, description.At, problems) : null;
         _body = PageTemplate.Parse(front.Body.Text, front.Body.At, problems);
     }
 
@@ -38,7 +39,8 @@ public sealed class MarkdownTemplate
     /// <param name="text">All of the file.</param>
     /// <param name="fields">Which fields it starts with.</param>
     /// <param name="problems">Receives all that is wrong with how it is written.</param>
-    public static MarkdownTemplate Read(string file, string text, FrontMatterFields fields, ICollection<Problem> problems) =>
+    public static MarkdownTemplate Read(
+        string file, string text, FrontMatterFields fields, ICollection<Problem> problems) =>
         new(FrontMatter.Read(MarkdownSource.Of(file, text), fields, problems), problems);
 
     /// <param name="page">Where the page will stand; its links are written as seen from there.</param>
@@ -57,14 +59,16 @@ public sealed class MarkdownTemplate
 
         var reader = new MarkdownReader(page, title, Pipeline, problems);
         var document = reader.Read(_body.Fill(values, words, problems));
-        return new MarkdownPage(title, description, StandIns.ShowEncoded(Render(document)), LengthOf(document), reader.Links);
+        return new MarkdownPage(
+            title, description, StandIns.ShowEncoded(Render(document)), LengthOf(document), reader.Links);
     }
 
     /// <summary>In the characters of what a reader sees, with one between paragraphs.</summary>
     private static int LengthOf(MarkdownDocument document)
     {
         var blocks = document.Descendants<LeafBlock>().Where(block => block.Inline is not null)
-            .Select(block => StandIns.Show(MarkdownHeadings.TextOf(block.Inline!)).Trim()).Where(text => text.Length > 0);
+            .Select(block => StandIns.Show(MarkdownHeadings.TextOf(block.Inline!)).Trim())
+            .Where(text => text.Length > 0);
         return new StringInfo(string.Join('\n', blocks)).LengthInTextElements;
     }
 

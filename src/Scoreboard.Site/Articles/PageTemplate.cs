@@ -16,9 +16,12 @@ internal sealed class PageTemplate
     private readonly ScribanTemplate _template;
     private readonly Func<int, Location> _placeOf;
 
-    private PageTemplate(ScribanTemplate template, Func<int, Location> placeOf) => (_template, _placeOf) = (template, placeOf);
+    private PageTemplate(ScribanTemplate template, Func<int, Location> placeOf) =>
+        (_template, _placeOf) = (template, placeOf);
 
-    /// <param name="text">Its line ends are <c>\n</c>, and it has been cleaned (see <see cref="StandIns.Clean"/>).</param>
+    /// <param name="text">
+    /// Its line ends are <c>\n</c>, and it has been cleaned (see <see cref="StandIns.Clean"/>).
+    /// </param>
     /// <param name="placeOf">From an offset in <paramref name="text"/> to its place in the file.</param>
     /// <param name="problems">Receives all that is wrong with how it is written.</param>
     /// <returns>Null where it cannot be filled.</returns>
@@ -28,7 +31,8 @@ internal sealed class PageTemplate
         var open = text.LastIndexOf("{{", StringComparison.Ordinal);
         if (open > text.LastIndexOf("}}", StringComparison.Ordinal))
         {
-            problems.Add(new Problem(placeOf(open), SiteProblemCode.BadTemplate, "'{{' is not closed; write {{ name }}."));
+            problems.Add(
+                new Problem(placeOf(open), SiteProblemCode.BadTemplate, "'{{' is not closed; write {{ name }}."));
             return null;
         }
 
@@ -36,7 +40,8 @@ internal sealed class PageTemplate
         foreach (var message in template.Messages)
         {
             problems.Add(new Problem(placeOf(message.Span.Start.Offset), SiteProblemCode.BadTemplate,
-                $"{message.Message}; a value is {{{{ name }}}}, and each 'for', 'if' and 'case' has its {{{{ end }}}}."));
+                $"{message.Message}; a value is {{{{ name }}}}, and each 'for', 'if' and 'case' has its "
+                    + $"{{{{ end }}}}."));
         }
 
         if (template.HasErrors || template.Page is not { } page)
@@ -60,7 +65,8 @@ internal sealed class PageTemplate
     public TemplateText Fill(ScriptObject values, Words words, ICollection<Problem> problems)
     {
         var output = new TemplateOutput();
-        var context = new TemplateRun(words, output, (offset, code, message) => problems.Add(new Problem(_placeOf(offset), code, message)));
+        var context = new TemplateRun(
+            words, output, (offset, code, message) => problems.Add(new Problem(_placeOf(offset), code, message)));
         context.PushGlobal(values);
         try
         {
@@ -68,7 +74,8 @@ internal sealed class PageTemplate
         }
         catch (ScriptRuntimeException mistake)
         {
-            context.Report(mistake.Span.Start.Offset, SiteProblemCode.BadTemplate, $"{mistake.OriginalMessage.TrimEnd('.')}; correct it, or leave it out.");
+            context.Report(mistake.Span.Start.Offset, SiteProblemCode.BadTemplate,
+                $"{mistake.OriginalMessage.TrimEnd('.')}; correct it, or leave it out.");
         }
 
         return new TemplateText(output.ToString(), output.Parts, _placeOf);

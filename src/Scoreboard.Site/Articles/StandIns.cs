@@ -32,7 +32,8 @@ internal static partial class StandIns
     public static string Show(string text) => Pattern().Replace(text, match => ShownBy(match.ValueSpan[0]));
 
     /// <summary>The same of HTML, in which a value's marks are encoded.</summary>
-    public static string ShowEncoded(string html) => Pattern().Replace(html, match => Html.Encode(ShownBy(match.ValueSpan[0])));
+    public static string ShowEncoded(string html) =>
+        Pattern().Replace(html, match => Html.Encode(ShownBy(match.ValueSpan[0])));
 
     /// <summary>What is left of a text without its values.</summary>
     public static string WithoutValues(string text) => Value().Replace(text, "");

@@ -17,7 +17,9 @@ internal sealed class TemplateRun : TemplateContext
     /// <summary>Rounds of a loop and all within it: more than any page needs, and over in a moment.</summary>
     private const int MaximumRounds = 20_000;
 
-    /// <summary>Stands for a name that is not there, once that is reported, so that the next mistake is found too.</summary>
+    /// <summary>
+    /// Stands for a name that is not there, once that is reported, so that the next mistake is found too.
+    /// </summary>
     private static readonly ScriptArray Nothing = [];
 
     private readonly Words _words;
@@ -70,7 +72,8 @@ internal sealed class TemplateRun : TemplateContext
         else if (!ReferenceEquals(textAsObject, Nothing))
         {
             Report(_asked, SiteProblemCode.MissingValue,
-                "this is not a word or a number that could be written; name one of its fields, or go through it with 'for'.");
+                "this is not a word or a number that could be written; name one of its fields, or go through it "
+                    + "with 'for'.");
         }
 
         return this;
@@ -94,22 +97,26 @@ internal sealed class TemplateRun : TemplateContext
     }
 
     /// <summary>What is not known, and a list with nothing in it, count as no.</summary>
-    public override bool ToBool(SourceSpan span, object? value) => value is not ScriptArray { Count: 0 } && base.ToBool(span, value);
+    public override bool ToBool(SourceSpan span, object? value) =>
+        value is not ScriptArray { Count: 0 } && base.ToBool(span, value);
 
     private void ReportHole() => Report(_asked, SiteProblemCode.MissingValue,
-        "there is no such value here, which leaves a hole in the text; put it between {{ if ... }} and {{ end }}, and say what holds without it.");
+        "there is no such value here, which leaves a hole in the text; put it between {{ if ... }} and {{ end }}, "
+            + "and say what holds without it.");
 
     private static ScriptObject Functions(Words words)
     {
         var functions = new ScriptObject();
-        functions.Import("list", (ScriptArray items) => words.Formats.List([.. items.Select(i => i?.ToString() ?? "")]));
+        functions.Import(
+            "list", (ScriptArray items) => words.Formats.List([.. items.Select(i => i?.ToString() ?? "")]));
         return functions;
     }
 
     private bool NoVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object value)
     {
         value = Nothing;
-        Report(span.Start.Offset, SiteProblemCode.UnknownPlaceholder, Unknown(variable.Name, ((ScriptObject)CurrentGlobal!).Keys));
+        Report(span.Start.Offset, SiteProblemCode.UnknownPlaceholder,
+            Unknown(variable.Name, ((ScriptObject)CurrentGlobal!).Keys));
         return true;
     }
 
@@ -120,7 +127,8 @@ internal sealed class TemplateRun : TemplateContext
         {
             Report(span.Start.Offset, SiteProblemCode.UnknownPlaceholder, target is ScriptObject known
                 ? Unknown(member, known.Keys)
-                : $"'{member}' is asked of something that has no such part; go through a list with 'for', or ask it for its 'size'.");
+                : $"'{member}' is asked of something that has no such part; go through a list with 'for', or ask it "
+                    + "for its 'size'.");
         }
 
         return true;

@@ -16,7 +16,8 @@ internal static class TemplateSyntax
             return [(node.Span.Start.Offset, $"'{NameOf(node)}'")];
         }
 
-        return Enumerable.Range(0, node.ChildrenCount).Select(node.GetChildren).OfType<ScriptNode>().SelectMany(Refused);
+        return Enumerable.Range(0, node.ChildrenCount).Select(node.GetChildren).OfType<ScriptNode>()
+            .SelectMany(Refused);
     }
 
     private static bool IsAllowed(ScriptNode node) => node switch

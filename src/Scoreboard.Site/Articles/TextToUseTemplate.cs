@@ -31,7 +31,8 @@ public sealed record TextToUseTemplate(string Id, string For, int? Limit, string
     {
         var template = MarkdownTemplate.Read(file, text, Fields, problems);
         var (kind, limit) = (template.Front["for"], template.Front["limit"]);
-        int? most = int.TryParse(limit?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int? most = int.TryParse(limit?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
         if (limit is not null && (most is null or 0))
         {
             problems.Add(new Problem(limit.Start, SiteProblemCode.BadLimit,

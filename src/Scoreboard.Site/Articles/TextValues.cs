@@ -94,13 +94,16 @@ public sealed class TextValues
         ["document"] = score.Renewal is { } window ? WindowOf(window) : null,
         ["guidelines"] = new ScriptArray(GuidelinesOf(score)),
         ["examples"] = new ScriptArray(_site.Scores.Countries
-            .Where(c => c.Country.Region == score.Country.Region && c.Country != score.Country && c.Status == Status.Prochw)
-            .OrderBy(c => c.Country.Iso3, StringComparer.Ordinal).Take(NeighboursNamed).Select(c => _phrases.Name(c.Country))),
+            .Where(c => c.Country.Region == score.Country.Region && c.Country != score.Country
+                && c.Status == Status.Prochw)
+            .OrderBy(c => c.Country.Iso3, StringComparer.Ordinal).Take(NeighboursNamed)
+            .Select(c => _phrases.Name(c.Country))),
     };
 
     /// <summary>In a few words each: "accreditation".</summary>
     private ScriptArray AsksOf(CountryScore score, Func<Verdict, bool> counts) => new(_required
-        .Where(c => counts(score.Best.Verdicts.GetValueOrDefault(c.CriterionId))).Select(c => _words[$"ask.{c.CriterionId}"]));
+        .Where(c => counts(score.Best.Verdicts.GetValueOrDefault(c.CriterionId)))
+        .Select(c => _words[$"ask.{c.CriterionId}"]));
 
     private ScriptObject RequiredOf(CountryScore score, Criterion criterion)
     {
@@ -131,24 +134,28 @@ public sealed class TextValues
         ["is_over"] = window.DaysLeft < 0,
     };
 
-    /// <summary>What norm setters ask of what is missing; for a country that has all, of what is to be kept. The newest first.</summary>
+    /// <summary>
+    /// What norm setters ask of what is missing; for a country that has all, of what is to be kept. The newest first.
+    /// </summary>
     private IEnumerable<string> GuidelinesOf(CountryScore score)
     {
         var asked = _required.Where(c => score.Status == Status.Prochw
             || score.Best.Verdicts.GetValueOrDefault(c.CriterionId) != Verdict.Yes).ToList();
         return _site.Guidelines.Where(g => asked.Any(c => g.Criteria.Contains(c.CriterionId)))
-            .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue).ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
+            .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
+            .ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
             .Select(g => _words.Format("authority.citation", ("title", g.Title), ("setter", g.NormSetter),
                 ("date", g.PublishedOn is { } date ? _phrases.Date(date) : _words["source.undated"])))
             .Take(AuthoritiesNamed);
     }
 
-    private ScriptArray ChangesOf(ChangeLog log, ChangeCause cause) => new(log.Changes.Where(c => c.Cause == cause).Select(c => new ScriptObject
-    {
-        ["country"] = _phrases.Name(c.Country),
-        ["what"] = _phrases.Sentence(c),
-        ["date"] = _phrases.Date(c.On),
-    }));
+    private ScriptArray ChangesOf(ChangeLog log, ChangeCause cause) =>
+        new(log.Changes.Where(c => c.Cause == cause).Select(c => new ScriptObject
+        {
+            ["country"] = _phrases.Name(c.Country),
+            ["what"] = _phrases.Sentence(c),
+            ["date"] = _phrases.Date(c.On),
+        }));
 
     private string Address(string path) => new SiteAddress(_words.Language, path).Canonical(_site.BaseUrl).AbsoluteUri;
 }

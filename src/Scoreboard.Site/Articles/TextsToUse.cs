@@ -7,7 +7,9 @@ using Scriban.Runtime;
 
 namespace Scoreboard.Site.Articles;
 
-/// <summary>All words to use of one language, filled: by the page of the thing they speak of, in the order of their files.</summary>
+/// <summary>
+/// All words to use of one language, filled: by the page of the thing they speak of, in the order of their files.
+/// </summary>
 public sealed class TextsToUse
 {
     private readonly IReadOnlyDictionary<string, IReadOnlyList<TextToUse>> _byPath;
@@ -24,8 +26,10 @@ public sealed class TextsToUse
     public static TextsToUse Of(
         SiteModel site, Words words, IEnumerable<(string File, string Text)> files, ICollection<Problem> problems)
     {
-        var templates = files.Select(f => TextToUseTemplate.Read(f.File, f.Text, problems)).OfType<TextToUseTemplate>().ToList();
-        var (values, filled) = (new TextValues(site, words), new ConcurrentDictionary<string, IReadOnlyList<TextToUse>>(StringComparer.Ordinal));
+        var templates = files.Select(f => TextToUseTemplate.Read(f.File, f.Text, problems)).OfType<TextToUseTemplate>()
+            .ToList();
+        var (values, filled) = (new TextValues(site, words), new ConcurrentDictionary<string,
+            IReadOnlyList<TextToUse>>(StringComparer.Ordinal));
         var things = ThingsOf(site, values).Where(thing => templates.Any(t => t.For == thing.Kind)).ToList();
         var found = new List<Problem>[things.Count];
         OnAllCores.ForEach(Enumerable.Range(0, things.Count), i =>
@@ -36,7 +40,8 @@ public sealed class TextsToUse
             found[i] = [];
             filled[path] =
             [
-                .. templates.Where(t => t.For == kind).Select(t => t.Fill(page, thing, words, found[i])).OfType<TextToUse>(),
+                .. templates.Where(t => t.For == kind).Select(t => t.Fill(page, thing, words, found[i]))
+                    .OfType<TextToUse>(),
             ];
         });
         // One place tells one mistake, however many countries it shows in.
@@ -48,13 +53,17 @@ public sealed class TextsToUse
         return new TextsToUse(filled);
     }
 
-    private static IEnumerable<(string Kind, string Path, Func<ScriptObject> About)> ThingsOf(SiteModel site, TextValues values) =>
+    private static IEnumerable<(string Kind, string Path, Func<ScriptObject> About)> ThingsOf(
+        SiteModel site, TextValues values) =>
     [
-        .. site.Scores.Countries.Select(c => (TextToUseTemplate.Country, Routes.WordsOf(c.Country), (Func<ScriptObject>)(() => values.Of(c)))),
+        .. site.Scores.Countries.Select(
+            c => (TextToUseTemplate.Country, Routes.WordsOf(c.Country), (Func<ScriptObject>)(() => values.Of(c)))),
         .. site.Scores.Countries.SelectMany(c => c.Windows.Where(w => w.Policy.EndsOn is not null).Select(w =>
             (TextToUseTemplate.Window, Routes.Window(w.Policy), (Func<ScriptObject>)(() => values.Of(c, w))))),
-        .. site.Changes.Select(log => (TextToUseTemplate.Quarter, Routes.Quarter(log.Quarter), (Func<ScriptObject>)(() => values.Of(log)))),
-        .. site.Data.Levers.Select(lever => (TextToUseTemplate.Lever, Routes.Lever(lever), (Func<ScriptObject>)(() => values.Of(lever)))),
+        .. site.Changes.Select(log => (
+            TextToUseTemplate.Quarter, Routes.Quarter(log.Quarter), (Func<ScriptObject>)(() => values.Of(log)))),
+        .. site.Data.Levers.Select(
+            lever => (TextToUseTemplate.Lever, Routes.Lever(lever), (Func<ScriptObject>)(() => values.Of(lever)))),
         (TextToUseTemplate.Site, Routes.About, () => values.Common),
     ];
 }

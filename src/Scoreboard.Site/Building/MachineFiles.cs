@@ -14,9 +14,12 @@ public static class MachineFiles
     {
         var urls = pages.Where(p => p.At.OutputPath != Routes.NotFound)
             .Select(p => p.At.Canonical(site.BaseUrl).AbsoluteUri).Order(StringComparer.Ordinal);
-        var sitemap = new XElement(Sitemap + "urlset", urls.Select(url => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", url))));
-        yield return File("sitemap.xml", $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{sitemap.ToString().ReplaceLineEndings("\n")}\n");
-        yield return File("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(site.BaseUrl, "sitemap.xml").AbsoluteUri}\n");
+        var sitemap = new XElement(
+            Sitemap + "urlset", urls.Select(url => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", url))));
+        yield return File("sitemap.xml",
+            $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{sitemap.ToString().ReplaceLineEndings("\n")}\n");
+        yield return File(
+            "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(site.BaseUrl, "sitemap.xml").AbsoluteUri}\n");
         // GitHub Pages would otherwise run the site through its own generator and leave out some files.
         yield return File(".nojekyll", "");
     }

@@ -21,13 +21,15 @@ public sealed record Edition(
 /// <summary>A kind of page.</summary>
 /// <param name="Path">From the site's root; a star stands for what differs from page to page.</param>
 /// <param name="Section">
-/// The text that names its entry in the navigation; the first kind of a section is what the entry leads to. Null where it
-/// belongs to none.
+/// The text that names its entry in the navigation; the first kind of a section is what the entry leads to. Null where
+/// it belongs to none.
 /// </param>
 /// <param name="PagesIn">All pages of the kind.</param>
 public sealed record PageKind(string Path, string? Section, Func<Edition, IEnumerable<SitePage>> PagesIn)
 {
-    /// <summary>Name of its file in <c>input/pages</c>, without the ending; null for a page that nobody writes.</summary>
+    /// <summary>
+    /// Name of its file in <c>input/pages</c>, without the ending; null for a page that nobody writes.
+    /// </summary>
     public string? Article { get; init; }
 
     /// <summary>Whether a page is of this kind.</summary>

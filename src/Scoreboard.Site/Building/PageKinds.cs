@@ -31,11 +31,14 @@ public static class PageKinds
         new(Routes.Year(Any), "nav.map", edition => edition.Site.HistoryYears.Select(
             year => Page<YearPage>(edition, Routes.Year(year), (site, words) => YearPageModel.Of(site, words, year)))),
         One<CountriesPage>(Routes.Countries, "nav.countries", CountriesPageModel.Of),
-        new(Routes.Country(Any), "nav.countries", edition => edition.Site.Scores.Countries.Select(score => Page<CountryPage>(
+        new(Routes.Country(Any), "nav.countries",
+            edition => edition.Site.Scores.Countries.Select(score => Page<CountryPage>(
             edition, Routes.Country(score.Country), (site, words) =>
-                CountryPageModel.Of(site, words, score) with { Texts = edition.Texts.On(Routes.WordsOf(score.Country)) }))),
+                CountryPageModel.Of(
+                    site, words, score) with { Texts = edition.Texts.On(Routes.WordsOf(score.Country)) }))),
         new(Routes.WordsOf(Any), "nav.countries", edition => edition.Site.Scores.Countries
-            .Where(score => edition.Texts.On(Routes.WordsOf(score.Country)).Count > 0).Select(score => Page<CountryWordsPage>(
+            .Where(score => edition.Texts.On(Routes.WordsOf(score.Country)).Count > 0)
+            .Select(score => Page<CountryWordsPage>(
                 edition, Routes.WordsOf(score.Country), (site, words) =>
                     CountryWordsPageModel.Of(site, words, score, edition.Texts.On(Routes.WordsOf(score.Country)))))),
         One<RenewalsPage>(Routes.Renewals, "nav.renewals", RenewalsPageModel.Of),

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Scoreboard.Site.Building;
 
-/// <summary>Turns a Razor component and its model into a complete HTML document. One page at a time; use one a thread.</summary>
+/// <summary>
+/// Turns a Razor component and its model into a complete HTML document. One page at a time; use one a thread.
+/// </summary>
 public sealed class PageRenderer : IDisposable
 {
     private readonly MemoryStream _page = new();

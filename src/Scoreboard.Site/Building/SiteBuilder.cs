@@ -13,7 +13,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Building;
 
-/// <summary>The pipeline: read, check, score, render, check again. What it makes is the whole site, or the problems.</summary>
+/// <summary>
+/// The pipeline: read, check, score, render, check again. What it makes is the whole site, or the problems.
+/// </summary>
 public static class SiteBuilder
 {
     /// <summary>Everything up to, not including, writing the files.</summary>
@@ -37,7 +39,8 @@ public static class SiteBuilder
         var site = ModelOf(options, inputs, data, settings);
         var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
         var links = new LinkSources();
-        var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems)).ToList();
+        var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems))
+            .ToList();
 
         progress($"Rendering {pages.Count} pages");
         var rendered = RenderAsync(pages, cancel);
@@ -53,7 +56,8 @@ public static class SiteBuilder
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));
         problems.AddRange(LinkChecker.Check(
             files,
-            (path, href) => links.Find(path, href) ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null),
+            (path, href) => links.Find(path, href)
+                ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null),
             id => PlaceOf(data, id)));
         return new BuildResult(InOrder(problems), HasErrors(problems) ? [] : files);
     }
@@ -75,7 +79,8 @@ public static class SiteBuilder
         };
 
     /// <summary>The files of all pages, in their order, made on all cores.</summary>
-    public static async Task<IReadOnlyList<SiteFile>> RenderAsync(IReadOnlyList<SitePage> pages, CancellationToken cancel)
+    public static async Task<IReadOnlyList<SiteFile>> RenderAsync(
+        IReadOnlyList<SitePage> pages, CancellationToken cancel)
     {
         var files = new SiteFile[pages.Count];
         var next = new ConcurrentQueue<int>(Enumerable.Range(0, pages.Count));
@@ -93,7 +98,9 @@ public static class SiteBuilder
         return files;
     }
 
-    /// <summary>The row of an id that pages use as the name of a place; of two rows the one whose id others depend on less.</summary>
+    /// <summary>
+    /// The row of an id that pages use as the name of a place; of two rows the one whose id others depend on less.
+    /// </summary>
     private static Location? PlaceOf(Dataset data, string id)
     {
         return In(data.Policies, Policy.Shape) ?? In(data.Guidelines, Guideline.Shape)

@@ -17,7 +17,9 @@ namespace Scoreboard.Site.Building;
 /// <param name="Words">One entry a language, English first; empty when the English words could not be read.</param>
 /// <param name="Markdown">Texts by path from the project's root, such as <c>input/pages/en/about.md</c>.</param>
 /// <param name="Map">The base map.</param>
-/// <param name="Assets">Files of <c>input/assets</c> as they go to the site, sorted by path; then the chart program.</param>
+/// <param name="Assets">
+/// Files of <c>input/assets</c> as they go to the site, sorted by path; then the chart program.
+/// </param>
 /// <param name="DataFiles">The data files as they are offered for download.</param>
 /// <param name="Problems">Of all of these.</param>
 public sealed record SiteInputs(
@@ -47,7 +49,8 @@ public sealed record SiteInputs(
         var problems = new List<Problem>();
         var words = ReadWords(options, label, folder.Settings.File, settings?.Languages ?? [], problems);
         return new SiteInputs(
-            Data: null, settings, words, ReadMarkdown(options, label, words, problems), ReadOutlines(options, label, problems),
+            Data: null, settings, words, ReadMarkdown(options, label, words, problems),
+            ReadOutlines(options, label, problems),
             ReadAssets(options, label, problems),
             [.. folder.Files.Select(f => new SiteFile(Routes.DataFile(f.Name), f.Content))], problems);
     }
@@ -55,12 +58,14 @@ public sealed record SiteInputs(
     private static BaseMap ReadOutlines(SiteOptions options, string label, List<Problem> problems) => new(
         [
             .. Table.Read(
-                $"{label}/basemap/{BaseMap.Shape.FileName}", Content(options.InputFolder, "basemap", BaseMap.Shape.FileName),
+                $"{label}/basemap/{BaseMap.Shape.FileName}",
+                Content(options.InputFolder, "basemap", BaseMap.Shape.FileName),
                 BaseMap.Shape, BaseMap.Read, problems),
         ]);
 
     private static List<Words> ReadWords(
-        SiteOptions options, string label, string settingsFile, IReadOnlyList<Language> languages, List<Problem> problems)
+        SiteOptions options, string label, string settingsFile, IReadOnlyList<Language> languages,
+        List<Problem> problems)
     {
         var all = new List<Words>();
         foreach (var language in languages.Prepend(Language.English).Distinct())
@@ -182,7 +187,8 @@ public sealed record SiteInputs(
 
     private static byte[]? Content(params string[] parts) => OrdinaryFile.Read(Path.Combine(parts));
 
-    private static string Label(SiteOptions options, string folder) => Slashes(Path.GetRelativePath(options.Root, folder));
+    private static string Label(SiteOptions options, string folder) =>
+        Slashes(Path.GetRelativePath(options.Root, folder));
 
     private static string Slashes(string path) => path.Replace('\\', '/');
 }

@@ -21,7 +21,9 @@ public sealed record SiteOptions
     /// <summary>Where the site is published; null takes it from <c>scoreboard.json</c>.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>What the calendar says where the site is made; null where it says no other day than the site speaks of.</summary>
+    /// <summary>
+    /// What the calendar says where the site is made; null where it says no other day than the site speaks of.
+    /// </summary>
     public DateOnly? Today { get; init; }
 
     /// <summary>Whether the site is asked to speak of a day gone by. Never because of anything in the data.</summary>

@@ -16,7 +16,8 @@ public static class SitePages
     /// <param name="links">Receives where links in Markdown were written.</param>
     /// <param name="problems">Receives what is wrong in Markdown.</param>
     public static IEnumerable<SitePage> Of(
-        SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links, ICollection<Problem> problems)
+        SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links,
+        ICollection<Problem> problems)
     {
         var edition = new Edition(
             site, words, Articles(site, inputs, words, options, links, problems),
@@ -26,14 +27,16 @@ public static class SitePages
 
     /// <summary>The pages written in Markdown, read.</summary>
     public static IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles(
-        SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links, ICollection<Problem> problems)
+        SiteModel site, SiteInputs inputs, Words words, SiteOptions options, LinkSources links,
+        ICollection<Problem> problems)
     {
         var values = ArticleValues.Of(site, words);
         var pages = new List<(SiteAddress, MarkdownPage)>();
         foreach (var (article, file, text) in inputs.ArticlesIn(words.Language, options))
         {
             var at = new SiteAddress(words.Language, Routes.Article(article));
-            var page = MarkdownTemplate.Read(file, text, FrontMatterFields.OfPages, problems).Fill(at, values, words, problems);
+            var page = MarkdownTemplate.Read(file, text, FrontMatterFields.OfPages, problems)
+                .Fill(at, values, words, problems);
             foreach (var link in page.Links)
             {
                 links.Add(at, link.Href, link.At);

@@ -64,7 +64,8 @@ public sealed class LinkChecker
         {
             yield return _sourceOfId(id) is { } row
                 ? new Problem(row, SiteProblemCode.DuplicateId,
-                    $"the id '{id}' is taken: on a page it stands on, another row or a part of the page is named so; choose another.")
+                    $"the id '{id}' is taken: on a page it stands on, another row or a part of the page is named "
+                        + "so; choose another.")
                 : new Problem(PlaceIn(scan.File, offset), SiteProblemCode.DuplicateId,
                     $"the id '{id}' is there a second time; give each element its own.");
         }
@@ -73,7 +74,8 @@ public sealed class LinkChecker
         {
             if (FaultIn(scan, address) is { } fault)
             {
-                yield return new Problem(_sourceOfLink(scan.File.Path, address) ?? PlaceIn(scan.File, offset), SiteProblemCode.BrokenLink, fault);
+                yield return new Problem(_sourceOfLink(scan.File.Path, address) ?? PlaceIn(scan.File, offset),
+                    SiteProblemCode.BrokenLink, fault);
             }
         }
     }
@@ -139,7 +141,8 @@ public sealed class LinkChecker
     {
         var before = file.Content.AsSpan(0, offset);
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new Location(file.CopyOf ?? OutputFolder + file.Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        return new Location(file.CopyOf ?? OutputFolder + file.Path, before.Count((byte)'\n') + 1,
+            Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 
     private static bool IsOutput(Location at) => at.File.StartsWith(OutputFolder, StringComparison.Ordinal);

@@ -63,20 +63,29 @@ internal sealed class PageScan
     private void ReadTag(ref HtmlScanner scanner)
     {
         var (tag, tagAt) = (TagKinds.Of(scanner.Tag), scanner.TagAt);
-        var (hasSource, isData, isFetched, href) = (false, false, tag == TagKind.Drawing, default((string Address, int Offset)?));
+        var (hasSource, isData, isFetched, href) = (
+            false, false, tag == TagKind.Drawing, default((string Address, int Offset)?));
         while (scanner.NextAttribute())
         {
             switch (AttributeKinds.Of(scanner.Attribute))
             {
                 case AttributeKind.Id: AddId(Decoded(scanner.Value), scanner.AttributeAt); break;
-                case AttributeKind.Href when tag != TagKind.Base: href = (Decoded(scanner.Value), scanner.AttributeAt); break;
+                case AttributeKind.Href when tag != TagKind.Base:
+                    href = (Decoded(scanner.Value), scanner.AttributeAt);
+                    break;
                 case AttributeKind.Action: AddNamed(Decoded(scanner.Value), scanner.AttributeAt); break;
-                case AttributeKind.Source: hasSource = true; AddFetched(Decoded(scanner.Value), scanner.AttributeAt); break;
+                case AttributeKind.Source:
+                    hasSource = true; AddFetched(Decoded(scanner.Value), scanner.AttributeAt);
+                    break;
                 case AttributeKind.SourceSet: AddSourceSet(Decoded(scanner.Value), scanner.AttributeAt); break;
                 case AttributeKind.Relation: isFetched |= TagKinds.IsFetched(Decoded(scanner.Value)); break;
                 case AttributeKind.Type: isData = scanner.Value.EndsWith("json"u8); break;
-                case AttributeKind.Style: AddInline("a style attribute; move it to the style sheet", scanner.AttributeAt); break;
-                case AttributeKind.Event: AddInline("an event attribute; move it to a script file", scanner.AttributeAt); break;
+                case AttributeKind.Style:
+                    AddInline("a style attribute; move it to the style sheet", scanner.AttributeAt);
+                    break;
+                case AttributeKind.Event:
+                    AddInline("an event attribute; move it to a script file", scanner.AttributeAt);
+                    break;
             }
         }
 
@@ -130,10 +139,12 @@ internal sealed class PageScan
 
     private void AddFetched(string address, int offset)
     {
-        if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        if (address.StartsWith("//", StringComparison.Ordinal)
+            || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
         {
-            _faults.Add((offset, SiteProblemCode.ThirdParty, $"'{address}' would be fetched from another host; keep a copy in input/assets/."));
+            _faults.Add((offset, SiteProblemCode.ThirdParty,
+                $"'{address}' would be fetched from another host; keep a copy in input/assets/."));
         }
         else
         {
@@ -143,7 +154,8 @@ internal sealed class PageScan
 
     private void AddSourceSet(string sources, int offset)
     {
-        foreach (var source in sources.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var source in sources.Split(
+            ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             AddFetched(source.Split(' ')[0], offset);
         }

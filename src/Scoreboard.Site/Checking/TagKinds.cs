@@ -15,7 +15,8 @@ internal enum TagKind
 internal static class TagKinds
 {
     private static readonly string[] FetchedRelations =
-        ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest", "apple-touch-icon"];
+        ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest",
+            "apple-touch-icon"];
 
     public static TagKind Of(ReadOnlySpan<byte> tag) =>
         tag.SequenceEqual("script"u8) ? TagKind.Script
@@ -24,7 +25,9 @@ internal static class TagKinds
         : tag.SequenceEqual("use"u8) || tag.SequenceEqual("image"u8) ? TagKind.Drawing
         : TagKind.Other;
 
-    /// <summary>Whether a browser fetches a <c>link</c> with this <c>rel</c>; it does not for canonical or alternate.</summary>
+    /// <summary>
+    /// Whether a browser fetches a <c>link</c> with this <c>rel</c>; it does not for canonical or alternate.
+    /// </summary>
     public static bool IsFetched(string relation) =>
         relation.Split(' ').Any(word => FetchedRelations.Contains(word, StringComparer.OrdinalIgnoreCase));
 }

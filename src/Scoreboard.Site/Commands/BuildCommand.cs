@@ -17,7 +17,8 @@ public static class BuildCommand
         if (result.HasErrors)
         {
             var errors = result.Problems.Count(p => p.Severity == Severity.Error);
-            Console.Error.WriteLine($"{Count.Of(errors, "error")}: nothing was built, and {options.OutputFolder} is as it was.");
+            Console.Error.WriteLine(
+                $"{Count.Of(errors, "error")}: nothing was built, and {options.OutputFolder} is as it was.");
             return ExitCode.Problems;
         }
 
@@ -25,7 +26,8 @@ public static class BuildCommand
         return ExitCode.Fine;
     }
 
-    private static async Task<BuildResult> BuildAndWriteAsync(SiteOptions options, Action<string> progress, CancellationToken cancel)
+    private static async Task<BuildResult> BuildAndWriteAsync(
+        SiteOptions options, Action<string> progress, CancellationToken cancel)
     {
         using var writer = SiteWriter.Open(options);
         var result = await SiteBuilder.BuildAsync(options, progress, cancel);

@@ -6,7 +6,9 @@ using Scoreboard.Site.Reporting;
 
 namespace Scoreboard.Site.Commands;
 
-/// <summary>What may be asked for. With <see cref="SiteArguments"/> the one place that reads clock and environment.</summary>
+/// <summary>
+/// What may be asked for. With <see cref="SiteArguments"/> the one place that reads clock and environment.
+/// </summary>
 public static class CommandLine
 {
     private static readonly Option<int?> Port = new("--port")
@@ -51,11 +53,14 @@ public static class CommandLine
     private static RootCommand Grammar()
     {
         Format.AcceptOnlyFromAmong("text", "table", "github", "json");
-        Command serve = new("serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
+        Command serve = new(
+            "serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
         Command build = new("build", "Build the site once.");
-        Command check = new("check", "List all that a build finds wrong with data and words on stdout; write nothing.") { Format };
+        Command check = new(
+            "check", "List all that a build finds wrong with data and words on stdout; write nothing.") { Format };
         Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
-        RootCommand root = new("Makes the scoreboard's site from its data and words.") { serve, build, check, release, Port };
+        RootCommand root = new(
+            "Makes the scoreboard's site from its data and words.") { serve, build, check, release, Port };
         foreach (var option in SiteArguments.All)
         {
             root.Add(option);
@@ -64,9 +69,11 @@ public static class CommandLine
         serve.SetAction(Serve);
         root.SetAction(Serve);
         build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
-        check.SetAction((parsed, cancel) => CheckCommand.RunAsync(SiteArguments.Read(parsed), FormatOf(parsed), cancel));
+        check.SetAction(
+            (parsed, cancel) => CheckCommand.RunAsync(SiteArguments.Read(parsed), FormatOf(parsed), cancel));
         release.SetAction((parsed, cancel) => ReleaseCommand.RunAsync(
-            SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes), cancel));
+            SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes),
+            cancel));
         build.Validators.Add(RefusePort);
         check.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);

@@ -18,7 +18,9 @@ public static class ReleaseCommand
     /// <param name="quarter">The quarter that the day of release is in, or the one just ended.</param>
     /// <param name="notes">Where to write what to review, in Markdown; null for nowhere.</param>
     /// <param name="cancel">Until the release is written.</param>
-    /// <exception cref="UsageException">The quarter is not begun, is long over, or has been released; the notes would replace a file.</exception>
+    /// <exception cref="UsageException">
+    /// The quarter is not begun, is long over, or has been released; the notes would replace a file.
+    /// </exception>
     public static async Task<int> RunAsync(
         SiteOptions options, DateOnly today, Quarter quarter, string? notes, CancellationToken cancel)
     {
@@ -31,7 +33,8 @@ public static class ReleaseCommand
 
         if (notes is not null && (File.Exists(notes) || Path.GetFullPath(notes) == file))
         {
-            throw new UsageException($"The notes would replace '{notes}'. Delete that file, or name another with --notes.");
+            throw new UsageException(
+                $"The notes would replace '{notes}'. Delete that file, or name another with --notes.");
         }
 
         var inputs = SiteInputs.Read(options);
@@ -54,7 +57,8 @@ public static class ReleaseCommand
 
         WriteNew(file, NewRelease.Of(quarter, scores, data));
         Console.Out.WriteLine(
-            $"Released {quarter} as of {Iso(asOf)}: {scores.Headline} of {scores.Countries.Count} countries have a proCHW policy: {file}");
+            $"Released {quarter} as of {Iso(asOf)}: {scores.Headline} of {scores.Countries.Count} countries have a "
+                + $"proCHW policy: {file}");
         return ExitCode.Fine;
     }
 
@@ -67,7 +71,8 @@ public static class ReleaseCommand
 
         if (quarter.Start > day)
         {
-            throw new UsageException($"{quarter} begins on {Iso(quarter.Start)}; a quarter that has not begun can't be released.");
+            throw new UsageException(
+                $"{quarter} begins on {Iso(quarter.Start)}; a quarter that has not begun can't be released.");
         }
 
         if (quarter < Quarter.Of(day).Previous)

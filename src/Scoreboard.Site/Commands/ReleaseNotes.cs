@@ -24,7 +24,8 @@ public static class ReleaseNotes
     {
         var text = new StringBuilder();
         text.Append("# Release ").Append(quarter).Append("\n\n## Facts to check again\n");
-        var toCheck = Facts(data, scores).GroupBy(f => f.Iso3).OrderBy(g => NameOf(data, g.Key), StringComparer.Ordinal).ToList();
+        var toCheck = Facts(data, scores).GroupBy(f => f.Iso3).OrderBy(g => NameOf(data, g.Key), StringComparer.Ordinal)
+            .ToList();
         foreach (var country in toCheck)
         {
             text.Append("\n### ").Append(NameOf(data, country.Key)).Append('\n').Append('\n');
@@ -56,26 +57,35 @@ public static class ReleaseNotes
             var source = data.SourceById[assessment.SourceId!];
             if (DataQuality.IsStale(source, data.Settings, scores.AsOf))
             {
-                yield return (assessment.Iso3, $"stale: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} last read {PartialDate.Of(source.AccessedOn)} ({source.Url})");
+                yield return (
+                    assessment.Iso3,
+                    $"stale: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} last read "
+                    + $"{PartialDate.Of(source.AccessedOn)} ({source.Url})");
             }
 
             if (onNews.Contains(assessment.At.Line))
             {
-                yield return (assessment.Iso3, $"rests on news: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} ({source.Url})");
+                yield return (
+                    assessment.Iso3,
+                    $"rests on news: {assessment.Criterion} of {assessment.CadreId}, source {source.SourceId} "
+                    + $"({source.Url})");
             }
         }
 
         var soon = scores.AsOf.AddMonths(MonthsAhead);
-        foreach (var policy in scores.Countries.SelectMany(c => c.Windows).Where(w => w.DaysLeft >= 0).Select(w => w.Policy)
+        foreach (var policy in scores.Countries.SelectMany(c => c.Windows).Where(w => w.DaysLeft >= 0)
+            .Select(w => w.Policy)
             .Where(p => p.EndsOn?.Last <= soon))
         {
-            yield return (policy.Iso3, $"ends {policy.EndsOn}: {policy.Title} ({policy.PolicyId}); is there a successor?");
+            yield return (
+                policy.Iso3, $"ends {policy.EndsOn}: {policy.Title} ({policy.PolicyId}); is there a successor?");
         }
     }
 
     private static string Sentence(Change change) => change.Policy is { } policy
         ? $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {policy.Title} ({PartialDate.Of(change.On)})"
-        : $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {Spelling.Of(change.From!.Value)} to {Spelling.Of(change.To!.Value)} ({PartialDate.Of(change.On)})";
+        : $"{Spelling.Of(change.Cause)}: {change.Country.NameIn("en")}, {Spelling.Of(change.From!.Value)} to "
+            + $"{Spelling.Of(change.To!.Value)} ({PartialDate.Of(change.On)})";
 
     private static string NameOf(Dataset data, string iso3) => data.CountryById[iso3].NameIn("en");
 }

@@ -13,7 +13,8 @@ public static class SiteArguments
     private static readonly Option<string> Root = Folder(
         "--root", "Folder of the project: problems are named relative to it. Default: here.");
     private static readonly Option<string> Data = Folder("--data", "Folder of the CSV tables. Default: ROOT/data.");
-    private static readonly Option<string> Input = Folder("--input", "Folder of words, pages and assets. Default: ROOT/input.");
+    private static readonly Option<string> Input = Folder(
+        "--input", "Folder of words, pages and assets. Default: ROOT/input.");
     private static readonly Option<string> Output = Folder(
         "--output", "Folder of the finished site, replaced as a whole. Default: ROOT/output.");
     private static readonly Option<DateOnly?> AsOf = new("--as-of")
@@ -58,7 +59,8 @@ public static class SiteArguments
     private static string Existing(Option option, string folder) => Directory.Exists(folder)
         ? FullPath(folder)
         : throw new UsageException(
-            $"There is no folder '{FullPath(folder)}'. Run this in the project's folder, or name it with {option.Name}.");
+            $"There is no folder '{FullPath(folder)}'. Run this in the project's folder, or name it with "
+                + $"{option.Name}.");
 
     private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
@@ -88,7 +90,8 @@ public static class SiteArguments
         }
 
         result.AddError(
-            $"--as-of is '{text}', which is not a day of the calendar from {PartialDate.FirstYear} to {PartialDate.LastYear}; "
+            $"--as-of is '{text}', which is not a day of the calendar from {PartialDate.FirstYear} to "
+                + $"{PartialDate.LastYear}; "
             + "write it like 2026-11-30.");
         return null;
     }
@@ -104,7 +107,8 @@ public static class SiteArguments
         }
 
         result.AddError(
-            $"--base-url is '{text}', which is not an address to publish at; write it like https://example.org/scoreboard/.");
+            $"--base-url is '{text}', which is not an address to publish at; write it like "
+                + "https://example.org/scoreboard/.");
         return null;
     }
 }

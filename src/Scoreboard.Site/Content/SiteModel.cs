@@ -32,16 +32,22 @@ public sealed class SiteModel
     /// <summary>Where the site is published, with a slash at its end.</summary>
     public required Uri BaseUrl { get; init; }
 
-    /// <summary>By file name (<c>site.css</c>): the path from the site's root, which changes with the content.</summary>
+    /// <summary>
+    /// By file name (<c>site.css</c>): the path from the site's root, which changes with the content.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Assets { get; init; }
 
-    /// <summary>The files offered for download, in the order of the data dictionary, with their size in bytes.</summary>
+    /// <summary>
+    /// The files offered for download, in the order of the data dictionary, with their size in bytes.
+    /// </summary>
     public required IReadOnlyList<(string Name, long Bytes)> DataFiles { get; init; }
 
     /// <summary>The sections of the site.</summary>
     public required IReadOnlyList<NavigationEntry> Navigation { get; init; }
 
-    /// <summary>Whether there is a page on which measures can be set against each other: it needs the program that draws.</summary>
+    /// <summary>
+    /// Whether there is a page on which measures can be set against each other: it needs the program that draws.
+    /// </summary>
     public bool HasChart => Assets.ContainsKey(Vendor.Script);
 
     public Dataset Data => Board.Data;

@@ -23,7 +23,9 @@ public sealed record SiteSettings
     public required IReadOnlyList<Language> Languages { get; init; }
 
     /// <param name="file">Of the data folder.</param>
-    /// <param name="problems">Receives what is wrong with these settings; why the file cannot be read, scoring says.</param>
+    /// <param name="problems">
+    /// Receives what is wrong with these settings; why the file cannot be read, scoring says.
+    /// </param>
     /// <returns>Null when the file cannot be read; with stand-ins where a value cannot be used.</returns>
     public static SiteSettings? Read(SettingsFile file, ICollection<Problem> problems)
     {

@@ -6,8 +6,8 @@ using Scoreboard.Site.Problems;
 namespace Scoreboard.Site.Content;
 
 /// <summary>
-/// The chart program as npm put it into <c>input/vendor/node_modules</c>, by the lock file there. A project without that
-/// lock file is one that wants no charts: it has no such page either.
+/// The chart program as npm put it into <c>input/vendor/node_modules</c>, by the lock file there. A project without
+/// that lock file is one that wants no charts: it has no such page either.
 /// </summary>
 public static class Vendor
 {
@@ -36,14 +36,17 @@ public static class Vendor
         {
             return
             [
-                new SiteFile(Routes.Asset("plotly.LICENSE.txt"), File.ReadAllBytes(Path.Combine(folder, Folder, "LICENSE"))),
-                new SiteFile(Routes.Asset(Script), File.ReadAllBytes(Path.Combine(folder, Folder, "plotly-basic.min.js"))),
+                new SiteFile(
+                    Routes.Asset("plotly.LICENSE.txt"), File.ReadAllBytes(Path.Combine(folder, Folder, "LICENSE"))),
+                new SiteFile(
+                    Routes.Asset(Script), File.ReadAllBytes(Path.Combine(folder, Folder, "plotly-basic.min.js"))),
             ];
         }
 
         problems.Add(new Problem(
             new Location($"{label}/vendor/package-lock.json", 1, 1), SiteProblemCode.MissingPackage,
-            $"{Package} is {(found is null ? "not installed" : $"installed as {found}")}, and the page /explore/ needs {wanted}; "
+            $"{Package} is {(found is null ? "not installed" : $"installed as {found}")}, and the page /explore/ "
+                + $"needs {wanted}; "
                 + $"install Node 20 or later and run 'npm ci --ignore-scripts' in {label}/vendor."));
         return [];
     }

@@ -4,7 +4,9 @@ namespace Scoreboard.Site.Languages;
 /// <param name="Code">As in <c>input/text/fr.csv</c> and in <c>lang="fr"</c>.</param>
 public sealed record Language(string Code)
 {
-    /// <summary>The reference: every other language has the same texts, and its pages stand in the site's root.</summary>
+    /// <summary>
+    /// The reference: every other language has the same texts, and its pages stand in the site's root.
+    /// </summary>
     public static Language English { get; } = new("en");
 
     /// <summary>All that have plural rules here; <c>data/scoreboard.json</c> picks from them.</summary>

@@ -5,7 +5,9 @@ namespace Scoreboard.Site.Languages;
 /// <summary>How a language writes numbers, taken from samples that its translator wrote.</summary>
 /// <param name="GroupSeparator">Between thousands; never an ordinary space, at which a line could break.</param>
 /// <param name="DecimalMark">Before the decimals.</param>
-/// <param name="GroupFrom">The smallest number that is grouped: 1,000, or 10,000 where four digits stand together.</param>
+/// <param name="GroupFrom">
+/// The smallest number that is grouped: 1,000, or 10,000 where four digits stand together.
+/// </param>
 public sealed record NumberStyle(string GroupSeparator, string DecimalMark, long GroupFrom)
 {
     /// <summary>English: what stands in where the samples cannot be read.</summary>
@@ -30,12 +32,15 @@ public sealed record NumberStyle(string GroupSeparator, string DecimalMark, long
             : null;
     }
 
-    /// <summary>With at most the given number of decimals, none of them a closing zero; halves round away from zero.</summary>
+    /// <summary>
+    /// With at most the given number of decimals, none of them a closing zero; halves round away from zero.
+    /// </summary>
     public string Write(double number, int decimals)
     {
         if (!double.IsFinite(number) || Math.Abs(number) >= 1e15)
         {
-            throw new ArgumentOutOfRangeException(nameof(number), number, "Only numbers that fit a page can be written.");
+            throw new ArgumentOutOfRangeException(
+                nameof(number), number, "Only numbers that fit a page can be written.");
         }
 
         var rounded = Math.Round((decimal)Math.Abs(number), decimals, MidpointRounding.AwayFromZero);

@@ -1,6 +1,8 @@
 namespace Scoreboard.Site.Problems;
 
-/// <summary>The codes of problems in words, pages and links; explained in data/README.md beside those of the tables.</summary>
+/// <summary>
+/// The codes of problems in words, pages and links; explained in data/README.md beside those of the tables.
+/// </summary>
 public static class SiteProblemCode
 {
     public const string BadFrontMatter = "bad-front-matter";

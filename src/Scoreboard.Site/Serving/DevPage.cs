@@ -22,7 +22,8 @@ public sealed partial record DevPage(string Html, string Policy)
         var policy = WithSelf(
             written.Success ? WebUtility.HtmlDecode(written.Groups["policy"].Value) : "default-src 'none'");
         return new DevPage(
-            WrittenPolicy().Replace(page, m => $"{m.Groups["before"]}{AsAttribute(policy)}{m.Groups["after"]}"), policy);
+            WrittenPolicy()
+                .Replace(page, m => $"{m.Groups["before"]}{AsAttribute(policy)}{m.Groups["after"]}"), policy);
     }
 
     /// <summary>The page in place of every page until the first build ends, or after the site was deleted.</summary>

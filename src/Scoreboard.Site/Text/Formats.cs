@@ -24,7 +24,8 @@ public sealed class Formats
     public Formats(IReadOnlyDictionary<string, Template> templates)
     {
         _templates = templates;
-        _numbers = NumberStyle.Read(templates["number.sample"].Text, templates["number.sample.small"].Text) ?? NumberStyle.Default;
+        _numbers = NumberStyle.Read(templates["number.sample"].Text, templates["number.sample.small"].Text)
+            ?? NumberStyle.Default;
     }
 
     /// <summary>The decimal mark and what stands between thousands, for a program that writes numbers itself.</summary>
@@ -33,13 +34,17 @@ public sealed class Formats
     /// <summary>With thousands grouped and at most one decimal: <c>26,560</c>, <c>66.7</c>.</summary>
     public string Number(double number) => _numbers.Write(number, decimals: 1);
 
-    /// <summary>With thousands grouped and no decimals; halves away from zero, as <see cref="Whole"/> rounds them.</summary>
+    /// <summary>
+    /// With thousands grouped and no decimals; halves away from zero, as <see cref="Whole"/> rounds them.
+    /// </summary>
     public string Rounded(double number) => _numbers.Write(number, decimals: 0);
 
     /// <summary>The whole number that <see cref="Rounded"/> writes.</summary>
     public static int Whole(double number) => (int)Math.Round(number, MidpointRounding.AwayFromZero);
 
-    /// <summary>A share of one with three decimals, so that what is computed from it can be computed again: <c>0.667</c>.</summary>
+    /// <summary>
+    /// A share of one with three decimals, so that what is computed from it can be computed again: <c>0.667</c>.
+    /// </summary>
     public string Share(double share) => _numbers.Write(share, decimals: 3);
 
     /// <summary>In whole percent: 0.5 is <c>50%</c>.</summary>
@@ -60,7 +65,8 @@ public sealed class Formats
 
         var m = ("month", _templates[$"date.month.{month}"].Text);
         return day is null ? Fill("date.month", m, y)
-            : Fill(day == 1 ? "date.first" : "date.day", ("day", day.Value.ToString(CultureInfo.InvariantCulture)), m, y);
+            : Fill(day == 1 ? "date.first" : "date.day", ("day", day.Value.ToString(CultureInfo.InvariantCulture)), m,
+                y);
     }
 
     public string Date(DateOnly date) => Date(date.Year, date.Month, date.Day);
@@ -92,5 +98,6 @@ public sealed class Formats
 
     private string Short(double size) => _numbers.Write(size, decimals: size < 9.95 ? 1 : 0);
 
-    private string Fill(string key, params ReadOnlySpan<(string Name, string Text)> values) => _templates[key].Fill(values);
+    private string Fill(string key, params ReadOnlySpan<(string Name, string Text)> values) =>
+        _templates[key].Fill(values);
 }

@@ -35,9 +35,12 @@ public sealed class RichText
     /// <param name="page">Where it is shown; links are written as seen from there.</param>
     /// <param name="values">By placeholder, not encoded.</param>
     /// <param name="links">Takes every link to this site, as it stands in the HTML.</param>
-    /// <param name="faults">Takes what is wrong with links that values complete; such a link is left without an address.</param>
+    /// <param name="faults">
+    /// Takes what is wrong with links that values complete; such a link is left without an address.
+    /// </param>
     public string Fill(
-        SiteAddress page, ReadOnlySpan<(string Name, string Text)> values, ICollection<string> links, ICollection<string> faults)
+        SiteAddress page, ReadOnlySpan<(string Name, string Text)> values, ICollection<string> links,
+        ICollection<string> faults)
     {
         var encoded = new (string Name, string Text)[values.Length];
         for (var i = 0; i < values.Length; i++)
@@ -48,13 +51,15 @@ public sealed class RichText
         var html = new StringBuilder();
         foreach (var part in _parts)
         {
-            html.Append(part.Link is null ? part.Template.Fill(encoded) : OpenLink(part.Link.Fill(values), page, links, faults));
+            html.Append(part.Link is null ? part.Template.Fill(encoded)
+                : OpenLink(part.Link.Fill(values), page, links, faults));
         }
 
         return html.ToString();
     }
 
-    private static string OpenLink(string address, SiteAddress page, ICollection<string> links, ICollection<string> faults)
+    private static string OpenLink(
+        string address, SiteAddress page, ICollection<string> links, ICollection<string> faults)
     {
         if (LinkTarget.Read(address, out var fault) is not { } target)
         {

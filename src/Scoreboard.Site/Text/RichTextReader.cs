@@ -9,7 +9,8 @@ namespace Scoreboard.Site.Text;
 /// <summary>Reads the inline Markdown of one text: bold, emphasis, code, line breaks and links.</summary>
 internal sealed class RichTextReader
 {
-    // Placeholders stand in the Markdown as letters from the private use area, so that no Markdown rule sees their braces.
+    // Placeholders stand in the Markdown as letters from the private use area, so that no Markdown rule sees their
+    // braces.
     private const char FirstStandIn = '\uE000';
 
     private static readonly MarkdownPipeline Inline = InlineOnly();
@@ -50,9 +51,17 @@ internal sealed class RichTextReader
             case LineBreakInline line: AddHtml(line.IsHard ? "<br>" : " "); break;
             case EmphasisInline { DelimiterCount: 2 } bold: Wrap("<strong>", bold, "</strong>"); break;
             case EmphasisInline emphasis: Wrap("<em>", emphasis, "</em>"); break;
-            case LinkInline { IsImage: true } image: _faults.Add($"'{image.Url}' is an image; texts hold words and links only"); break;
+            case LinkInline
+            {
+                IsImage:
+                true
+            } image:
+                _faults.Add($"'{image.Url}' is an image; texts hold words and links only");
+                break;
             case LinkInline link: AddLink(link.Url ?? "", () => AddAll(link)); break;
-            case AutolinkInline link: AddLink((link.IsEmail ? "mailto:" : "") + link.Url, () => AddText(link.Url)); break;
+            case AutolinkInline link:
+                AddLink((link.IsEmail ? "mailto:" : "") + link.Url, () => AddText(link.Url));
+                break;
             case ContainerInline container: AddAll(container); break;
             default: throw new InvalidOperationException($"The inline parser gave a {inline.GetType().Name}.");
         }

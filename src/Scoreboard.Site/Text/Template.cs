@@ -51,7 +51,8 @@ public sealed class Template
     }
 
     internal static Template Of(IReadOnlyList<(string Literal, string? Name)> parts) =>
-        new(string.Concat(parts.Select(part => part.Name is null ? part.Literal : $"{part.Literal}{{{part.Name}}}")), parts);
+        new(string.Concat(parts.Select(part => part.Name is null ? part.Literal : $"{part.Literal}{{{part.Name}}}")),
+            parts);
 
     /// <summary>The same with everything around the placeholders made safe for HTML.</summary>
     internal Template Encoded() => Of([.. _parts.Select(part => (Html.Encode(part.Literal), part.Name))]);

@@ -1,6 +1,8 @@
 namespace Scoreboard.Site.Text;
 
-/// <summary>What fills a <c>{placeholder}</c>: words as they are, or a number written as the language writes it.</summary>
+/// <summary>
+/// What fills a <c>{placeholder}</c>: words as they are, or a number written as the language writes it.
+/// </summary>
 public readonly record struct TextValue
 {
     private readonly string? _text;

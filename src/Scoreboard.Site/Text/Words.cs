@@ -54,7 +54,9 @@ public sealed class Words
     /// <summary>A text without placeholders.</summary>
     public string this[string key] => Format(key);
 
-    /// <summary>A text with its placeholders filled: <c>words.Format("home.score", ("count", 12), ("of", "96"))</c>.</summary>
+    /// <summary>
+    /// A text with its placeholders filled: <c>words.Format("home.score", ("count", 12), ("of", "96"))</c>.
+    /// </summary>
     public string Format(string key, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Find(key) is not { } message ? Visible(key) : message.Template.Fill(Written(message, values));
 
@@ -62,7 +64,9 @@ public sealed class Words
     public string Count(string key, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Format(PluralKey(key, count), [("count", count), .. values]);
 
-    /// <summary>A text whose inline Markdown becomes HTML; values are encoded, and links are written as seen from the page.</summary>
+    /// <summary>
+    /// A text whose inline Markdown becomes HTML; values are encoded, and links are written as seen from the page.
+    /// </summary>
     public MarkupString Rich(string key, SiteAddress page, params ReadOnlySpan<(string Name, TextValue Value)> values)
     {
         if (Find(key) is not { } message)
@@ -78,9 +82,12 @@ public sealed class Words
     }
 
     /// <summary>
-    /// Words of the data tables in this language: the text <c>data.</c> + key where there is one, else the data's English.
+    /// Words of the data tables in this language: the text <c>data.</c> + key where there is one, else the data's
+    /// English.
     /// </summary>
-    /// <param name="key">Such as <c>criteria.accredited.name</c>; use <see cref="Slug.Of"/> where the name itself is the key.</param>
+    /// <param name="key">
+    /// Such as <c>criteria.accredited.name</c>; use <see cref="Slug.Of"/> where the name itself is the key.
+    /// </param>
     /// <param name="english">As the table has it.</param>
     public string OfData(string key, string english) =>
         _messages.TryGetValue(DataPrefix + key, out var message) ? message.Template.Text : english;
@@ -111,7 +118,8 @@ public sealed class Words
     private string PluralKey(string key, int count)
     {
         var exact = $"{key}.{Message.KeyPart(PluralRules.FormOf(Language, count))}";
-        return _messages.ContainsKey(exact) || PluralRules.Required(Language).Contains(PluralRules.FormOf(Language, count))
+        return _messages.ContainsKey(exact)
+            || PluralRules.Required(Language).Contains(PluralRules.FormOf(Language, count))
             ? exact
             : $"{key}.{Message.KeyPart(PluralForm.Other)}";
     }
@@ -126,7 +134,8 @@ public sealed class Words
 
         foreach (var name in message.Template.Names.Where(name => Template.ValueOf(name, written) is null))
         {
-            var known = written.Length == 0 ? "no values" : string.Join(", ", written.Select(value => $"{{{value.Name}}}"));
+            var known = written.Length == 0 ? "no values"
+                : string.Join(", ", written.Select(value => $"{{{value.Name}}}"));
             Report(message.TextAt, SiteProblemCode.UnknownPlaceholder,
                 $"the text names {{{name}}}, but the page gives {known}; use what it gives.");
         }
@@ -134,5 +143,6 @@ public sealed class Words
         return written;
     }
 
-    private void Report(Location at, string code, string message) => _problems.TryAdd(new Problem(at, code, message), true);
+    private void Report(Location at, string code, string message) =>
+        _problems.TryAdd(new Problem(at, code, message), true);
 }

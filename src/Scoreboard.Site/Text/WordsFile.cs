@@ -40,7 +40,8 @@ public static class WordsFile
         }
 
         var words = new Words(language, file, messages.Values);
-        foreach (var problem in WordsRules.Check(words, file, reference).Concat(reference is null ? words.Problems : []))
+        foreach (var problem in WordsRules.Check(words, file, reference)
+            .Concat(reference is null ? words.Problems : []))
         {
             problems.Add(problem);
         }

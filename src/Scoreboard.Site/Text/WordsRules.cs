@@ -17,12 +17,14 @@ internal static class WordsRules
             .. plurals.SelectMany(stem => FormsAlike(words, reference ?? words, stem)),
             .. reference is null
                 ? UnknownForms(words)
-                : Unknown(words, reference, plurals).Concat(Missing(words, file, reference)).Concat(Unlike(words, reference)),
+                : Unknown(words, reference, plurals).Concat(Missing(words, file, reference))
+                    .Concat(Unlike(words, reference)),
         ];
     }
 
     private static HashSet<string> PluralsOf(Words words) =>
-        [.. words.Messages.Keys.Where(key => !Words.IsData(key)).Select(key => Message.PluralOf(key)?.Stem).OfType<string>()];
+        [.. words.Messages.Keys.Where(key => !Words.IsData(key)).Select(key => Message.PluralOf(key)?.Stem)
+            .OfType<string>()];
 
     private static IEnumerable<Problem> NumberSamples(Words words)
     {
@@ -69,7 +71,8 @@ internal static class WordsRules
         let plural = Message.PluralOf(message.Key)
         where plural is not null && !PluralRules.Allows(words.Language, plural.Value.Form)
         select new Problem(message.KeyAt, SiteProblemCode.UnknownText,
-            $"'{message.Key}' ends like a plural form, but {words.Language} has only {Forms(words.Language)}; rename or remove it.");
+            $"'{message.Key}' ends like a plural form, but {words.Language} has only {Forms(words.Language)}; "
+                + "rename or remove it.");
 
     private static IEnumerable<Problem> Unknown(Words words, Words reference, HashSet<string> plurals) =>
         from message in words.Messages.Values
@@ -77,7 +80,8 @@ internal static class WordsRules
         let plural = Message.PluralOf(message.Key)
         where plural is not { } p || !plurals.Contains(p.Stem) || !PluralRules.Allows(words.Language, p.Form)
         select new Problem(message.KeyAt, SiteProblemCode.UnknownText, plural is { } p && plurals.Contains(p.Stem)
-            ? $"'{message.Key}' is a plural form that {words.Language} does not have; it has {Forms(words.Language)}. Remove the row."
+            ? $"'{message.Key}' is a plural form that {words.Language} does not have; it has "
+                + $"{Forms(words.Language)}. Remove the row."
             : $"'{message.Key}' is not a key of the English file; correct the key or remove the row.");
 
     private static IEnumerable<Problem> Missing(Words words, string file, Words reference)
@@ -92,17 +96,20 @@ internal static class WordsRules
             else if (!Words.IsData(message.Key) && !HasAForm(words, message.Key))
             {
                 yield return new Problem(place, SiteProblemCode.MissingText,
-                    $"'{message.Key}' is missing; add a row for it below this one. In English: {Quoted(message.Template.Text)}.");
+                    $"'{message.Key}' is missing; add a row for it below this one. In English: "
+                        + $"{Quoted(message.Template.Text)}.");
             }
         }
     }
 
     private static bool HasAForm(Words words, string key) => Message.PluralOf(key) is { } plural
-        && Enum.GetValues<PluralForm>().Any(form => words.Messages.ContainsKey($"{plural.Stem}.{Message.KeyPart(form)}"));
+        && Enum.GetValues<PluralForm>()
+            .Any(form => words.Messages.ContainsKey($"{plural.Stem}.{Message.KeyPart(form)}"));
 
     private static IEnumerable<Problem> Unlike(Words words, Words reference) =>
         from message in words.Messages.Values
-        where Message.PluralOf(message.Key) is null && !Words.IsData(message.Key) && reference.Messages.ContainsKey(message.Key)
+        where Message.PluralOf(message.Key) is null && !Words.IsData(message.Key)
+            && reference.Messages.ContainsKey(message.Key)
         let problem = Difference(message, reference.Messages[message.Key], optional: null)
         where problem is not null
         select problem;
@@ -119,7 +126,8 @@ internal static class WordsRules
     private static string Braced(IEnumerable<string> names) =>
         string.Join(", ", names.Select(name => $"{{{name}}}")) is { Length: > 0 } list ? list : "no placeholder";
 
-    private static string Forms(Language language) => string.Join(", ", PluralRules.Required(language).Select(Message.KeyPart));
+    private static string Forms(Language language) =>
+        string.Join(", ", PluralRules.Required(language).Select(Message.KeyPart));
 
     private static string Quoted(string text) => text.Length <= 80 ? $"'{text}'" : $"'{text[..80]}...'";
 }

@@ -17,7 +17,8 @@ public sealed class OutputLock : IDisposable
         }
         catch (IOException e) when (IsHeldElsewhere(e))
         {
-            throw new IOException($"Another build is writing '{output}' right now. Wait for it to end, and try again.", e);
+            throw new IOException(
+                $"Another build is writing '{output}' right now. Wait for it to end, and try again.", e);
         }
     }
 

@@ -8,7 +8,9 @@ namespace Scoreboard.Site.Writing;
 /// </summary>
 public static class SitePaths
 {
-    /// <summary>Makes sure that every file stays inside the site and that no two want the same place on any disk.</summary>
+    /// <summary>
+    /// Makes sure that every file stays inside the site and that no two want the same place on any disk.
+    /// </summary>
     /// <exception cref="InvalidOperationException">One of them does not.</exception>
     public static void Check(IReadOnlyList<SiteFile> files)
     {
@@ -19,7 +21,8 @@ public static class SitePaths
             CheckOne(file.Path);
             if (!taken.Add(file.Path))
             {
-                throw new InvalidOperationException($"Two files of the site are called '{file.Path}' (letter case does not count).");
+                throw new InvalidOperationException(
+                    $"Two files of the site are called '{file.Path}' (letter case does not count).");
             }
 
             for (var folder = FolderOf(file.Path); folder is not "" && folders.Add(folder); folder = FolderOf(folder))
@@ -37,7 +40,8 @@ public static class SitePaths
 
     private static void CheckOne(string path)
     {
-        if (path.Any(c => char.IsControl(c) || c is '\\' or ':') || path.Split('/').Any(part => part is "" or "." or ".."))
+        if (path.Any(c => char.IsControl(c) || c is '\\' or ':')
+            || path.Split('/').Any(part => part is "" or "." or ".."))
         {
             throw new InvalidOperationException(
                 $"'{path}' is no path for a file of the site: it must be relative, without '.', '..', empty parts, "

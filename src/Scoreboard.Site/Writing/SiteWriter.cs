@@ -1,3 +1,4 @@
+using System.Text;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Content;
 
@@ -11,8 +12,8 @@ namespace Scoreboard.Site.Writing;
 /// <remarks>Held open for the length of a build, since it keeps a second build from writing the same output.</remarks>
 public sealed class SiteWriter : IDisposable
 {
-    private static readonly byte[] MarkerText =
-        "A site made by Scoreboard.Site. Every build replaces this whole folder: keep nothing of your own in it.\n"u8.ToArray();
+    private static readonly byte[] MarkerText = Encoding.UTF8.GetBytes(
+        "A site made by Scoreboard.Site. Every build replaces this whole folder: keep nothing of your own in it.\n");
 
     private readonly string _output;
     private readonly string _building;
@@ -48,7 +49,9 @@ public sealed class SiteWriter : IDisposable
         }
     }
 
-    /// <summary>Writes the site. When it throws, the old site is untouched and nothing of the new one is left.</summary>
+    /// <summary>
+    /// Writes the site. When it throws, the old site is untouched and nothing of the new one is left.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A path that no file of a site may have: our own mistake.</exception>
     public void Write(IReadOnlyList<SiteFile> files, CancellationToken cancel = default)
     {
@@ -112,7 +115,9 @@ public sealed class SiteWriter : IDisposable
         OutputFolder.Delete(_building);
     }
 
-    /// <summary>What cannot be deleted now harms no site; the next build clears it away or says why it cannot.</summary>
+    /// <summary>
+    /// What cannot be deleted now harms no site; the next build clears it away or says why it cannot.
+    /// </summary>
     private static void TryDelete(string folder)
     {
         try

@@ -18,7 +18,9 @@ public enum ChangeCause
     /// <summary>The facts changed: a country moved down the ladder, below the top.</summary>
     FellBack,
 
-    /// <summary>A source first shows how things stand: it does not say since when, or shows that nothing is met.</summary>
+    /// <summary>
+    /// A source first shows how things stand: it does not say since when, or shows that nothing is met.
+    /// </summary>
     NewlyAssessed,
 
     /// <summary>The same date, other facts: what was published was wrong or incomplete.</summary>

@@ -7,11 +7,15 @@ namespace Scoreboard.Changes;
 
 /// <summary>What changed in a quarter, and why.</summary>
 /// <param name="Quarter">The quarter.</param>
-/// <param name="Since">The last day of the quarter before or, where that was published, the day its release speaks of.</param>
+/// <param name="Since">
+/// The last day of the quarter before or, where that was published, the day its release speaks of.
+/// </param>
 /// <param name="Until">The day it ends on: of its release, its last day, or the day the site speaks of.</param>
 /// <param name="Before">The headline at its start, as published where it was.</param>
 /// <param name="After">The headline at its end, by today's data.</param>
-/// <param name="Changes">By cause, then by day and country. Their deltas add up to the difference of the headlines.</param>
+/// <param name="Changes">
+/// By cause, then by day and country. Their deltas add up to the difference of the headlines.
+/// </param>
 public sealed record ChangeLog(
     Quarter Quarter, DateOnly Since, DateOnly Until, int Before, int After, IReadOnlyList<Change> Changes)
 {
@@ -41,8 +45,9 @@ public sealed record ChangeLog(
     }
 
     /// <summary>
-    /// Every quarter in which anything changed or that was published, and the one under way; the newest first. A release
-    /// closes its quarter: what changed since counts for the next, whose log begins at once where there is something.
+    /// Every quarter in which anything changed or that was published, and the one under way; the newest first. A
+    /// release closes its quarter: what changed since counts for the next, whose log begins at once where there is
+    /// something.
     /// </summary>
     public static IReadOnlyList<ChangeLog> All(
         History history, IReadOnlyList<RenewalEvent> events, IReadOnlyList<Release> releases)
@@ -54,7 +59,8 @@ public sealed record ChangeLog(
             .Append(underWay)
             .Where(q => q <= underWay || releases.Any(r => r.Quarter == underWay))
             .Distinct().OrderDescending();
-        return [.. quarters.Select(q => Of(q, history, events, releases)).Where(l => l.Quarter <= underWay || l.Changes.Count > 0)];
+        return [.. quarters.Select(q => Of(q, history, events, releases))
+            .Where(l => l.Quarter <= underWay || l.Changes.Count > 0)];
     }
 
     /// <summary>Where today's data says otherwise than was published of the day the quarter starts on.</summary>

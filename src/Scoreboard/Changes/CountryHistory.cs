@@ -26,7 +26,9 @@ public sealed record CountryHistory(Country Country, IReadOnlyList<StatusChange>
     /// <summary>The change that brought the status of a day; null before the first.</summary>
     public StatusChange? ChangeBehind(DateOnly day) => Changes.LastOrDefault(c => c.On <= day);
 
-    /// <summary>What was published of the country; where it came into scope later, what is known of that day now.</summary>
+    /// <summary>
+    /// What was published of the country; where it came into scope later, what is known of that day now.
+    /// </summary>
     public Status StatusIn(Release release) =>
         release.Rows.TryGetValue(Country.Iso3, out var row) ? row.Status : StatusOn(release.AsOf);
 
@@ -45,7 +47,8 @@ public sealed record CountryHistory(Country Country, IReadOnlyList<StatusChange>
             var now = statuses.On(day);
             if (now != status)
             {
-                changes.Add(new StatusChange(day, status, now, statuses.IsKnownBy(day, now), statuses.FactsBehind(day)));
+                changes.Add(
+                    new StatusChange(day, status, now, statuses.IsKnownBy(day, now), statuses.FactsBehind(day)));
                 status = now;
             }
         }

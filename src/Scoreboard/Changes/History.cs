@@ -9,11 +9,14 @@ namespace Scoreboard.Changes;
 /// <param name="Countries">Those in scope, in the order of the file.</param>
 public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Countries)
 {
-    /// <summary>The quarter of the first change that a source dates; that of <see cref="Until"/> where none is.</summary>
+    /// <summary>
+    /// The quarter of the first change that a source dates; that of <see cref="Until"/> where none is.
+    /// </summary>
     public Quarter First { get; } = FirstOf(Countries, Until);
 
     /// <summary>Every quarter from the first to the one under way, and the day it is looked at.</summary>
-    public IReadOnlyList<(Quarter Quarter, DateOnly Day)> Quarters { get; } = [.. QuartersFrom(FirstOf(Countries, Until), Until)];
+    public IReadOnlyList<(Quarter Quarter, DateOnly Day)> Quarters { get; } = [
+        .. QuartersFrom(FirstOf(Countries, Until), Until)];
 
     public static History Of(Dataset data, DateOnly until) => new(
         until, [.. data.Countries.Where(c => c.InScope).Select(c => CountryHistory.Of(data, c, until))]);

@@ -5,7 +5,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Changes;
 
-/// <summary>One country's status on any day, without its scores: what <see cref="CountryScore"/> says, many times cheaper.</summary>
+/// <summary>
+/// One country's status on any day, without its scores: what <see cref="CountryScore"/> says, many times cheaper.
+/// </summary>
 internal sealed class StatusOverTime
 {
     private readonly Dataset _data;
@@ -50,9 +52,13 @@ internal sealed class StatusOverTime
     /// </summary>
     public bool IsKnownBy(DateOnly day, Status status) =>
         !_datedDocumentDays.Contains(day) && (_factsFrom[day].All(f => f.IsKnownBy)
-            || (_factsFrom[day].Any(f => f.IsKnownBy) && Of(day, _facts.Where(f => f.IsKnownBy || f.HoldsFrom != day)) == status));
+            || (_factsFrom[day].Any(f => f.IsKnownBy)
+                && Of(day, _facts.Where(f => f.IsKnownBy || f.HoldsFrom != day)) == status));
 
-    /// <summary>The findings from that day on required criteria; where there are none, those that a cadre was first assessed with.</summary>
+    /// <summary>
+    /// The findings from that day on required criteria; where there are none, those that a cadre was first assessed
+    /// with.
+    /// </summary>
     public IReadOnlyList<Fact> FactsBehind(DateOnly day)
     {
         List<Fact> onRequired = [.. _factsFrom[day].Where(IsOnRequired)];
@@ -68,7 +74,8 @@ internal sealed class StatusOverTime
             [
                 .. _required.Select(c => c.TakenFrom == TakenFrom.Policies
                     ? inForce
-                    : cadre.FirstOrDefault(f => f.Assessment.Criterion == c.CriterionId)?.Assessment.Verdict ?? Verdict.Unknown),
+                    : cadre.FirstOrDefault(f => f.Assessment.Criterion == c.CriterionId)?.Assessment.Verdict
+                    ?? Verdict.Unknown),
             ])),
         ]);
     }

@@ -16,7 +16,9 @@ public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOn
     /// <summary>The header row with the place of each name; null when the file could not be read.</summary>
     internal Row? HeaderRow { get; private init; }
 
-    /// <summary>The rows with too many or too few cells: good for their first cells, which may be what others refer to.</summary>
+    /// <summary>
+    /// The rows with too many or too few cells: good for their first cells, which may be what others refer to.
+    /// </summary>
     internal IReadOnlyList<Row> RaggedRows { get; private init; } = [];
 
     /// <summary>False when a row could not even be split into cells.</summary>
@@ -48,7 +50,8 @@ public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOn
         {
             if (IsBlank(csv))
             {
-                problems.Add(new Problem(new Location(file, Line(csv), 1), ProblemCode.RaggedRow, "the row is empty; delete it"));
+                problems.Add(new Problem(
+                    new Location(file, Line(csv), 1), ProblemCode.RaggedRow, "the row is empty; delete it"));
             }
             else if (csv.FieldCount != headers.Length)
             {
@@ -150,7 +153,9 @@ public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOn
         return ReadRow(csv, file, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
     }
 
-    /// <summary>Whether nothing is written in the row: a spreadsheet leaves such rows, as bare commas, below the last one.</summary>
+    /// <summary>
+    /// Whether nothing is written in the row: a spreadsheet leaves such rows, as bare commas, below the last one.
+    /// </summary>
     private static bool IsBlank(CsvReader csv)
     {
         for (var i = 0; i < csv.FieldCount; i++)
@@ -187,7 +192,9 @@ public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOn
 
     private static int Line(CsvReader csv) => checked((int)csv.LineNumber);
 
-    /// <summary>Moves past a cell and its comma; a quoted cell may go on over several lines, however they are broken.</summary>
+    /// <summary>
+    /// Moves past a cell and its comma; a quoted cell may go on over several lines, however they are broken.
+    /// </summary>
     private static void Advance(ReadOnlySpan<byte> raw, ref int line, ref int column)
     {
         for (var at = raw.IndexOfAny("\r\n"u8); at >= 0; at = raw.IndexOfAny("\r\n"u8))

@@ -47,7 +47,9 @@ internal static class FormChecks
             $"the column '{name}' is missing, and reads as empty in every row; add it where something is known",
             Severity.Warning);
 
-    /// <summary>What to say of a column that the table does not know. The one that was probably meant is missing no more.</summary>
+    /// <summary>
+    /// What to say of a column that the table does not know. The one that was probably meant is missing no more.
+    /// </summary>
     private static Problem Unknown(string header, Location at, List<string> names, List<string> missing)
     {
         if (header.Length == 0)
@@ -77,7 +79,8 @@ internal static class FormChecks
             if (cell.Text.Length > LongestCell)
             {
                 problems.Add(new Problem(cell.At, ProblemCode.LongCell,
-                    $"{cell.Header} has {cell.Text.Length} characters; at most {LongestCell} fit (is a quotation mark missing?)"));
+                    $"{cell.Header} has {cell.Text.Length} characters; at most {LongestCell} fit (is a quotation "
+                        + "mark missing?)"));
             }
 
             if (IsFormula(cell, shape))
@@ -93,7 +96,8 @@ internal static class FormChecks
             else if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]))
             {
                 problems.Add(new Problem(cell.At, ProblemCode.StraySpace,
-                    $"{cell.Header} is '{cell.Text.Trim()}' with a space or line break before or after it; delete that"));
+                    $"{cell.Header} is '{cell.Text.Trim()}' with a space or line break before or after it; delete "
+                        + "that"));
             }
         }
     }
@@ -109,14 +113,16 @@ internal static class FormChecks
             if (!lines.TryAdd(key, row.At.Line))
             {
                 problems.Add(new Problem(row[shape.Key[0]].At, ProblemCode.DuplicateKey,
-                    $"{string.Join(" + ", shape.Key)} is '{key}', as on line {lines[key]}; delete one of the two or change its key"));
+                    $"{string.Join(" + ", shape.Key)} is '{key}', as on line {lines[key]}; delete one of the two or "
+                        + "change its key"));
             }
 
             if (previous is not null && Order(previous, row, shape) > 0)
             {
                 problems.Add(new Problem(row.At, ProblemCode.UnsortedRow,
                     $"the row belongs before line {previous.At.Line}; rows are kept sorted by "
-                    + $"{string.Join(", ", shape.SortedBy)}, so that a change shows only what changed", Severity.Warning));
+                    + $"{string.Join(", ", shape.SortedBy)}, so that a change shows only what changed",
+                    Severity.Warning));
             }
 
             previous = row;
@@ -139,5 +145,6 @@ internal static class FormChecks
         _ => false,
     };
 
-    private static string Shown(char first) => first switch { '\t' => "a tab", '\r' => "a carriage return", _ => $"'{first}'" };
+    private static string Shown(char first) =>
+        first switch { '\t' => "a tab", '\r' => "a carriage return", _ => $"'{first}'" };
 }

@@ -17,7 +17,9 @@ internal static class InvisibleCharacters
         '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
     ]);
 
-    /// <summary>The first one with its place and cure, to end a message that says what holds it; null where there is none.</summary>
+    /// <summary>
+    /// The first one with its place and cure, to end a message that says what holds it; null where there is none.
+    /// </summary>
     public static string? In(string text) => text.AsSpan().IndexOfAny(Refused) is >= 0 and var at
         ? $"the invisible character U+{(int)text[at]:X4} in place {at + 1}; {Cure(text[at])}"
         : null;

@@ -113,14 +113,17 @@ public sealed partial class RowReader
     /// <summary>Null when the cell is empty.</summary>
     public double? OptionalNumber(string header, string means) => NumberIn(Optional(header, means, isNumber: true));
 
-    /// <summary>An amount of US dollars, at least 0; one in another currency is told apart from a mistyped number.</summary>
+    /// <summary>
+    /// An amount of US dollars, at least 0; one in another currency is told apart from a mistyped number.
+    /// </summary>
     public double Usd(string header, string means)
     {
         var cell = Required(header, means, isNumber: true);
         if (NamesAnotherCurrency(cell.Text))
         {
             Report(cell, ProblemCode.OtherCurrency,
-                $"{header} is '{cell.Text}', which is not in US dollars; write the amount in US dollars as a plain number, "
+                $"{header} is '{cell.Text}', which is not in US dollars; write the amount in US dollars as a plain "
+                    + "number, "
                 + "and the amount paid, the rate and its date in the note");
             return 0;
         }
@@ -143,7 +146,8 @@ public sealed partial class RowReader
         var weight = NumberIn(cell);
         if (weight is <= 0 or > MostWeight)
         {
-            Report(cell, ProblemCode.OutOfRange, $"{header} is {cell.Text}; it must be more than 0 and at most {MostWeight}; "
+            Report(cell, ProblemCode.OutOfRange,
+                $"{header} is {cell.Text}; it must be more than 0 and at most {MostWeight}; "
                 + "delete the row where nothing should count");
         }
 
@@ -206,7 +210,8 @@ public sealed partial class RowReader
         }
 
         var items = cell.Text.Split(';');
-        if (items.Any(i => i.Length == 0 || i != i.Trim()) || items.Distinct(StringComparer.Ordinal).Count() < items.Length)
+        if (items.Any(i => i.Length == 0 || i != i.Trim())
+            || items.Distinct(StringComparer.Ordinal).Count() < items.Length)
         {
             Report(cell, ProblemCode.BadList, $"{cell.Header} is '{cell.Text}'; "
                 + "write each entry once, separated by single semicolons without spaces");
@@ -240,7 +245,8 @@ public sealed partial class RowReader
         }
 
         const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!double.TryParse(cell.Text, plain, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+        if (!double.TryParse(cell.Text, plain, CultureInfo.InvariantCulture, out var number)
+            || !double.IsFinite(number))
         {
             Report(cell, ProblemCode.NotANumber,
                 $"{cell.Header} is '{cell.Text}', which is not a number; write it like 1234.5");
@@ -285,7 +291,9 @@ public sealed partial class RowReader
         return null;
     }
 
-    /// <summary>Whether letters or signs stand beside the digits that mean neither dollars nor thousands and millions.</summary>
+    /// <summary>
+    /// Whether letters or signs stand beside the digits that mean neither dollars nor thousands and millions.
+    /// </summary>
     private static bool NamesAnotherCurrency(string text)
     {
         var marks = string.Concat(text.Where(c =>

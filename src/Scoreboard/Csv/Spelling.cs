@@ -22,7 +22,8 @@ public static partial class Spelling
     [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
     private static partial Regex WordStart();
 
-    // A list and no dictionary: a dictionary would be compiled anew for each enumeration, which takes longer than looking through it.
+    // A list and no dictionary: a dictionary would be compiled anew for each enumeration, which takes longer than
+    // looking through it.
     private static class Words<T> where T : struct, Enum
     {
         /// <summary>Each at the number of its value; our enumerations count from 0 without gaps.</summary>

@@ -23,7 +23,9 @@ public sealed class Table<T> : IReadOnlyList<T>
     /// <summary>As problems name it, such as <c>data/policies.csv</c>.</summary>
     public string File { get; }
 
-    /// <summary>The first key column of every row, rows with problems included: what other tables may refer to.</summary>
+    /// <summary>
+    /// The first key column of every row, rows with problems included: what other tables may refer to.
+    /// </summary>
     public IReadOnlySet<string> Ids { get; }
 
     /// <summary>
@@ -32,7 +34,9 @@ public sealed class Table<T> : IReadOnlyList<T>
     /// </summary>
     public bool HasEveryId { get; }
 
-    /// <summary>Whether no row was left out, so that what is not in <see cref="Lines"/> is not in the file either.</summary>
+    /// <summary>
+    /// Whether no row was left out, so that what is not in <see cref="Lines"/> is not in the file either.
+    /// </summary>
     public bool HasEveryRecord { get; }
 
     /// <summary>The records without problems of their own, and their rows.</summary>
@@ -68,14 +72,17 @@ public static class Table
     /// <param name="content">Null when there is no such file.</param>
     /// <param name="shape">What the file should hold.</param>
     /// <param name="read">Makes a record of a row; what is wrong in the row is reported by the reader.</param>
-    /// <param name="problems">Receives all that is wrong with the file on its own, without regard to other files.</param>
+    /// <param name="problems">
+    /// Receives all that is wrong with the file on its own, without regard to other files.
+    /// </param>
     public static Table<T> Read<T>(
         string file, byte[]? content, TableShape shape, Func<RowReader, T> read, ICollection<Problem> problems)
     {
         if (content is null)
         {
             problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
-                $"there is no {file}; add it with the header row {string.Join(',', shape.Columns.Select(c => c.Name))}"));
+                $"there is no {file}; add it with the header row "
+                    + $"{string.Join(',', shape.Columns.Select(c => c.Name))}"));
             return new Table<T>(file, shape.Key[0], [], new HashSet<string>());
         }
 

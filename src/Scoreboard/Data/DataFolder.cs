@@ -23,14 +23,17 @@ public sealed class DataFolder
     /// <summary><c>scoreboard.json</c>, which holds the settings of scoring beside those of the site.</summary>
     public SettingsFile Settings { get; }
 
-    /// <summary>Those of the files that a dataset is made from, in the order of the data dictionary; then the releases.</summary>
+    /// <summary>
+    /// Those of the files that a dataset is made from, in the order of the data dictionary; then the releases.
+    /// </summary>
     public IEnumerable<(string Name, byte[] Content)> Files =>
         DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName).Concat(Releases)
             .Where(_files.ContainsKey).Select(name => (name, _files[name]));
 
     /// <summary>The release files, such as <c>releases/2026-q4.csv</c>, the oldest first.</summary>
     public IEnumerable<string> Releases => _files.Keys
-        .Where(name => name.StartsWith(ReleaseFile.Folder + '/', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        .Where(name => name.StartsWith(ReleaseFile.Folder + '/', StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     /// <exception cref="IOException">The disk refuses to be read.</exception>
     public static DataFolder Read(string folder, string label)

@@ -118,7 +118,9 @@ public sealed class Dataset
     /// <param name="tables">As read.</param>
     /// <param name="settings">Null when they could not be read.</param>
     /// <param name="releases">The oldest first.</param>
-    /// <param name="problems">What reading all these has found; receives every broken rule between rows and tables.</param>
+    /// <param name="problems">
+    /// What reading all these has found; receives every broken rule between rows and tables.
+    /// </param>
     /// <returns>Null when there is an error among the problems.</returns>
     public static Dataset? Of(
         DataTables tables, ScoringSettings? settings, IReadOnlyList<Release> releases, ICollection<Problem> problems)
@@ -132,7 +134,8 @@ public sealed class Dataset
     private static void CheckTarget(
         SettingsFile file, ScoringSettings? settings, Table<Indicator> indicators, List<Problem> problems)
     {
-        if (settings is { Target.IndicatorId: { Length: > 0 } id } && indicators.HasEveryId && !indicators.Ids.Contains(id))
+        if (settings is { Target.IndicatorId: { Length: > 0 } id } && indicators.HasEveryId
+            && !indicators.Ids.Contains(id))
         {
             const string path = "target.indicator_id";
             problems.Add(new Problem(file.PlaceOf(path), ProblemCode.UnknownIndicator,

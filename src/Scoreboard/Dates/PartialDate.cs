@@ -21,7 +21,9 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public DateOnly Last =>
         new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
-    /// <summary>Reads <c>2026</c>, <c>2026-03</c> or <c>2026-03-31</c>; false for anything else, impossible days included.</summary>
+    /// <summary>
+    /// Reads <c>2026</c>, <c>2026-03</c> or <c>2026-03-31</c>; false for anything else, impossible days included.
+    /// </summary>
     public static bool TryParse(string text, out PartialDate date)
     {
         date = default;
@@ -33,7 +35,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         var year = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
         int? month = text.Length >= 7 ? int.Parse(text.AsSpan(5, 2), CultureInfo.InvariantCulture) : null;
         int? day = text.Length == 10 ? int.Parse(text.AsSpan(8, 2), CultureInfo.InvariantCulture) : null;
-        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1
+            || day > DateTime.DaysInMonth(year, month ?? 1))
         {
             return false;
         }

@@ -23,13 +23,18 @@ public enum Force
     InForce,
 }
 
-/// <summary>Decides what is in force on a day: by the dates, and by the status word only where they do not tell.</summary>
+/// <summary>
+/// Decides what is in force on a day: by the dates, and by the status word only where they do not tell.
+/// </summary>
 public static class PolicyForce
 {
     /// <summary>What decides first. A document that has not begun says nothing.</summary>
-    private static readonly Force[] ByWeight = [Force.InForce, Force.InForcePeriodNotKnown, Force.Draft, Force.NotKnown, Force.Ended];
+    private static readonly Force[] ByWeight = [
+        Force.InForce, Force.InForcePeriodNotKnown, Force.Draft, Force.NotKnown, Force.Ended];
 
-    /// <summary>The day a document starts to count: when its period starts, or it was adopted, or by when it was known.</summary>
+    /// <summary>
+    /// The day a document starts to count: when its period starts, or it was adopted, or by when it was known.
+    /// </summary>
     /// <returns>The earliest day that date can mean.</returns>
     public static DateOnly From(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
         DatedFrom(policy) ?? policy.SourceIds.Min(id => sources[id].KnownBy);
@@ -41,7 +46,9 @@ public static class PolicyForce
     internal static DateOnly? DatedFrom(Policy policy) =>
         (policy.Status == PolicyStatus.Draft ? policy.AdoptedOn : policy.StartsOn ?? policy.AdoptedOn)?.First;
 
-    /// <summary>The day from which a document is known of: its adoption, where that is before its period starts.</summary>
+    /// <summary>
+    /// The day from which a document is known of: its adoption, where that is before its period starts.
+    /// </summary>
     public static DateOnly ExistsFrom(Policy policy, IReadOnlyDictionary<string, Source> sources) =>
         policy is { AdoptedOn: { } adopted, StartsOn: { } starts } && adopted.First < starts.First
             ? adopted.First
@@ -107,7 +114,8 @@ public static class PolicyForce
 
     /// <summary>Which of them that verdict rests on; null where none says anything.</summary>
     /// <param name="forces">Of the country's documents that count.</param>
-    public static Force? Deciding(IReadOnlyCollection<Force> forces) => ByWeight.Cast<Force?>().FirstOrDefault(f => forces.Contains(f!.Value));
+    public static Force? Deciding(IReadOnlyCollection<Force> forces) =>
+        ByWeight.Cast<Force?>().FirstOrDefault(f => forces.Contains(f!.Value));
 
     /// <summary>That verdict on a day.</summary>
     /// <param name="day">The day asked about.</param>

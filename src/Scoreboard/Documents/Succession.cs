@@ -5,7 +5,9 @@ namespace Scoreboard.Documents;
 /// <summary>Documents that supersede each other.</summary>
 public static class Succession
 {
-    /// <summary>The line a document stands in, the oldest first; drafts belong to it, though they replace nothing yet.</summary>
+    /// <summary>
+    /// The line a document stands in, the oldest first; drafts belong to it, though they replace nothing yet.
+    /// </summary>
     /// <param name="policy">One of <paramref name="known"/>.</param>
     /// <param name="known">
     /// The country's documents known of on the day: a predecessor may have come to be known only later.

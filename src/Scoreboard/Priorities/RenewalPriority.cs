@@ -26,7 +26,8 @@ public sealed record RenewalPriority(double Value, double Urgency, Factor Gap, F
         var reach = headcount is { } count
             ? Factor.Sure(Math.Clamp(Math.Log10(Math.Max(1, count)) / settings.ReachLog10Max, 0, 1))
             : new Factor(settings.UnknownReach, 0, 1, IsKnown: false);
-        return new RenewalPriority(ValueOf(urgency, gap.Value, reach.Value, RenewalWeights.Of(settings)), urgency, gap, reach);
+        return new RenewalPriority(
+            ValueOf(urgency, gap.Value, reach.Value, RenewalWeights.Of(settings)), urgency, gap, reach);
     }
 
     /// <summary>The priority that other weights and another truth about what is unknown would give.</summary>

@@ -27,10 +27,13 @@ public enum RenewalList
 /// <param name="Priority">What it is ranked by.</param>
 /// <param name="List">Where it stands.</param>
 /// <param name="Rank">From 1; equal priorities share a rank.</param>
-/// <param name="BestRank">The best it can have when every weight is moved and every unknown is set to its worst and best.</param>
+/// <param name="BestRank">
+/// The best it can have when every weight is moved and every unknown is set to its worst and best.
+/// </param>
 /// <param name="WorstRank">The worst it can have then.</param>
 public sealed record RankedWindow(
-    CountryScore Country, RenewalWindow Window, RenewalPriority Priority, RenewalList List, int Rank, int BestRank, int WorstRank)
+    CountryScore Country, RenewalWindow Window, RenewalPriority Priority, RenewalList List, int Rank, int BestRank,
+    int WorstRank)
 {
     /// <summary>Whether the rank survives the test: only then may it be presented as firm.</summary>
     public bool IsFirm => BestRank == WorstRank;
@@ -38,9 +41,10 @@ public sealed record RankedWindow(
 
 /// <summary>Ranks the windows that can be acted on: the one rule behind every page and feed.</summary>
 /// <remarks>
-/// A window's best rank counts only those that lie ahead of it whatever the weights and the unknowns, its worst rank all
-/// that may. A priority is linear in each weight, so one window lies ahead of another for all weights within the bounds
-/// exactly when it does at their corners. The rank itself may be best in between: corners alone would miss such ranks.
+/// A window's best rank counts only those that lie ahead of it whatever the weights and the unknowns, its worst rank
+/// all that may. A priority is linear in each weight, so one window lies ahead of another for all weights within the
+/// bounds exactly when it does at their corners. The rank itself may be best in between: corners alone would miss such
+/// ranks.
 /// </remarks>
 public static class RenewalRanking
 {
@@ -69,7 +73,8 @@ public static class RenewalRanking
             (true, true) => RenewalList.DefendSector,
         };
 
-    private static IEnumerable<RankedWindow> Ranked(RenewalList list, IReadOnlyList<Candidate> windows, ScoringSettings settings)
+    private static IEnumerable<RankedWindow> Ranked(
+        RenewalList list, IReadOnlyList<Candidate> windows, ScoringSettings settings)
     {
         RenewalWeights[] corners = [.. RenewalWeights.Of(settings.Renewal).Corners(settings.WeightChange)];
         return windows

@@ -13,7 +13,8 @@ public sealed record WhatIf(int Headline, IReadOnlyList<RankedWindow> Won)
 {
     public static WhatIf Of(Scores scores, IEnumerable<RankedWindow> ranking)
     {
-        var won = ranking.Where(r => r.Country.Status != Status.Prochw).DistinctBy(r => r.Country.Country.Iso3).ToList();
+        var won = ranking.Where(r => r.Country.Status != Status.Prochw).DistinctBy(r => r.Country.Country.Iso3)
+            .ToList();
         return new WhatIf(scores.Headline + won.Count, won);
     }
 

@@ -5,7 +5,9 @@ namespace Scoreboard.Progress;
 /// <summary>Who pays for community health workers in a country.</summary>
 public static class CountryFunding
 {
-    /// <summary>Money for the country, whenever it flowed, then recent money for no single country; the newest first.</summary>
+    /// <summary>
+    /// Money for the country, whenever it flowed, then recent money for no single country; the newest first.
+    /// </summary>
     /// <param name="country">For whom.</param>
     /// <param name="flows">Those known of on the day.</param>
     /// <param name="asOf">The day.</param>

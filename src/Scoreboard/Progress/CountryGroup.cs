@@ -46,7 +46,9 @@ public sealed record CountryGroup(GroupKind Kind, string Value)
             .Select(region => new CountryGroup(GroupKind.Region, region)),
     ];
 
-    /// <summary>From the poorest up; groups of another name come after those of the World Bank, and none last.</summary>
+    /// <summary>
+    /// From the poorest up; groups of another name come after those of the World Bank, and none last.
+    /// </summary>
     public static IReadOnlyList<CountryGroup> Incomes(IEnumerable<Country> countries) =>
     [
         .. countries.Select(c => c.IncomeGroup).Distinct().OrderBy(OrderOf).ThenBy(g => g, StringComparer.Ordinal)

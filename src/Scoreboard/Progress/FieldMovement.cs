@@ -5,10 +5,13 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Progress;
 
-/// <summary>The field over the years, by today's data and rules: the scoreboard at year ends and on the day itself.</summary>
+/// <summary>
+/// The field over the years, by today's data and rules: the scoreboard at year ends and on the day itself.
+/// </summary>
 /// <param name="Points">
-/// The oldest first; the last one is the day the site speaks of. Headcounts have no history, so in all of them stand those
-/// of that day: otherwise the share of workers would tell which headcounts are old and not which countries were won.
+/// The oldest first; the last one is the day the site speaks of. Headcounts have no history, so in all of them stand
+/// those of that day: otherwise the share of workers would tell which headcounts are old and not which countries were
+/// won.
 /// </param>
 /// <param name="Changes">What each of the years changed, but for the first.</param>
 public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<YearChange> Changes)
@@ -21,22 +24,26 @@ public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<Y
     public static FieldMovement Of(Dataset data, Scores today, History history)
     {
         var headcounts = today.Countries.ToDictionary(c => c.Country.Iso3, c => c.Headcount, StringComparer.Ordinal);
-        var changes = history.Countries.SelectMany(c => c.Changes.Select(change => (c.Country, change))).ToLookup(c => c.change.On.Year);
+        var changes = history.Countries.SelectMany(c => c.Changes.Select(change => (c.Country, change)))
+            .ToLookup(c => c.change.On.Year);
         return new FieldMovement(
             [
                 .. Enumerable.Range(today.AsOf.Year - YearsBack, YearsBack)
                     .Select(year => Scores.Of(data, new DateOnly(year, 12, 31)))
                     .Select(scores => scores with
                     {
-                        Countries = [.. scores.Countries.Select(c => c with { Headcount = headcounts[c.Country.Iso3] })],
+                        Countries = [
+                            .. scores.Countries.Select(c => c with { Headcount = headcounts[c.Country.Iso3] })],
                     }),
                 today,
             ],
             [
                 .. Enumerable.Range(today.AsOf.Year - YearsBack + 1, YearsBack).Select(year => new YearChange(
                     year,
-                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: false }).Select(c => c.Country)],
-                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: true }).Select(c => c.Country)],
+                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: false })
+                        .Select(c => c.Country)],
+                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: true })
+                        .Select(c => c.Country)],
                     [.. changes[year].Where(c => c.change.From == Status.Prochw).Select(c => c.Country)])),
             ]);
     }
@@ -45,7 +52,9 @@ public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<Y
 /// <summary>What a year changed.</summary>
 /// <param name="Year">From January to December, or to the day the site speaks of.</param>
 /// <param name="Won">Countries whose proCHW policy is dated to that year.</param>
-/// <param name="KnownBy">Countries known by that year to have one; since when is not known, so they are no win of it.</param>
+/// <param name="KnownBy">
+/// Countries known by that year to have one; since when is not known, so they are no win of it.
+/// </param>
 /// <param name="Lost">Countries that no longer had one.</param>
 public sealed record YearChange(
     int Year, IReadOnlyList<Country> Won, IReadOnlyList<Country> KnownBy, IReadOnlyList<Country> Lost);

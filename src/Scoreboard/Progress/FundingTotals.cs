@@ -37,13 +37,15 @@ public sealed record FunderTotal(
     string Funder, double Total, IReadOnlyList<FundingFlow> Flows, IReadOnlyList<FundingChange> Changes)
 {
     public static FunderTotal Of(
-        string funder, IReadOnlyList<FundingFlow> flows, IReadOnlyDictionary<string, FundingFlow> byId, FundingSettings settings)
+        string funder, IReadOnlyList<FundingFlow> flows, IReadOnlyDictionary<string, FundingFlow> byId,
+        FundingSettings settings)
     {
         var ordered = flows
             .OrderBy(f => f.PeriodStart?.First ?? DateOnly.MaxValue).ThenBy(f => f.PeriodEnd?.Last ?? DateOnly.MaxValue)
             .ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
         var own = ordered.Where(f => !IsInsideOwn(f, byId)).ToList();
-        var series = own.OrderBy(f => FundingChange.LengthInDays(f) is null).ThenBy(f => f.Recipient, StringComparer.Ordinal).ToList();
+        var series = own.OrderBy(f => FundingChange.LengthInDays(f) is null)
+            .ThenBy(f => f.Recipient, StringComparer.Ordinal).ToList();
         return new FunderTotal(
             funder, own.Sum(f => f.AmountUsd), ordered,
             [.. series.Zip(series.Skip(1), (before, after) => FundingChange.Of(before, after, settings))]);
@@ -51,7 +53,8 @@ public sealed record FunderTotal(
 
     private static bool IsInsideOwn(FundingFlow flow, IReadOnlyDictionary<string, FundingFlow> byId)
     {
-        for (var whole = byId.GetValueOrDefault(flow.PartOf ?? ""); whole is not null; whole = byId.GetValueOrDefault(whole.PartOf ?? ""))
+        for (var whole = byId.GetValueOrDefault(flow.PartOf ?? ""); whole is not null; whole = byId.GetValueOrDefault(
+            whole.PartOf ?? ""))
         {
             if (whole.Funder == flow.Funder)
             {
@@ -88,7 +91,8 @@ public enum NotComparable
 /// <param name="Change">Of the whole amount: 0.5 is half as much again; null where the two are not comparable.</param>
 /// <param name="PerYear">The same as an even change a year; null where the two are not comparable.</param>
 /// <param name="Obstacle">Why they are not comparable; null where they are.</param>
-public sealed record FundingChange(FundingFlow Before, FundingFlow After, double? Change, double? PerYear, NotComparable? Obstacle)
+public sealed record FundingChange(
+    FundingFlow Before, FundingFlow After, double? Change, double? PerYear, NotComparable? Obstacle)
 {
     public static FundingChange Of(FundingFlow before, FundingFlow after, FundingSettings settings)
     {

@@ -23,7 +23,8 @@ public sealed record GroupStanding(IReadOnlyList<CountryScore> Countries)
         Countries.Count(c => c.Best.Verdicts.GetValueOrDefault(criterion) == verdict);
 
     /// <summary>
-    /// 0 to 1: the share of the workers counted that live in countries with a proCHW policy; null where none is counted.
+    /// 0 to 1: the share of the workers counted that live in countries with a proCHW policy; null where none is
+    /// counted.
     /// </summary>
     public double? WorkersInProchw => Workers is > 0 and var all
         ? (double)Countries.Where(c => c.Status == Status.Prochw).Sum(c => (long)(c.Headcount ?? 0)) / all
@@ -40,7 +41,8 @@ public sealed record GroupStanding(IReadOnlyList<CountryScore> Countries)
         var sources = Countries.SelectMany(c => c.Best.Facts.Values).Select(f => f.Assessment.SourceId).OfType<string>()
             .ToList();
         return sources.Count > 0
-            ? (double)sources.Count(id => !DataQuality.IsStale(data.SourceById[id], data.Settings, asOf)) / sources.Count
+            ? (double)sources.Count(
+                id => !DataQuality.IsStale(data.SourceById[id], data.Settings, asOf)) / sources.Count
             : null;
     }
 }

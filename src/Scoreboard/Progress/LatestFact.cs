@@ -26,7 +26,8 @@ public sealed record LatestFact(PartialDate On, Country Country, Policy? Policy,
         var countries = data.Countries.Where(c => c.InScope).ToDictionary(c => c.Iso3, StringComparer.Ordinal);
         var adopted =
             from policy in data.Policies
-            where policy.AdoptedOn is not null && policy.Status != PolicyStatus.Draft && countries.ContainsKey(policy.Iso3)
+            where policy.AdoptedOn is not null && policy.Status != PolicyStatus.Draft
+                && countries.ContainsKey(policy.Iso3)
             select new LatestFact(policy.AdoptedOn!.Value, countries[policy.Iso3], policy, null);
         var became =
             from assessment in data.Assessments

@@ -63,7 +63,8 @@ public sealed record Pace(
     /// <param name="values">Of this indicator, in any order.</param>
     /// <param name="asOf">Later values are plans.</param>
     /// <param name="settings">The rules.</param>
-    public static Pace Of(Indicator indicator, IEnumerable<IndicatorValue> values, DateOnly asOf, ProgressSettings settings)
+    public static Pace Of(
+        Indicator indicator, IEnumerable<IndicatorValue> values, DateOnly asOf, ProgressSettings settings)
     {
         var all = values.OrderBy(v => v.ObservedOn.Last).ThenBy(v => v.ObservedOn.First).ToList();
         var points = PointsOf(indicator, all.Where(v => v.ObservedOn.First <= asOf), asOf);
@@ -77,7 +78,8 @@ public sealed record Pace(
         var made = PerYear(start.Value, latest.Value, start.Day, latest.Day);
         var direction = indicator.TargetValue is { } target ? Math.Sign(target - start.Value) : 0;
         var lastMove = direction == 0 ? LastChange(points) : LastAdvance(points, direction);
-        var isMet = indicator.TargetValue is { } goal && (direction == 0 ? latest.Value == goal : direction * (latest.Value - goal) >= 0);
+        var isMet = indicator.TargetValue is { } goal
+            && (direction == 0 ? latest.Value == goal : direction * (latest.Value - goal) >= 0);
         var isPast = !isMet && indicator.TargetValue is not null && indicator.TargetOn?.Last < asOf;
         var needed = isMet || isPast || indicator is not { TargetOn: { } on, TargetValue: { } aim } ? null
             : PerYear(latest.Value, aim, latest.Day, on.Last);
@@ -91,8 +93,10 @@ public sealed record Pace(
             _ when isPast => PaceVerdict.Behind,
             _ when hasStalled => PaceVerdict.Stalled,
             _ when made is null => PaceVerdict.OneValue,
-            // Behind too where no time is left to make a pace in, or where the start was at the target and the latest value is not.
-            _ => direction != 0 && direction * made >= settings.OnPaceShare * direction * needed ? PaceVerdict.OnPace : PaceVerdict.Behind,
+            // Behind too where no time is left to make a pace in, or where the start was at the target and the latest
+            // value is not.
+            _ => direction != 0 && direction * made >= settings.OnPaceShare * direction * needed ? PaceVerdict.OnPace
+                : PaceVerdict.Behind,
         };
         return new Pace(indicator, points, planned, verdict, needed, made, lastMove, isPast);
     }
@@ -100,8 +104,10 @@ public sealed record Pace(
     /// <summary>The values and, where no value has its day, the baseline before them.</summary>
     private static List<PacePoint> PointsOf(Indicator indicator, IEnumerable<IndicatorValue> values, DateOnly asOf)
     {
-        var points = values.Select(v => new PacePoint(v.ObservedOn, Earlier(v.ObservedOn.Last, asOf), v.Value, v)).ToList();
-        if (indicator is { BaselineOn: { } on, BaselineValue: { } value } && on.First <= asOf && points.All(p => p.On != on))
+        var points = values.Select(v => new PacePoint(v.ObservedOn, Earlier(v.ObservedOn.Last, asOf), v.Value, v))
+            .ToList();
+        if (indicator is { BaselineOn: { } on, BaselineValue: { } value } && on.First <= asOf
+            && points.All(p => p.On != on))
         {
             points.Add(new PacePoint(on, Earlier(on.Last, asOf), value, null));
         }

@@ -11,7 +11,8 @@ namespace Scoreboard.Quality;
 /// <summary>Rows that say one thing in one cell and another in the next, or that other rows make say nothing.</summary>
 internal static class Contradictions
 {
-    public static IEnumerable<Problem> In(Dataset data, DateOnly today) => [.. Statuses(data, today), .. Outweighed(data, today)];
+    public static IEnumerable<Problem> In(Dataset data, DateOnly today) =>
+        [.. Statuses(data, today), .. Outweighed(data, today)];
 
     private static IEnumerable<Problem> Statuses(Dataset data, DateOnly today)
     {
@@ -27,7 +28,8 @@ internal static class Contradictions
             else if (policy.Status == PolicyStatus.Expired && successor is null && policy.EndsOn?.Last >= today)
             {
                 yield return DataQuality.Warning(row, "status", ProblemCode.ExpiredEarly,
-                    $"status is 'expired' and ends_on is {policy.EndsOn}, which is not over yet, and dates go before words; "
+                    $"status is 'expired' and ends_on is {policy.EndsOn}, which is not over yet, and dates go "
+                        + "before words; "
                     + "correct ends_on, or write 'in_force'");
             }
         }
@@ -52,14 +54,18 @@ internal static class Contradictions
             foreach (var (dated, row) in facts.Where(f => IsOutweighed(f.Record, deciding, source)))
             {
                 yield return DataQuality.Warning(row, "effective_on", ProblemCode.OutweighedFact,
-                    $"this '{Spelling.Of(dated.Verdict)}' of {dated.EffectiveOn} decides nothing today: line {deciding.At.Line} says "
-                    + $"'{Spelling.Of(deciding.Verdict)}', has no effective_on and counts from {PartialDate.Of(winner.HoldsFrom)}, when its "
-                    + $"source {(source.Year is null ? "without a year was read" : "was published")}; give that row its date, or delete it");
+                    $"this '{Spelling.Of(dated.Verdict)}' of {dated.EffectiveOn} decides nothing today: line "
+                        + $"{deciding.At.Line} says "
+                    + $"'{Spelling.Of(deciding.Verdict)}', has no effective_on and counts from "
+                        + $"{PartialDate.Of(winner.HoldsFrom)}, when its "
+                    + $"source {(source.Year is null ? "without a year was read" : "was published")}; give that row "
+                        + "its date, or delete it");
             }
         }
 
         bool IsOutweighed(Assessment dated, Assessment deciding, Source source) =>
-            dated is { EffectiveOn: { } effective, Verdict: not Verdict.Unknown, SourceId: { } id } && effective.First <= today
+            dated is { EffectiveOn: { } effective, Verdict: not Verdict.Unknown, SourceId: { } id }
+                && effective.First <= today
             && dated.Verdict != deciding.Verdict
             && (source.Year is not { } year || year < (data.SourceById[id].Year ?? int.MaxValue));
     }

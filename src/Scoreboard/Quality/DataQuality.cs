@@ -75,7 +75,8 @@ public static class DataQuality
         var outside = data.Countries.Where(c => !c.InScope).Select(c => c.Iso3).ToHashSet();
         return
         [
-            .. Lines(data.Policies, p => p.Iso3), .. Lines(data.Cadres, c => c.Iso3), .. Lines(data.Assessments, a => a.Iso3),
+            .. Lines(data.Policies, p => p.Iso3), .. Lines(data.Cadres, c => c.Iso3),
+            .. Lines(data.Assessments, a => a.Iso3),
         ];
 
         IEnumerable<Problem> Lines<T>(Table<T> table, Func<T, string> iso3) =>

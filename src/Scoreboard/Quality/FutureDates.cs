@@ -8,7 +8,8 @@ namespace Scoreboard.Quality;
 
 /// <summary>
 /// Dates of what has happened that are still to come. Warnings and no errors: whether data is valid does not depend on
-/// the clock of the machine that reads it. What can be announced (a period, a verdict's <c>effective_on</c>) is not meant.
+/// the clock of the machine that reads it. What can be announced (a period, a verdict's <c>effective_on</c>) is not
+/// meant.
 /// </summary>
 internal static class FutureDates
 {
@@ -32,7 +33,8 @@ internal static class FutureDates
             from line in table.Lines
             where first(line.Record) > last
             select DataQuality.Warning(line.Row, header, ProblemCode.FutureDate,
-                $"{header} is {line.Row[header].Text}, which is still to come (today is {PartialDate.Of(today)}), and tells what "
+                $"{header} is {line.Row[header].Text}, which is still to come (today is {PartialDate.Of(today)}), "
+                    + "and tells what "
                 + "has happened; correct it");
     }
 

@@ -7,12 +7,13 @@ using Scoreboard.Tables;
 namespace Scoreboard.Quality;
 
 /// <summary>
-/// Texts for readers that hold an id. Only a whole word with a hyphen or underscore that is the id of some row counts, or
-/// a spelling that the tables use for a status; addresses may hold what they like.
+/// Texts for readers that hold an id. Only a whole word with a hyphen or underscore that is the id of some row counts,
+/// or a spelling that the tables use for a status; addresses may hold what they like.
 /// </summary>
 internal static partial class NoteIds
 {
-    private static readonly string[] Texts = ["note", "what", "strength", "source_locator", "question", "yes", "partial", "no"];
+    private static readonly string[] Texts = [
+        "note", "what", "strength", "source_locator", "question", "yes", "partial", "no"];
 
     public static IEnumerable<Problem> In(Dataset data)
     {
@@ -22,7 +23,8 @@ internal static partial class NoteIds
             .Where(id => id.AsSpan().ContainsAny('-', '_')).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Of(data.Criteria), .. Of(data.Policies), .. Of(data.Cadres), .. Of(data.Assessments), .. Of(data.Guidelines),
+            .. Of(data.Criteria), .. Of(data.Policies), .. Of(data.Cadres), .. Of(data.Assessments),
+            .. Of(data.Guidelines),
             .. Of(data.Funding), .. Of(data.Indicators), .. Of(data.IndicatorValues),
         ];
 

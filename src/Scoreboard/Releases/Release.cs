@@ -16,5 +16,7 @@ public sealed record Release(Quarter Quarter, DateOnly AsOf, IReadOnlyDictionary
 /// <summary>What was published of one country.</summary>
 /// <param name="Iso3">Its code.</param>
 /// <param name="Status">Its status.</param>
-/// <param name="Cells">Every cell by column, as written: scores with interval and coverage, and the renewal state.</param>
+/// <param name="Cells">
+/// Every cell by column, as written: scores with interval and coverage, and the renewal state.
+/// </param>
 public sealed record ReleaseRow(string Iso3, Status Status, IReadOnlyDictionary<string, string> Cells);

@@ -41,7 +41,8 @@ public static class ReleaseFile
     /// <returns>Null when there is an error.</returns>
     public static Release? Read(string file, byte[] content, Table<Country> countries, ICollection<Problem> problems)
     {
-        if (!Quarter.TryParse(Path.GetFileNameWithoutExtension(file), out var quarter) || Path.GetFileName(file) != $"{quarter.Slug}.csv")
+        if (!Quarter.TryParse(Path.GetFileNameWithoutExtension(file), out var quarter)
+            || Path.GetFileName(file) != $"{quarter.Slug}.csv")
         {
             problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.BadQuarter,
                 "the file is not named after a quarter; a release is called such as 2026-q4.csv"));
@@ -72,7 +73,8 @@ public static class ReleaseFile
         if (csv.Rows.FirstOrDefault(r => csv.Headers.Contains("version") && r["version"].Text != Version) is { } other)
         {
             problems.Add(new Problem(other["version"].At, ProblemCode.NewerRelease,
-                $"version is '{other["version"].Text}' and this program reads {Version}; use the newer program that wrote it"));
+                $"version is '{other["version"].Text}' and this program reads {Version}; use the newer program that "
+                    + "wrote it"));
             return;
         }
 
@@ -87,18 +89,21 @@ public static class ReleaseFile
             return;
         }
 
-        var checksum = Checksum(csv.Rows.Select(r => r.Cells.Select(c => c.Text)).Prepend(csv.Headers).Select(r => r.SkipLast(1)));
+        var checksum = Checksum(
+            csv.Rows.Select(r => r.Cells.Select(c => c.Text)).Prepend(csv.Headers).Select(r => r.SkipLast(1)));
         if (csv.Rows.Count == 0 || csv.Rows.Any(r => r["checksum"].Text != checksum))
         {
             problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.EditedRelease,
-                "the file was changed after it was released: its checksum does not match; take it back from the repository's history"));
+                "the file was changed after it was released: its checksum does not match; take it back from the "
+                    + "repository's history"));
             return;
         }
 
         if (csv.Rows[0]["quarter"] is var released && released.Text != quarter.ToString())
         {
             problems.Add(new Problem(released.At, ProblemCode.BadQuarter,
-                $"this is the release of {released.Text}, and the file is named after {quarter}; give it back its name"));
+                $"this is the release of {released.Text}, and the file is named after {quarter}; give it back its "
+                    + "name"));
             return;
         }
 
@@ -106,7 +111,8 @@ public static class ReleaseFile
             countries.HasEveryId && countries.ById.GetValueOrDefault(r["iso3"].Text) is not { InScope: true }))
         {
             problems.Add(new Problem(row["iso3"].At, ProblemCode.OutOfScope,
-                $"{row["iso3"].Text} was published in {quarter} and is not in scope now; its page and history are gone", Severity.Warning));
+                $"{row["iso3"].Text} was published in {quarter} and is not in scope now; its page and history are gone",
+                Severity.Warning));
         }
     }
 

@@ -24,7 +24,9 @@ public enum RenewalEventKind
 /// <param name="Successor">What has taken its place; null unless it was renewed.</param>
 public sealed record RenewalEvent(DateOnly On, RenewalEventKind Kind, Policy Policy, Policy? Successor)
 {
-    /// <summary>Everything that has happened to the documents of the countries in scope up to a day, the newest first.</summary>
+    /// <summary>
+    /// Everything that has happened to the documents of the countries in scope up to a day, the newest first.
+    /// </summary>
     public static IReadOnlyList<RenewalEvent> Until(DateOnly day, Dataset data) =>
     [
         .. data.Countries.Where(c => c.InScope)

@@ -42,14 +42,16 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
         DateOnly day, Policy policy, IEnumerable<Policy> policies, IReadOnlyDictionary<string, Source> sources,
         RenewalSettings settings)
     {
-        if (!CanHave(policy) || PolicyForce.ExistsFrom(policy, sources) > day || IsSuperseded(day, policy, policies, sources))
+        if (!CanHave(policy) || PolicyForce.ExistsFrom(policy, sources) > day
+            || IsSuperseded(day, policy, policies, sources))
         {
             return null;
         }
 
         if (policy.EndsOn is not { } end)
         {
-            return new RenewalWindow(policy, policy.Kind == PolicyKind.Law ? RenewalState.OpenEnded : RenewalState.NoDate, null);
+            return new RenewalWindow(
+                policy, policy.Kind == PolicyKind.Law ? RenewalState.OpenEnded : RenewalState.NoDate, null);
         }
 
         var last = end.Last;
@@ -73,11 +75,14 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
     /// <summary>The same in months of average length; null without an end date.</summary>
     public double? MonthsLeft => DaysLeft / AverageYear.DaysPerMonth;
 
-    /// <summary>Whether something can be won there now: the document ends within the window or ended without a successor.</summary>
+    /// <summary>
+    /// Whether something can be won there now: the document ends within the window or ended without a successor.
+    /// </summary>
     public bool IsActionable => State is RenewalState.Open or RenewalState.Overdue;
 
     /// <summary>Whether a document of its kind comes up for renewal at all.</summary>
-    internal static bool CanHave(Policy policy) => policy.Kind != PolicyKind.Guideline && policy.Status != PolicyStatus.Draft;
+    internal static bool CanHave(Policy policy) =>
+        policy.Kind != PolicyKind.Guideline && policy.Status != PolicyStatus.Draft;
 
     /// <summary>By the successor's date where one is listed; otherwise by the status word.</summary>
     private static bool IsSuperseded(

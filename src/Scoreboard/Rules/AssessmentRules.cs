@@ -9,13 +9,15 @@ internal static class AssessmentRules
 {
     public static void Check(DataTables data, ICollection<Problem> problems)
     {
-        var computed = data.Criteria.Where(c => c.TakenFrom == TakenFrom.Policies).Select(c => c.CriterionId).ToHashSet();
+        var computed = data.Criteria.Where(c => c.TakenFrom == TakenFrom.Policies).Select(c => c.CriterionId)
+            .ToHashSet();
         foreach (var (assessment, row) in data.Assessments.Lines)
         {
             if (computed.Contains(assessment.Criterion))
             {
                 problems.Add(row, "criterion", ProblemCode.ComputedCriterion,
-                    $"criterion is '{assessment.Criterion}', which is computed from {data.Policies.File}; delete this row and mend the dates there");
+                    $"criterion is '{assessment.Criterion}', which is computed from {data.Policies.File}; delete "
+                        + "this row and mend the dates there");
             }
 
             if (assessment.Verdict != Verdict.Unknown)
@@ -36,7 +38,8 @@ internal static class AssessmentRules
 
         foreach (var (_, row) in data.Cadres.Lines.Where(c => c.Record is { Headcount: not null, SourceIds: [] }))
         {
-            problems.Add(row, "source_ids", ProblemCode.MissingSource, "source_ids is empty; a headcount needs a source");
+            problems.Add(
+                row, "source_ids", ProblemCode.MissingSource, "source_ids is empty; a headcount needs a source");
         }
     }
 

@@ -5,10 +5,14 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Rules;
 
-/// <summary>The rules for <c>data/funding.csv</c>: periods, and what is part of what, so that no dollar is counted twice.</summary>
+/// <summary>
+/// The rules for <c>data/funding.csv</c>: periods, and what is part of what, so that no dollar is counted twice.
+/// </summary>
 internal static class FundingRules
 {
-    /// <summary>Amounts with cents do not add up exactly in binary; what is less than half a cent is no difference.</summary>
+    /// <summary>
+    /// Amounts with cents do not add up exactly in binary; what is less than half a cent is no difference.
+    /// </summary>
     private const double Tolerance = 0.005;
 
     public static void Check(DataTables data, ICollection<Problem> problems)
@@ -30,13 +34,15 @@ internal static class FundingRules
         {
             problems.Add(row, "part_of", ProblemCode.PartOfLoop, wholeId == part.FundingId
                 ? $"'{part.FundingId}' is part of itself; name the row that contains it, or leave the cell empty"
-                : $"'{part.FundingId}' is part of '{wholeId}', which in the end is part of '{part.FundingId}'; break the loop");
+                : $"'{part.FundingId}' is part of '{wholeId}', which in the end is part of '{part.FundingId}'; "
+                    + "break the loop");
         }
         else if (flows.ById.GetValueOrDefault(wholeId) is { } whole && !IsInLoop(wholeId)
             && PartsUpToHere() is var parts && parts > whole.AmountUsd + Tolerance)
         {
             problems.Add(row, "part_of", ProblemCode.LargerThanWhole,
-                $"with this row the parts of '{wholeId}' come to {Usd(parts)}, more than its own {Usd(whole.AmountUsd)} (line {whole.At.Line}); "
+                $"with this row the parts of '{wholeId}' come to {Usd(parts)}, more than its own "
+                    + $"{Usd(whole.AmountUsd)} (line {whole.At.Line}); "
                 + "correct an amount, or empty part_of where the money is not inside");
         }
 

@@ -36,29 +36,35 @@ internal static class IndicatorRules
         if (indicator.BaselineOn is null != indicator.BaselineValue is null)
         {
             var missing = indicator.BaselineOn is null ? "baseline_on" : "baseline_value";
-            problems.Add(row, missing, ProblemCode.MissingValue, $"{missing} is empty; a baseline needs both its date and its value");
+            problems.Add(row, missing, ProblemCode.MissingValue,
+                $"{missing} is empty; a baseline needs both its date and its value");
         }
 
-        if (data.Indicators.First(i => i.Scope == indicator.Scope && i.Name == indicator.Name) is var first && first.Unit != indicator.Unit)
+        if (data.Indicators.First(i => i.Scope == indicator.Scope && i.Name == indicator.Name) is var first
+            && first.Unit != indicator.Unit)
         {
             problems.Add(row, "unit", ProblemCode.ChangedUnit,
-                $"unit is '{indicator.Unit}', and '{first.Unit}' on line {first.At.Line} for an indicator of the same name; "
+                $"unit is '{indicator.Unit}', and '{first.Unit}' on line {first.At.Line} for an indicator of the "
+                    + "same name; "
                 + "convert the values to one unit, or give this one a name that says what differs");
         }
     }
 
     private static void CheckAgainstBaseline(
-        DataTables data, IndicatorValue value, Indicator indicator, PartialDate baseline, Row row, ICollection<Problem> problems)
+        DataTables data, IndicatorValue value, Indicator indicator, PartialDate baseline, Row row,
+        ICollection<Problem> problems)
     {
         if (value.ObservedOn.Last < baseline.First)
         {
             problems.Add(row, "observed_on", ProblemCode.BeforeBaseline,
-                $"observed_on is {value.ObservedOn}, before the baseline of '{value.IndicatorId}' ({baseline}); correct the date, or move the baseline back");
+                $"observed_on is {value.ObservedOn}, before the baseline of '{value.IndicatorId}' ({baseline}); "
+                    + "correct the date, or move the baseline back");
         }
         else if (value.ObservedOn == baseline && value.Value != indicator.BaselineValue)
         {
             problems.Add(row, "value", ProblemCode.DuplicateKey,
-                $"value is {row["value"].Text}, and the baseline of the same date is another (line {indicator.At.Line} of {data.Indicators.File}); "
+                $"value is {row["value"].Text}, and the baseline of the same date is another (line "
+                    + $"{indicator.At.Line} of {data.Indicators.File}); "
                 + "an indicator has one value on one date, so correct the one or the other");
         }
     }

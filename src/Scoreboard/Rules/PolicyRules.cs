@@ -20,22 +20,26 @@ internal static class PolicyRules
         }
     }
 
-    private static void CheckSuccession(DataTables data, Policy policy, Policy replaced, Row row, ICollection<Problem> problems)
+    private static void CheckSuccession(
+        DataTables data, Policy policy, Policy replaced, Row row, ICollection<Problem> problems)
     {
         problems.CheckCountry(data, row, "supersedes", "policy", replaced.Iso3, policy.Iso3);
         if (data.Policies.First(p => p.Supersedes == policy.Supersedes) is var first && first != policy)
         {
             problems.Add(row, "supersedes", ProblemCode.TwoSuccessors,
-                $"'{policy.Supersedes}' is superseded by '{first.PolicyId}' on line {first.At.Line} already; keep one of the two");
+                $"'{policy.Supersedes}' is superseded by '{first.PolicyId}' on line {first.At.Line} already; keep "
+                    + "one of the two");
         }
 
         if (RuleProblems.IsInLoop(policy.PolicyId, id => data.Policies.ById.GetValueOrDefault(id)?.Supersedes))
         {
             problems.Add(row, "supersedes", ProblemCode.SuccessionLoop, replaced == policy
                 ? $"'{policy.PolicyId}' supersedes itself; name the document it replaces, or leave the cell empty"
-                : $"'{policy.PolicyId}' supersedes '{policy.Supersedes}', which in the end supersedes '{policy.PolicyId}'; break the loop");
+                : $"'{policy.PolicyId}' supersedes '{policy.Supersedes}', which in the end supersedes "
+                    + $"'{policy.PolicyId}'; break the loop");
         }
-        else if ((policy.StartsOn ?? policy.AdoptedOn, replaced.StartsOn ?? replaced.AdoptedOn) is ({ } start, { } before)
+        else if ((policy.StartsOn ?? policy.AdoptedOn, replaced.StartsOn ?? replaced.AdoptedOn) is (
+            { } start, { } before)
             && start.Last < before.First)
         {
             problems.Add(row, "supersedes", ProblemCode.EarlySuccessor,

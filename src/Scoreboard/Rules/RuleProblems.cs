@@ -5,7 +5,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Rules;
 
-/// <summary>What the rules between rows and tables have in common: reporting a cell, and the checks that several make.</summary>
+/// <summary>
+/// What the rules between rows and tables have in common: reporting a cell, and the checks that several make.
+/// </summary>
 internal static class RuleProblems
 {
     public static void Add(this ICollection<Problem> problems, Row row, string header, string code, string message) =>
@@ -14,7 +16,8 @@ internal static class RuleProblems
     /// <summary>Reports an end that lies before its start, whatever days the two can mean.</summary>
     /// <returns>False where it did.</returns>
     public static bool CheckOrder(
-        this ICollection<Problem> problems, Row row, string startHeader, PartialDate? start, string endHeader, PartialDate? end)
+        this ICollection<Problem> problems, Row row, string startHeader, PartialDate? start, string endHeader,
+        PartialDate? end)
     {
         if (start is { } s && end is { } e && e.Last < s.First)
         {
@@ -26,9 +29,12 @@ internal static class RuleProblems
         return true;
     }
 
-    /// <summary>Reports a row that names something of another country; a country that does not exist is reported as that.</summary>
+    /// <summary>
+    /// Reports a row that names something of another country; a country that does not exist is reported as that.
+    /// </summary>
     public static void CheckCountry(
-        this ICollection<Problem> problems, DataTables data, Row row, string header, string named, string itsIso3, string iso3)
+        this ICollection<Problem> problems, DataTables data, Row row, string header, string named, string itsIso3,
+        string iso3)
     {
         if (itsIso3 != iso3 && data.Countries.Ids.Contains(itsIso3) && data.Countries.Ids.Contains(iso3))
         {

@@ -32,9 +32,11 @@ internal sealed class TableRules
     {
         Unique("iso2", c => c.Iso2);
         Unique("slug", c => c.Slug);
-        foreach (var (country, row) in _data.Countries.Lines.Where(c => c.Record.InScope && c.Record.Region.Length == 0))
+        foreach (var (country, row) in _data.Countries.Lines.Where(
+            c => c.Record.InScope && c.Record.Region.Length == 0))
         {
-            _problems.Add(row, "region", ProblemCode.MissingValue, $"region is empty; a country in scope ({country.Iso3}) needs one");
+            _problems.Add(row, "region", ProblemCode.MissingValue,
+                $"region is empty; a country in scope ({country.Iso3}) needs one");
         }
 
         void Unique(string header, Func<Country, string> value)
@@ -44,7 +46,8 @@ internal sealed class TableRules
                 foreach (var (_, row) in twins.Skip(1))
                 {
                     _problems.Add(row, header, ProblemCode.DuplicateKey,
-                        $"{header} is '{twins.Key}', as on line {twins.First().Record.At.Line}; each country needs its own");
+                        $"{header} is '{twins.Key}', as on line {twins.First().Record.At.Line}; each country needs "
+                            + "its own");
                 }
             }
         }
@@ -72,7 +75,8 @@ internal sealed class TableRules
         // A criterion whose lever is misspelt may be the one that is missing here.
         if (_data.Criteria.All(c => _data.Levers.Ids.Contains(c.LeverId)))
         {
-            foreach (var (lever, row) in _data.Levers.Lines.Where(l => _data.Criteria.All(c => c.LeverId != l.Record.LeverId)))
+            foreach (var (lever, row) in _data.Levers.Lines.Where(
+                l => _data.Criteria.All(c => c.LeverId != l.Record.LeverId)))
             {
                 _problems.Add(row, "lever_id", ProblemCode.EmptyLever,
                     $"lever '{lever.LeverId}' has no criterion in {_data.Criteria.File}; add one or delete the lever");
@@ -83,11 +87,13 @@ internal sealed class TableRules
     private void CheckReferences()
     {
         Refer(_data.Criteria, "lever_id", c => [c.LeverId], _data.Levers, ProblemCode.UnknownLever);
-        Refer(_data.Indicators, "lever", i => i.Lever == Indicator.Movement ? [] : [i.Lever], _data.Levers, ProblemCode.UnknownLever);
+        Refer(_data.Indicators, "lever", i => i.Lever == Indicator.Movement ? [] : [i.Lever], _data.Levers,
+            ProblemCode.UnknownLever);
         Refer(_data.Policies, "iso3", p => [p.Iso3], _data.Countries, ProblemCode.UnknownCountry);
         Refer(_data.Cadres, "iso3", c => [c.Iso3], _data.Countries, ProblemCode.UnknownCountry);
         Refer(_data.Assessments, "iso3", a => [a.Iso3], _data.Countries, ProblemCode.UnknownCountry);
-        Refer(_data.Funding, "recipient", f => f.Recipient == FundingFlow.Global ? [] : [f.Recipient], _data.Countries, ProblemCode.UnknownCountry);
+        Refer(_data.Funding, "recipient", f => f.Recipient == FundingFlow.Global ? [] : [f.Recipient], _data.Countries,
+            ProblemCode.UnknownCountry);
         Refer(_data.Policies, "source_ids", p => p.SourceIds, _data.Sources, ProblemCode.UnknownSource);
         Refer(_data.Cadres, "source_ids", c => c.SourceIds, _data.Sources, ProblemCode.UnknownSource);
         Refer(_data.Assessments, "source_id", a => OneOrNone(a.SourceId), _data.Sources, ProblemCode.UnknownSource);
@@ -101,7 +107,8 @@ internal sealed class TableRules
         Refer(_data.Assessments, "criterion", a => [a.Criterion], _data.Criteria, ProblemCode.UnknownCriterion);
         Refer(_data.Funding, "part_of", f => OneOrNone(f.PartOf), _data.Funding, ProblemCode.UnknownFunding);
         Refer(_data.Guidelines, "criteria", g => g.Criteria, _data.Criteria, ProblemCode.UnknownCriterion);
-        Refer(_data.IndicatorValues, "indicator_id", v => [v.IndicatorId], _data.Indicators, ProblemCode.UnknownIndicator);
+        Refer(_data.IndicatorValues, "indicator_id", v => [v.IndicatorId], _data.Indicators,
+            ProblemCode.UnknownIndicator);
     }
 
     private void Refer<T, TTarget>(
@@ -116,7 +123,8 @@ internal sealed class TableRules
         {
             foreach (var id in ids(record).Where(id => !to.Ids.Contains(id)))
             {
-                _problems.Add(row, header, code, $"{header} is '{id}', which is not in {to.File}; correct it or add that row"
+                _problems.Add(
+                    row, header, code, $"{header} is '{id}', which is not in {to.File}; correct it or add that row"
                     + Nearest.DidYouMean(id, to.Ids));
             }
         }

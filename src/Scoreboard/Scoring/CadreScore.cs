@@ -4,10 +4,14 @@ using Scoreboard.Tables;
 namespace Scoreboard.Scoring;
 
 /// <summary>What one cadre of a country reaches.</summary>
-/// <param name="Cadre">Null for a country none of whose cadres has been assessed: its documents are scored all the same.</param>
+/// <param name="Cadre">
+/// Null for a country none of whose cadres has been assessed: its documents are scored all the same.
+/// </param>
 /// <param name="Status">The rung the required criteria reach.</param>
 /// <param name="Verdicts">By criterion id; absent where nobody has looked.</param>
-/// <param name="Facts">By criterion id; the assessments behind the verdicts, without what is computed from documents.</param>
+/// <param name="Facts">
+/// By criterion id; the assessments behind the verdicts, without what is computed from documents.
+/// </param>
 /// <param name="Levers">By lever id; every lever.</param>
 /// <param name="Overall">The weighted mean of the lever scores.</param>
 public sealed record CadreScore(

@@ -9,7 +9,9 @@ namespace Scoreboard.Scoring;
 /// <summary>What a country reaches on a day.</summary>
 /// <param name="Country">In scope.</param>
 /// <param name="Status">The highest rung any of its cadres reaches.</param>
-/// <param name="Best">The cadre whose scores are the country's: highest rung, then highest proven total (see methodology).</param>
+/// <param name="Best">
+/// The cadre whose scores are the country's: highest rung, then highest proven total (see methodology).
+/// </param>
 /// <param name="Cadres">The assessed ones, the best first; empty where none is.</param>
 /// <param name="InForce">Whether a policy that governs community health workers is in force.</param>
 /// <param name="Documents">Those known of by that day, in the order of the file, and what each is.</param>
@@ -33,7 +35,9 @@ public sealed record CountryScore(
     public IReadOnlyList<Criterion> Missing(IEnumerable<Criterion> criteria) =>
         [.. criteria.Where(c => c.IsRequired && Best.Verdicts.GetValueOrDefault(c.CriterionId) != Verdict.Yes)];
 
-    /// <summary>Other countries of its region whose best cadre fully meets a criterion, the highest status first.</summary>
+    /// <summary>
+    /// Other countries of its region whose best cadre fully meets a criterion, the highest status first.
+    /// </summary>
     public IReadOnlyList<CountryScore> NeighboursWith(Criterion criterion, Scores scores) =>
     [
         .. scores.Countries
@@ -44,7 +48,8 @@ public sealed record CountryScore(
 
     public static CountryScore Of(Dataset data, Country country, DateOnly asOf)
     {
-        // All of them, since a document that was replaced later was in force until then, whatever its status word says now.
+        // All of them, since a document that was replaced later was in force until then, whatever its status word says
+        // now.
         var policies = data.PoliciesOf[country.Iso3].ToList();
         var documents = policies.Where(p => PolicyForce.ExistsFrom(p, data.SourceById) <= asOf)
             .Select(p => (Policy: p, Force: PolicyForce.On(asOf, p, policies, data.SourceById))).ToList();
@@ -59,10 +64,12 @@ public sealed record CountryScore(
         var windows = policies
             .Select(p => RenewalWindow.On(asOf, p, policies, data.SourceById, data.Settings.Renewal))
             .OfType<RenewalWindow>()
-            .OrderBy(w => w.State).ThenBy(w => w.Policy.EndsOn?.Last).ThenBy(w => w.Policy.PolicyId, StringComparer.Ordinal)
+            .OrderBy(w => w.State).ThenBy(w => w.Policy.EndsOn?.Last)
+            .ThenBy(w => w.Policy.PolicyId, StringComparer.Ordinal)
             .ToList();
         var headcounts = data.CadresOf[country.Iso3]
-            .Where(c => c.Headcount is not null && !(c.HeadcountYear > asOf.Year)).Select(c => c.Headcount!.Value).ToList();
+            .Where(c => c.Headcount is not null && !(c.HeadcountYear > asOf.Year)).Select(c => c.Headcount!.Value)
+            .ToList();
         return new CountryScore(
             country, Ladder.OfCountry([.. cadres.Select(c => c.Status)]),
             cadres.FirstOrDefault() ?? CadreScore.Of(data, null, [], inForce), cadres, inForce, documents, windows,

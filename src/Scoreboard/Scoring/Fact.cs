@@ -23,8 +23,8 @@ public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnow
     }
 
     /// <summary>
-    /// The facts that hold on a day: of several rows for one cadre and criterion the latest wins, a dated one before one
-    /// known by the same day, a later row of the file before an earlier one.
+    /// The facts that hold on a day: of several rows for one cadre and criterion the latest wins, a dated one before
+    /// one known by the same day, a later row of the file before an earlier one.
     /// </summary>
     public static IEnumerable<Fact> HoldingOn(
         DateOnly day, IEnumerable<Assessment> assessments, IReadOnlyDictionary<string, Source> sources) =>

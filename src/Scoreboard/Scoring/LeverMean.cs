@@ -25,6 +25,7 @@ public sealed record LeverMean(double? Value, double Low, double High, double Co
         var ranked = scores.Where(s => CountryScore.IsRanked(s, settings)).ToList();
         return new LeverMean(
             ranked.Count > 0 ? ranked.Average(s => s.Value) : null,
-            scores.Average(s => s.Low), scores.Average(s => s.High), scores.Average(s => s.Coverage), ranked.Count, scores.Count);
+            scores.Average(s => s.Low), scores.Average(s => s.High), scores.Average(s => s.Coverage), ranked.Count,
+            scores.Count);
     }
 }

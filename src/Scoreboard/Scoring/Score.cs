@@ -2,8 +2,12 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Scoring;
 
-/// <summary>How much of what is known is met, how far the truth may lie, and how much is known. Pages show all or none.</summary>
-/// <param name="Value">0 (none met) to 100 (all met), over what is known; null when nothing is: no score is not a score of zero.</param>
+/// <summary>
+/// How much of what is known is met, how far the truth may lie, and how much is known. Pages show all or none.
+/// </summary>
+/// <param name="Value">
+/// 0 (none met) to 100 (all met), over what is known; null when nothing is: no score is not a score of zero.
+/// </param>
 /// <param name="Low">The score if every unknown were a no; 0 to 100.</param>
 /// <param name="High">The score if every unknown were a yes; 0 to 100.</param>
 /// <param name="Coverage">0 to 1: the share of the total weight that is known.</param>
@@ -17,7 +21,8 @@ public sealed record Score(double? Value, double Low, double High, double Covera
     /// </summary>
     /// <param name="criteria">At least one.</param>
     /// <param name="verdicts">By criterion id; a criterion that is absent counts as unknown.</param>
-    public static Score OfCriteria(IReadOnlyCollection<Criterion> criteria, IReadOnlyDictionary<string, Verdict> verdicts)
+    public static Score OfCriteria(
+        IReadOnlyCollection<Criterion> criteria, IReadOnlyDictionary<string, Verdict> verdicts)
     {
         double met = 0, known = 0, total = 0;
         var knownCount = 0;
@@ -38,7 +43,9 @@ public sealed record Score(double? Value, double Low, double High, double Covera
             knownCount, criteria.Count);
     }
 
-    /// <summary>The weighted mean of lever scores; a lever without a score leaves the mean and widens the interval.</summary>
+    /// <summary>
+    /// The weighted mean of lever scores; a lever without a score leaves the mean and widens the interval.
+    /// </summary>
     /// <param name="levers">At least one; weights positive.</param>
     public static Score OfLevers(IReadOnlyCollection<(Score Score, double Weight)> levers)
     {

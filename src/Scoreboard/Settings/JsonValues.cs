@@ -10,7 +10,9 @@ namespace Scoreboard.Settings;
 /// <param name="At">Where the value starts.</param>
 public sealed record JsonValue(JsonTokenType Kind, string Text, Location At);
 
-/// <summary>A JSON file as a list of values by path, such as <c>renewal.window_months</c> or <c>languages.0</c>.</summary>
+/// <summary>
+/// A JSON file as a list of values by path, such as <c>renewal.window_months</c> or <c>languages.0</c>.
+/// </summary>
 public static class JsonValues
 {
     /// <summary>Never throws on content: what is not JSON, or not UTF-8, is a problem at its place.</summary>
@@ -60,7 +62,8 @@ public static class JsonValues
                     var at = Place(file, json, (int)reader.TokenStartIndex);
                     if (!values.TryAdd(key, new JsonValue(reader.TokenType, TextOf(ref reader), at)))
                     {
-                        problems.Add(new Problem(at, ProblemCode.BadJson, $"'{key}' is there twice; delete one of the two"));
+                        problems.Add(
+                            new Problem(at, ProblemCode.BadJson, $"'{key}' is there twice; delete one of the two"));
                     }
 
                     break;

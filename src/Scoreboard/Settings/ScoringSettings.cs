@@ -4,7 +4,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Settings;
 
-/// <summary>Those settings of <c>data/scoreboard.json</c> that numbers follow from, and what the statuses mean.</summary>
+/// <summary>
+/// Those settings of <c>data/scoreboard.json</c> that numbers follow from, and what the statuses mean.
+/// </summary>
 public sealed record ScoringSettings
 {
     /// <summary>By status as spelled in the tables (<c>prochw</c>): what it means.</summary>
@@ -98,7 +100,9 @@ public sealed record ProgressSettings
 /// <summary>Which amounts of money can be compared, and which are recent; see the methodology page.</summary>
 public sealed record FundingSettings
 {
-    /// <summary>0 to 1: the periods' lengths of two amounts may differ by at most this share of the longer one.</summary>
+    /// <summary>
+    /// 0 to 1: the periods' lengths of two amounts may differ by at most this share of the longer one.
+    /// </summary>
     public required double LengthTolerance { get; init; }
 
     /// <summary>Money for no single country is told of for so many years after its period.</summary>

@@ -64,7 +64,8 @@ public sealed class SettingsReader(SettingsFile file, ICollection<Problem> probl
         }
 
         if (value.Kind == JsonTokenType.Number
-            && double.TryParse(value.Text, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+            && double.TryParse(value.Text, CultureInfo.InvariantCulture, out var number) && number >= min
+            && number <= max)
         {
             return number;
         }

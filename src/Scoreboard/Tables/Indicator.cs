@@ -11,7 +11,9 @@ public enum IndicatorScope
     Field,
 }
 
-/// <summary>One row of <c>data/indicators.csv</c>: something followed over time, by the coalition or the field.</summary>
+/// <summary>
+/// One row of <c>data/indicators.csv</c>: something followed over time, by the coalition or the field.
+/// </summary>
 public sealed record Indicator
 {
     /// <summary>What stands for a lever where an indicator tells of the coalition's own strength.</summary>

@@ -43,7 +43,9 @@ public sealed record Source
     /// <summary>Its row.</summary>
     public required Location At { get; init; }
 
-    /// <summary>When what it says was known: the first day of its year; where that is not known, the day it was read.</summary>
+    /// <summary>
+    /// When what it says was known: the first day of its year; where that is not known, the day it was read.
+    /// </summary>
     public DateOnly KnownBy => Year is { } year ? new DateOnly(year, 1, 1) : AccessedOn;
 
     public static TableShape Shape { get; } = new()

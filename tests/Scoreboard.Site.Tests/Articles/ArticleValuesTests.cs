@@ -10,7 +10,9 @@ public partial class ArticleValuesTests
     [Fact]
     public void Every_value_that_texts_may_name_is_explained_and_no_other()
     {
-        var options = Repository.Real(Path.Combine(Repository.Root, "output")) with { AsOf = new DateOnly(2026, 11, 22) };
+        var options = Repository.Real(
+            Path.Combine(Repository.Root, "output")) with
+        { AsOf = new DateOnly(2026, 11, 22) };
         var inputs = SiteInputs.Read(options);
         var site = SiteBuilder.ModelOf(options, inputs, inputs.Data!, inputs.Settings!);
         var values = new TextValues(site, inputs.Words[0]);
@@ -18,13 +20,15 @@ public partial class ArticleValuesTests
         var window = site.Scores.Countries.SelectMany(c => c.Windows).First();
         var about = new[]
         {
-            values.Common, values.Of(score), values.Of(score, window), values.Of(site.Changes[0]), values.Of(site.Data.Levers[0]),
+            values.Common, values.Of(score), values.Of(score, window), values.Of(site.Changes[0]),
+            values.Of(site.Data.Levers[0]),
         };
         Assert.Equal(Explained(), about.SelectMany(v => NamesIn(v, "")).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Explained() =>
-        Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "input", "README.md")).Split("## What can be named")[1])
+        Row().Matches(
+            File.ReadAllText(Path.Combine(Repository.Root, "input", "README.md")).Split("## What can be named")[1])
             .Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesIn(object? value, string name) => value switch

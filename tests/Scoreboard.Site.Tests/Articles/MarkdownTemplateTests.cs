@@ -49,8 +49,10 @@ public class MarkdownTemplateTests
     [InlineData("---\ntitle: x\n", "1:1: error bad-front-matter: the '---' of line 1 is not closed;")]
     [InlineData("---\ntitle: x\n---\n", "1:1: error missing-field: the page has no description;")]
     [InlineData("---\ntitle:\ndescription: x\n---\n", "2:1: error missing-field: 'title' is empty;")]
-    [InlineData("---\ntitle: x\ndescription: x\ntitle: y\n---\n", "4:1: error duplicate-field: 'title' is there twice;")]
-    [InlineData("---\ntitle: x\ndescription: x\nlayout: y\n---\n", "4:1: error unknown-field: 'layout' is not known here;")]
+    [InlineData(
+        "---\ntitle: x\ndescription: x\ntitle: y\n---\n", "4:1: error duplicate-field: 'title' is there twice;")]
+    [InlineData(
+        "---\ntitle: x\ndescription: x\nlayout: y\n---\n", "4:1: error unknown-field: 'layout' is not known here;")]
     public void Front_matter_is_checked(string text, string start)
     {
         var problems = new List<Problem>();
@@ -73,14 +75,18 @@ public class MarkdownTemplateTests
     [InlineData("| a | b |\n|---|---|\n| 1 | [a](x:y) |", "8:7: error bad-link")]
     [InlineData("> ## A [b](x:y)", "6:8: error bad-link")]
     [InlineData("![](/assets/a.png)", "6:1: error missing-alt")]
-    [InlineData("![a map](https://example.org/a.png)", "6:1: error bad-link: the image 'https://example.org/a.png' is not one of our own")]
+    [InlineData("![a map](https://example.org/a.png)",
+        "6:1: error bad-link: the image 'https://example.org/a.png' is not one of our own")]
     [InlineData("![a map](/data/a.png)", "6:1: error bad-link: the image '/data/a.png' is not one of our own")]
-    [InlineData("one\ntwo {{mnths}}", "7:7: error unknown-placeholder: nothing is named 'mnths' here; did you mean 'months'? Known are evil, many,")]
+    [InlineData("one\ntwo {{mnths}}",
+        "7:7: error unknown-placeholder: nothing is named 'mnths' here; did you mean 'months'? Known are evil, many,")]
     [InlineData("one {{ months", "6:5: error bad-template: '{{' is not closed")]
-    [InlineData("{{ for row in weights }}{{ row.nme }}{{ end }}", "6:32: error unknown-placeholder: nothing is named 'nme' here; did you mean 'name'? Known are name, weight.")]
+    [InlineData("{{ for row in weights }}{{ row.nme }}{{ end }}",
+        "6:32: error unknown-placeholder: nothing is named 'nme' here; did you mean 'name'? Known are name, weight.")]
     [InlineData("all {{ weights }} here", "6:8: error missing-value: this is not a word or a number")]
     [InlineData("all {{ nothing }} here", "6:8: error missing-value: there is no such value here")]
-    [InlineData("{{ for row in weights }}\n- {{ row.name }} [a](x:y)\n{{ break }}{{ end }}", "8:4: error bad-template: 'break' has no place in a text")]
+    [InlineData("{{ for row in weights }}\n- {{ row.name }} [a](x:y)\n{{ break }}{{ end }}",
+        "8:4: error bad-template: 'break' has no place in a text")]
     [InlineData("{{ for x in names }}\nsome\n\n{{ end }}\n\n[a](x:y)", "11:1: error bad-link")]
     [InlineData("{{ if weights.size > 1 }}\n[a](x:y)\n{{ end }}", "7:1: error bad-link")]
     public void Mistakes_are_found_at_their_line_and_column(string body, string start)
@@ -109,7 +115,9 @@ public class MarkdownTemplateTests
     [Fact]
     public void Values_are_words_wherever_they_stand()
     {
-        var html = Page("## {{evil}}\n\n{{evil}} `{{evil}}` [{{evil}}](/countries/{{slug}}/ \"{{evil}}\")\n\n| {{evil}} |\n|---|\n| x |", out var problems).Html;
+        var html = Page(
+            "## {{evil}}\n\n{{evil}} `{{evil}}` [{{evil}}](/countries/{{slug}}/ \"{{evil}}\")\n\n| {{evil}} "
+            + "|\n|---|\n| x |", out var problems).Html;
         Assert.Empty(problems);
         Assert.DoesNotContain("<script", html);
         Assert.DoesNotContain("<strong", html);
@@ -159,7 +167,9 @@ public class MarkdownTemplateTests
     [Fact]
     public void Headings_have_ids_that_numbers_do_not_change()
     {
-        var html = Page("## Évidence & règles\n\n## Two\n\n## Two\n\n## Within {{months}} months\n\n## النتيجة {#scores}\n\n## مصدر", out var problems).Html;
+        var html = Page(
+            "## Évidence & règles\n\n## Two\n\n## Two\n\n## Within {{months}} months\n\n## النتيجة {#scores}\n\n## "
+            + "مصدر", out var problems).Html;
         Assert.Empty(problems);
         Assert.Contains("<h2 id=\"evidence-regles\">Évidence &amp; règles</h2>", html);
         Assert.Contains("<h2 id=\"two\">Two</h2>\n<h2 id=\"two-2\">Two</h2>", html);
@@ -170,7 +180,8 @@ public class MarkdownTemplateTests
     [Fact]
     public void Links_into_the_site_are_listed_with_their_places()
     {
-        var page = Page("[a](/countries/) [b](https://example.org/) [c](#x)\n\n![d](/assets/d.png) [e](mailto:a@b.org)", out var problems);
+        var page = Page("[a](/countries/) [b](https://example.org/) [c](#x)\n\n![d](/assets/d.png) [e](mailto:a@b.org)",
+            out var problems);
         Assert.Empty(problems);
         Assert.Equal(
             [
@@ -185,9 +196,11 @@ public class MarkdownTemplateTests
     [Fact]
     public void Every_mistake_of_a_page_is_told_in_one_run()
     {
-        Page("{{ mnths }} {{ slugg }}\n\n[a](x:y) {{ nothing }}\n\n{{ for row in weights }}{{ row.wait }}{{ end }}", out var problems);
+        Page("{{ mnths }} {{ slugg }}\n\n[a](x:y) {{ nothing }}\n\n{{ for row in weights }}{{ row.wait }}{{ end }}",
+            out var problems);
         Assert.Equal(
-            ["6:4 unknown-placeholder", "6:16 unknown-placeholder", "8:13 missing-value", "10:32 unknown-placeholder", "8:1 bad-link"],
+            ["6:4 unknown-placeholder", "6:16 unknown-placeholder", "8:13 missing-value", "10:32 unknown-placeholder",
+                "8:1 bad-link"],
             problems.Select(p => $"{p.At.Line}:{p.At.Column} {p.Code}"));
     }
 
@@ -249,7 +262,8 @@ public class MarkdownTemplateTests
     private static MarkdownPage Page(string body, out IReadOnlyList<Problem> problems)
     {
         var found = new List<Problem>();
-        var page = Read($"---\ntitle: How we score\ndescription: All rules: {{{{months}}}}.\n---\n\n{body}", Values, found);
+        var page = Read(
+            $"---\ntitle: How we score\ndescription: All rules: {{{{months}}}}.\n---\n\n{body}", Values, found);
         problems = found;
         return page;
     }

@@ -36,7 +36,8 @@ public partial class TextsToUseTests
     }
 
     [Fact]
-    public void A_press_paragraph_is_there_for_quarters_with_a_win_only() => Assert.All(Site.Changes, log => Assert.Equal(
+    public void A_press_paragraph_is_there_for_quarters_with_a_win_only() =>
+        Assert.All(Site.Changes, log => Assert.Equal(
         log.Changes.Any(c => c.Cause == Scoreboard.Changes.ChangeCause.Won),
         Texts.On(Routes.Quarter(log.Quarter)).Any(t => t.Id == "press")));
 

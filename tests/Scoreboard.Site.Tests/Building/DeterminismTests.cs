@@ -12,7 +12,8 @@ public class DeterminismTests
     {
         var once = await BuildAsync(CultureInfo.InvariantCulture);
 
-        // Arabic digits and a calendar of its own; an i without a dot. All at once, so that threads meet in another order.
+        // Arabic digits and a calendar of its own; an i without a dot. All at once, so that threads meet in another
+        // order.
         var others = await Task.WhenAll(
             BuildAsync(CultureInfo.GetCultureInfo("ar-SA")), BuildAsync(CultureInfo.GetCultureInfo("tr-TR")));
 
@@ -20,7 +21,8 @@ public class DeterminismTests
         {
             Assert.Equal(once.Problems, other.Problems);
             Assert.Equal(once.Files.Select(f => f.Path), other.Files.Select(f => f.Path));
-            Assert.DoesNotContain(once.Files.Zip(other.Files), pair => !pair.First.Content.AsSpan().SequenceEqual(pair.Second.Content));
+            Assert.DoesNotContain(
+                once.Files.Zip(other.Files), pair => !pair.First.Content.AsSpan().SequenceEqual(pair.Second.Content));
         });
     }
 
@@ -30,7 +32,8 @@ public class DeterminismTests
         var result = await BuildAsync(CultureInfo.InvariantCulture);
 
         Assert.DoesNotContain(result.Problems, p => p.Severity == Severity.Error);
-        Assert.Empty(result.Files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key));
+        Assert.Empty(result.Files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any())
+            .Select(g => g.Key));
     }
 
     private static Task<BuildResult> BuildAsync(CultureInfo culture) => Task.Run(() =>

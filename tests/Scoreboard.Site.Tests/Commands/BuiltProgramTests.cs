@@ -35,7 +35,8 @@ public sealed class BuiltProgramTests : IDisposable
         Assert.Equal([0, 0, 0], [text.ExitCode, github.ExitCode, json.ExitCode]);
         var count = text.Output.Split('\n').Length - 1;
         Assert.True(count > 0);
-        Assert.StartsWith("data/sources.csv:2:", text.Output.Split('\n').First(l => l.Contains("stale-fact", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("data/sources.csv:2:", text.Output.Split('\n')
+            .First(l => l.Contains("stale-fact", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal(count, github.Output.Split("::warning file=").Length - 1);
         Assert.Equal(count, JsonDocument.Parse(json.Output).RootElement.GetArrayLength());
         Assert.False(Directory.Exists(_project.Folder.At("output")));
@@ -53,7 +54,8 @@ public sealed class BuiltProgramTests : IDisposable
         var run = await RunAsync(command);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("data/assessments.csv:6:", command == "check" ? run.Output : run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "data/assessments.csv:6:", command == "check" ? run.Output : run.Error, StringComparison.Ordinal);
         Assert.Equal(before, _project.Folder.Read("output"));
     }
 
@@ -77,9 +79,11 @@ public sealed class BuiltProgramTests : IDisposable
         for (var i = 0; i < 30; i++)
         {
             SetName(names[i % 2]);
-            using var building = ScoreboardProcess.Start(_project.Folder, ScoreboardProcess.Executable, ["build", .. Today]);
+            using var building = ScoreboardProcess.Start(
+                _project.Folder, ScoreboardProcess.Executable, ["build", .. Today]);
             // Most of a build is reading and rendering, which touches nothing: aim at its end.
-            await Task.Delay(wholeBuild * (0.5 + (Random.Shared.NextDouble() * 0.6)), TestContext.Current.CancellationToken);
+            await Task.Delay(
+                wholeBuild * (0.5 + (Random.Shared.NextDouble() * 0.6)), TestContext.Current.CancellationToken);
             kills += building.HasExited ? 0 : 1;
             building.Kill();
             await building.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -112,7 +116,8 @@ public sealed class BuiltProgramTests : IDisposable
     }
 
     private void SetName(string name) =>
-        _project.Change("data/countries.csv", File.ReadAllLines(_project.Folder.At("data/countries.csv"))[1].Split(',')[3], name);
+        _project.Change(
+            "data/countries.csv", File.ReadAllLines(_project.Folder.At("data/countries.csv"))[1].Split(',')[3], name);
 
     private Task<ScoreboardProcess> RunAsync(string command, params string[] more) =>
         ScoreboardProcess.RunAsync(_project.Folder, [command, .. Today, .. more]);

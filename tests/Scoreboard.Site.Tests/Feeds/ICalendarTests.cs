@@ -8,7 +8,8 @@ namespace Scoreboard.Site.Tests.Feeds;
 
 public class ICalendarTests
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly CalendarEntry Event = new()
     {
@@ -23,11 +24,14 @@ public class ICalendarTests
 
     /// <summary>All that has a meaning in a calendar, and letters of one to four bytes.</summary>
     private static Gen<string> Texts { get; } = Gen.Elements(
-            "\\", ";", ",", "\n", "\r\n", ":", "\"", "\\n", "\\N", " ", "\t", "a", "plan ", "é", "ô", "صحة المجتمع ", "卫生", "😀", "e\u0301", "\u0001")
+            "\\", ";", ",", "\n", "\r\n", ":", "\"", "\\n", "\\N", " ", "\t", "a", "plan ", "é", "ô", "صحة المجتمع ",
+            "卫生", "😀", "e\u0301", "\u0001")
         .ListOf().Select(parts => string.Concat(parts));
 
     [Theory]
-    [InlineData("Plan stratégique national de santé communautaire, à l'échelle: février 2026 - août 2031, révisé « pour tous »")]
+    [InlineData(
+        "Plan stratégique national de santé communautaire, à l'échelle: février 2026 - août 2031, révisé « pour "
+        + "tous »")]
     [InlineData("الاستراتيجية الوطنية لصحة المجتمع والعاملين الصحيين المجتمعيين في جمهورية السودان ٢٠٢٧")]
     [InlineData("one, two; three\\four\nfive\\nsix \"seven\": eight")]
     [InlineData("社区卫生工作者国家战略社区卫生工作者国家战略社区卫生工作者国家战略😀😀😀😀")]
@@ -35,7 +39,8 @@ public class ICalendarTests
     [InlineData("a  b   c                                                                                      d")]
     public async Task Another_program_reads_back_the_very_text(string text)
     {
-        var read = (await Readers.CalendarsAsync(ICalendar.Write(text, [Event with { Summary = text, Description = text }])))[0];
+        var read = (await Readers.CalendarsAsync(
+            ICalendar.Write(text, [Event with { Summary = text, Description = text }])))[0];
 
         Assert.Equal((text, text), (read.Events[0].Summary, read.Events[0].Description));
         Assert.Equal(("2028-02-29", "2028-03-01"), (read.Events[0].Start.Day, read.Events[0].End.Day));
@@ -49,7 +54,8 @@ public class ICalendarTests
         var written = Strict.GetString(bytes);
         Assert.All(written.Split("\r\n"), line => Assert.InRange(Strict.GetByteCount(line), 0, 75));
         var line = Unfolded(written).Single(l => l.StartsWith("SUMMARY:", StringComparison.Ordinal));
-        Assert.Equal(text.ReplaceLineEndings("\n").Replace("\u0001", "", StringComparison.Ordinal), Unescaped(line["SUMMARY:".Length..]));
+        Assert.Equal(text.ReplaceLineEndings("\n").Replace("\u0001", "", StringComparison.Ordinal),
+            Unescaped(line["SUMMARY:".Length..]));
     });
 
     [Fact]
@@ -62,8 +68,10 @@ public class ICalendarTests
 
     private static int SequenceOf(int days)
     {
-        var text = Strict.GetString(ICalendar.Write("", [Event with { Stamp = new DateOnly(2020, 1, 1).AddDays(days) }]));
-        return int.Parse(Unfolded(text).Single(l => l.StartsWith("SEQUENCE:", StringComparison.Ordinal))[9..], System.Globalization.CultureInfo.InvariantCulture);
+        var text = Strict.GetString(
+            ICalendar.Write("", [Event with { Stamp = new DateOnly(2020, 1, 1).AddDays(days) }]));
+        return int.Parse(Unfolded(text).Single(l => l.StartsWith("SEQUENCE:", StringComparison.Ordinal))[9..],
+            System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string[] Unfolded(string text) => text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Scoreboard.Site.Tests.Feeds;
 
-/// <summary>Reads calendars and feeds with programs that others wrote (ical.js and feedsmith, by <c>Readers/read.mjs</c>).</summary>
+/// <summary>
+/// Reads calendars and feeds with programs that others wrote (ical.js and feedsmith, by <c>Readers/read.mjs</c>).
+/// </summary>
 internal static class Readers
 {
     private static readonly NodeFolder Node = new("Feeds", "Readers");
@@ -10,7 +12,8 @@ internal static class Readers
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     /// <summary>Calendars in the order given.</summary>
-    public static Task<IReadOnlyList<ReadCalendar>> CalendarsAsync(params IEnumerable<byte[]> files) => ReadAsync<ReadCalendar>(files, ".ics");
+    public static Task<IReadOnlyList<ReadCalendar>> CalendarsAsync(params IEnumerable<byte[]> files) =>
+        ReadAsync<ReadCalendar>(files, ".ics");
 
     public static async Task<ReadFeed> FeedAsync(byte[] file) => (await ReadAsync<ReadFeed>([file], ".atom"))[0];
 
@@ -52,9 +55,11 @@ internal sealed record ReadDay(string Day, bool IsDate);
 internal sealed record ReadAlarm(string Action, string Trigger, string Description);
 
 internal sealed record ReadFeed(
-    string Id, ReadText Title, string Updated, IReadOnlyList<ReadAuthor> Authors, IReadOnlyList<ReadLink> Links, IReadOnlyList<ReadEntry>? Entries);
+    string Id, ReadText Title, string Updated, IReadOnlyList<ReadAuthor> Authors, IReadOnlyList<ReadLink> Links,
+    IReadOnlyList<ReadEntry>? Entries);
 
-internal sealed record ReadEntry(string Id, ReadText Title, ReadText Summary, string Updated, IReadOnlyList<ReadLink> Links);
+internal sealed record ReadEntry(
+    string Id, ReadText Title, ReadText Summary, string Updated, IReadOnlyList<ReadLink> Links);
 
 internal sealed record ReadText(string Value);
 

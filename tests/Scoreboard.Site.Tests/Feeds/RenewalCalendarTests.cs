@@ -7,7 +7,8 @@ namespace Scoreboard.Site.Tests.Feeds;
 
 public sealed class RenewalCalendarTests(RealSite site)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Fact]
     public async Task Calendar_of_all_has_every_end_that_has_not_lapsed_as_a_day_of_its_own()
@@ -17,21 +18,26 @@ public sealed class RenewalCalendarTests(RealSite site)
 
         var events = (await AllAsync(site.Files)).Events;
 
-        Assert.Equal(expected.Select(p => Uid(p.PolicyId)).Order(StringComparer.Ordinal), events.Select(e => e.Uid).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Select(p => Uid(p.PolicyId)).Order(StringComparer.Ordinal),
+            events.Select(e => e.Uid).Order(StringComparer.Ordinal));
         Assert.All(expected, p =>
         {
             var read = events.Single(e => e.Uid == Uid(p.PolicyId));
             var last = p.EndsOn!.Value.Last;
-            Assert.Equal((new ReadDay($"{last:yyyy-MM-dd}", true), new ReadDay($"{last.AddDays(1):yyyy-MM-dd}", true)), (read.Start, read.End));
+            Assert.Equal((new ReadDay($"{last:yyyy-MM-dd}", true), new ReadDay($"{last.AddDays(1):yyyy-MM-dd}", true)),
+                (read.Start, read.End));
             Assert.Equal(1, read.Days);
             Assert.Contains(p.Title, read.Summary, StringComparison.Ordinal);
-            Assert.Contains(site.Data.Countries.Single(c => c.Iso3 == p.Iso3).NameIn("en"), read.Summary, StringComparison.Ordinal);
+            Assert.Contains(
+                site.Data.Countries.Single(c => c.Iso3 == p.Iso3).NameIn("en"), read.Summary, StringComparison.Ordinal);
             Assert.Contains(p.Title, read.Description, StringComparison.Ordinal);
-            Assert.Equal(p.EndsOn.Value.Day is null, read.Description.Contains("exact day is not known", StringComparison.Ordinal));
+            Assert.Equal(p.EndsOn.Value.Day is null,
+                read.Description.Contains("exact day is not known", StringComparison.Ordinal));
             Assert.Equal($"https://example.org/renewals/{p.PolicyId}/", read.Url);
             Assert.EndsWith("\n" + read.Url, read.Description, StringComparison.Ordinal);
             Assert.Contains($"renewals/{p.PolicyId}/index.html", site.Files.Keys);
-            Assert.Equal([("DISPLAY", "-P90D", read.Summary)], read.Alarms.Select(a => (a.Action, a.Trigger, a.Description)));
+            Assert.Equal(
+                [("DISPLAY", "-P90D", read.Summary)], read.Alarms.Select(a => (a.Action, a.Trigger, a.Description)));
         });
     }
 
@@ -46,13 +52,15 @@ public sealed class RenewalCalendarTests(RealSite site)
         Assert.All(read, c => Assert.Equal("2.0", c.Version));
         Assert.Equal(read.Count, read.Select(c => c.Name).Distinct().Count());
         Assert.Equal(
-            (await AllAsync(site.Files)).Events.Select(e => (e.Uid, e.Start, e.Summary, e.Description, e.Sequence)).Order(),
+            (await AllAsync(site.Files)).Events.Select(e => (e.Uid, e.Start, e.Summary, e.Description, e.Sequence))
+                .Order(),
             read.SelectMany(c => c.Events).Select(e => (e.Uid, e.Start, e.Summary, e.Description, e.Sequence)).Order());
     }
 
     [Fact]
     public void Two_builds_of_one_day_give_the_same_bytes() =>
-        Assert.All(Calendars(site.Files).Append("renewals.atom"), path => Assert.Equal(site.Files[path], site.Again[path]));
+        Assert.All(Calendars(site.Files).Append("renewals.atom"),
+            path => Assert.Equal(site.Files[path], site.Again[path]));
 
     [Fact]
     public async Task Importing_a_later_calendar_again_updates_and_never_duplicates()
@@ -79,7 +87,8 @@ public sealed class RenewalCalendarTests(RealSite site)
     }
 
     [Fact]
-    public void Lines_end_as_asked_for_and_have_at_most_75_bytes_of_whole_characters() => Assert.All(Calendars(site.Files), path =>
+    public void Lines_end_as_asked_for_and_have_at_most_75_bytes_of_whole_characters() =>
+        Assert.All(Calendars(site.Files), path =>
     {
         var text = Strict.GetString(site.Files[path]);
 

@@ -17,9 +17,11 @@ public sealed class RenewalFeedTests(RealSite site)
         var feed = await ReadAsync(site.Files);
 
         Assert.Equal(
-            events.Select(e => ($"tag:example.org,2026:renewals/{e.Policy.PolicyId}/{Spelling.Of(e.Kind)}", $"{e.On:yyyy-MM-dd}T00:00:00Z")),
+            events.Select(e => ($"tag:example.org,2026:renewals/{e.Policy.PolicyId}/{Spelling.Of(e.Kind)}",
+                $"{e.On:yyyy-MM-dd}T00:00:00Z")),
             feed.Entries!.Select(e => (e.Id, e.Updated)));
-        Assert.All(events, (e, i) => Assert.Contains(e.Policy.Title, feed.Entries![i].Title.Value, StringComparison.Ordinal));
+        Assert.All(events,
+            (e, i) => Assert.Contains(e.Policy.Title, feed.Entries![i].Title.Value, StringComparison.Ordinal));
         Assert.Equal(feed.Entries!.Max(e => e.Updated), feed.Updated);
         Assert.NotEmpty(feed.Authors[0].Name);
     }
@@ -40,13 +42,15 @@ public sealed class RenewalFeedTests(RealSite site)
     public async Task Both_feeds_keep_their_ids_under_another_address()
     {
         var elsewhere = await SiteBuilder.BuildAsync(
-            Repository.Real("output") with { BaseUrl = new Uri("https://example.net/chw/") }, _ => { }, TestContext.Current.CancellationToken);
+            Repository.Real("output") with { BaseUrl = new Uri("https://example.net/chw/") }, _ =>
+                { }, TestContext.Current.CancellationToken);
 
         foreach (var path in new[] { Routes.RenewalFeed, Routes.ChangesFeed })
         {
             var moved = await Readers.FeedAsync(elsewhere.Files.Single(f => f.Path == path).Content);
             var here = await Readers.FeedAsync(site.Files[path]);
-            Assert.Equal(here.Entries!.Select(e => e.Id).Prepend(here.Id), moved.Entries!.Select(e => e.Id).Prepend(moved.Id));
+            Assert.Equal(
+                here.Entries!.Select(e => e.Id).Prepend(here.Id), moved.Entries!.Select(e => e.Id).Prepend(moved.Id));
             Assert.StartsWith("https://example.net/chw/", moved.Entries![0].Links[0].Href, StringComparison.Ordinal);
         }
     }
@@ -100,5 +104,6 @@ public sealed class RenewalFeedTests(RealSite site)
         Url = new Uri("https://example.org/a"),
     }]);
 
-    private static Task<ReadFeed> ReadAsync(IReadOnlyDictionary<string, byte[]> files) => Readers.FeedAsync(files[Routes.RenewalFeed]);
+    private static Task<ReadFeed> ReadAsync(IReadOnlyDictionary<string, byte[]> files) =>
+        Readers.FeedAsync(files[Routes.RenewalFeed]);
 }

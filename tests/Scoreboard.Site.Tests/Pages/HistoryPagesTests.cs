@@ -59,14 +59,16 @@ public class HistoryPagesTests
         Assert.Equal(
             ["Averna", "proCHW policy", "One step short"],
             published.QuerySelectorAll("tbody tr").Single().Children.Select(c => c.TextContent));
-        Assert.EndsWith(Release, published.QuerySelector("a[download]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            Release, published.QuerySelector("a[download]")!.GetAttribute("href"), StringComparison.Ordinal);
 
         var next = Page(files, "changes/2026-q4/");
         Assert.Equal(["1", "0"], next.QuerySelectorAll(".quarter__score b").Select(b => b.TextContent));
         Assert.Contains("Averna", next.GetElementById("corrected-xaa-20260930")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("moved by", Text(next), StringComparison.Ordinal);
 
-        var row = Page(files, "changes/").QuerySelectorAll(".quarters tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "Q3 2026");
+        var row = Page(files, "changes/").QuerySelectorAll(".quarters tbody tr")
+            .Single(r => r.QuerySelector("th")!.TextContent == "Q3 2026");
         Assert.Equal(["0", "1"], row.QuerySelectorAll("td.number").Select(c => c.TextContent));
     }
 
@@ -122,7 +124,8 @@ public class HistoryPagesTests
         Assert.All(Feed(files).Descendants().Where(e => e.Name.LocalName == "entry"), entry =>
         {
             var link = new Uri(entry.Elements().Single(e => e.Name.LocalName == "link").Attribute("href")!.Value);
-            Assert.NotNull(Page(files, link.AbsolutePath["/small/".Length..]).GetElementById(link.Fragment.TrimStart('#')));
+            Assert.NotNull(
+                Page(files, link.AbsolutePath["/small/".Length..]).GetElementById(link.Fragment.TrimStart('#')));
         });
     }
 
@@ -136,8 +139,10 @@ public class HistoryPagesTests
 
         var rows = Page(files, "countries/belmora/").QuerySelectorAll("#history ol li");
 
-        Assert.Equal(["since 20 October 2026", "known by 2025"], rows.Select(r => r.QuerySelector("span")!.TextContent));
-        Assert.Equal(["2027-q1", "2025-q1"], rows.Select(r => r.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^2]));
+        Assert.Equal(
+            ["since 20 October 2026", "known by 2025"], rows.Select(r => r.QuerySelector("span")!.TextContent));
+        Assert.Equal(
+            ["2027-q1", "2025-q1"], rows.Select(r => r.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^2]));
         Assert.NotNull(Page(files, "changes/2027-q1/").GetElementById("won-xbb-20261020"));
     }
 
@@ -159,7 +164,8 @@ public class HistoryPagesTests
         Assert.False(result.HasErrors, string.Join('\n', result.Problems.Take(5)));
         var isPast = string.CompareOrdinal(day, "2026") < 0;
         Assert.All(["", "countries/kenya/", "changes/", "renewals/"], path => Assert.Equal(
-            isPast, Text(Page(result.Files, path)).Contains("A look back: this is what today's data says of", StringComparison.Ordinal)));
+            isPast, Text(Page(result.Files, path))
+                .Contains("A look back: this is what today's data says of", StringComparison.Ordinal)));
     }
 
     /// <summary>A third quarter published with one country, which by today's data was one step short.</summary>
@@ -181,7 +187,8 @@ public class HistoryPagesTests
     }
 
     private static IDocument Page(IReadOnlyList<SiteFile> files, string path) =>
-        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files.Single(f => f.Path == $"{path}index.html").Content));
+        new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(files.Single(f => f.Path == $"{path}index.html").Content));
 
     private static string Text(IDocument page) => page.Body!.TextContent;
 
@@ -189,5 +196,6 @@ public class HistoryPagesTests
         XDocument.Parse(Encoding.UTF8.GetString(files.Single(f => f.Path == "changes.atom").Content));
 
     private static List<string> Ids(IReadOnlyList<SiteFile> files) =>
-        [.. Feed(files).Descendants().Where(e => e.Name.LocalName == "entry").Select(e => e.Elements().Single(c => c.Name.LocalName == "id").Value)];
+        [.. Feed(files).Descendants().Where(e => e.Name.LocalName == "entry")
+            .Select(e => e.Elements().Single(c => c.Name.LocalName == "id").Value)];
 }

@@ -16,9 +16,11 @@ public class LeverPagesTests
 {
     private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> Site = new(BuildAsync);
     private static readonly Dataset Data = Dataset.Load(Repository.FirstData, "data", [])!;
-    private static readonly SiteSettings Settings = SiteSettings.Read(DataFolder.Read(Repository.FirstData, "data").Settings, [])!;
+    private static readonly SiteSettings Settings = SiteSettings.Read(
+        DataFolder.Read(Repository.FirstData, "data").Settings, [])!;
 
-    public static IEnumerable<TheoryDataRow<string>> Levers { get; } = Data.Levers.Select(l => new TheoryDataRow<string>(l.LeverId));
+    public static IEnumerable<TheoryDataRow<string>> Levers { get; } = Data.Levers.Select(
+        l => new TheoryDataRow<string>(l.LeverId));
 
     [Fact]
     public async Task Grid_is_the_table_of_guidelines()
@@ -31,7 +33,8 @@ public class LeverPagesTests
         Assert.Equal(Data.Guidelines.Count, page.QuerySelectorAll(".grid tbody tr").Length);
         Assert.All(Data.Guidelines, guideline => Assert.Equal(
             criteria.Select(c => guideline.Criteria.Contains(c.CriterionId)),
-            page.QuerySelectorAll($".grid #{guideline.GuidelineId} td").Select(c => c.ClassList.Contains("grid__cell--asks"))));
+            page.QuerySelectorAll($".grid #{guideline.GuidelineId} td")
+                .Select(c => c.ClassList.Contains("grid__cell--asks"))));
         Assert.Equal(
             criteria.Where(c => !Data.Guidelines.Any(g => g.Criteria.Contains(c.CriterionId))).Select(c => c.Name),
             page.QuerySelectorAll(".grid__criterion--gap").Select(c => c.TextContent));
@@ -41,7 +44,8 @@ public class LeverPagesTests
     public async Task Guidelines_stand_by_date_and_undated_ones_last()
     {
         var page = await PageAsync("levers/guidelines/");
-        var dates = page.QuerySelectorAll(".grid tbody tr").Select(r => Data.Guidelines.First(g => g.GuidelineId == r.Id).PublishedOn?.Last ?? DateOnly.MinValue).ToList();
+        var dates = page.QuerySelectorAll(".grid tbody tr").Select(
+            r => Data.Guidelines.First(g => g.GuidelineId == r.Id).PublishedOn?.Last ?? DateOnly.MinValue).ToList();
 
         Assert.Equal(dates.OrderDescending(), dates);
     }
@@ -56,7 +60,8 @@ public class LeverPagesTests
         Assert.Matches("up 54% on [^,]*, which is [^,]* a year, if all of it is spent: the period is not over", text);
         Assert.Contains("Not comparable", text, StringComparison.Ordinal);
         Assert.Equal(Data.Funding.Count, page.QuerySelectorAll(".funders tr:not(.funders__funder)").Length - 1);
-        Assert.Equal(Data.Funding.Count(f => f.PartOf is not null), page.QuerySelectorAll(".funders td").Count(c => c.TextContent.Contains("not counted again", StringComparison.Ordinal)));
+        Assert.Equal(Data.Funding.Count(f => f.PartOf is not null), page.QuerySelectorAll(".funders td")
+            .Count(c => c.TextContent.Contains("not counted again", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -66,9 +71,11 @@ public class LeverPagesTests
         var page = await PageAsync($"levers/{lever}/");
         var scope = Data.Countries.Count(c => c.InScope);
 
-        Assert.Equal(scope, page.QuerySelectorAll($"[data-lever-legend={lever}] b").Sum(b => int.Parse(b.TextContent, CultureInfo.InvariantCulture)));
+        Assert.Equal(scope, page.QuerySelectorAll($"[data-lever-legend={lever}] b")
+            .Sum(b => int.Parse(b.TextContent, CultureInfo.InvariantCulture)));
         Assert.Equal(scope, page.QuerySelectorAll(".lever-table tbody tr").Length);
-        Assert.All(page.QuerySelectorAll(".map__country"), c => Assert.Matches("^map__country map__country--(step-[0-4]|unknown)$", c.ClassName!));
+        Assert.All(page.QuerySelectorAll(".map__country"),
+            c => Assert.Matches("^map__country map__country--(step-[0-4]|unknown)$", c.ClassName!));
     }
 
     [Fact]
@@ -78,8 +85,10 @@ public class LeverPagesTests
         foreach (var path in Data.Levers.Select(l => $"levers/{l.LeverId}/").Append("progress/"))
         {
             var page = await PageAsync(path);
-            Assert.All(page.QuerySelectorAll(".plot__svg"), svg => Assert.True(svg.GetAttribute("aria-label")?.Length > 20, svg.OuterHtml[..80]));
-            Assert.All(page.QuerySelectorAll("rect, .plot line").SelectMany(e => e.Attributes), a => Assert.DoesNotContain("NaN", a.Value, StringComparison.Ordinal));
+            Assert.All(page.QuerySelectorAll(".plot__svg"),
+                svg => Assert.True(svg.GetAttribute("aria-label")?.Length > 20, svg.OuterHtml[..80]));
+            Assert.All(page.QuerySelectorAll("rect, .plot line").SelectMany(e => e.Attributes),
+                a => Assert.DoesNotContain("NaN", a.Value, StringComparison.Ordinal));
             Assert.All(
                 page.QuerySelectorAll("a[download]"),
                 a => Assert.Contains("data/charts/" + Path.GetFileName(a.GetAttribute("href")!), files.Keys));
@@ -93,16 +102,19 @@ public class LeverPagesTests
     [InlineData("renewals/", "renewal-windows.csv")]
     [InlineData("explore/", "measures.csv")]
     public async Task Charts_outside_the_levers_offer_their_data_too(string path, params string[] files) =>
-        Assert.Equal(files, (await PageAsync(path)).QuerySelectorAll("a[download]").Select(a => Path.GetFileName(a.GetAttribute("href")!)));
+        Assert.Equal(files, (await PageAsync(path)).QuerySelectorAll("a[download]")
+            .Select(a => Path.GetFileName(a.GetAttribute("href")!)));
 
     [Fact]
     public async Task Map_can_be_drawn_from_its_data()
     {
-        var statuses = (await CellsAsync("status-history")).Skip(1).GroupBy(r => r[0]).ToDictionary(g => g.Key, g => g.Last()[3]);
+        var statuses = (await CellsAsync("status-history")).Skip(1).GroupBy(r => r[0])
+            .ToDictionary(g => g.Key, g => g.Last()[3]);
 
         Assert.All((await PageAsync("")).QuerySelectorAll(".map__country"), c => Assert.Equal(
             $"map__country--{statuses.GetValueOrDefault(c.GetAttribute("data-iso3")!, "unknown")}", c.ClassList[1]));
-        Assert.Equal(statuses.Values.Count(s => s == "prochw").ToString(CultureInfo.InvariantCulture), (await CellsAsync("headline-by-quarter")).Last()[2]);
+        Assert.Equal(statuses.Values.Count(s => s == "prochw").ToString(CultureInfo.InvariantCulture),
+            (await CellsAsync("headline-by-quarter")).Last()[2]);
     }
 
     [Fact]
@@ -116,7 +128,8 @@ public class LeverPagesTests
         {
             var score = data[names[row.QuerySelector("th")!.TextContent.Trim()]];
             Assert.Equal(
-                score.Length == 0 ? "–" : Math.Floor(double.Parse(score, CultureInfo.InvariantCulture) + 0.5).ToString(CultureInfo.InvariantCulture),
+                score.Length == 0 ? "–" : Math.Floor(double.Parse(score, CultureInfo.InvariantCulture) + 0.5)
+                    .ToString(CultureInfo.InvariantCulture),
                 row.QuerySelector(".scorecard__value")!.TextContent.Trim());
         });
     }
@@ -131,7 +144,8 @@ public class LeverPagesTests
         {
             var lines = Encoding.UTF8.GetString(f.Value).TrimEnd('\n').Split('\n');
             Assert.True(lines.Length > 1, f.Key);
-            Assert.All(lines.Where(l => !l.Contains('"', StringComparison.Ordinal)), l => Assert.Equal(lines[0].Split(',').Length, l.Split(',').Length));
+            Assert.All(lines.Where(l => !l.Contains('"', StringComparison.Ordinal)),
+                l => Assert.Equal(lines[0].Split(',').Length, l.Split(',').Length));
         });
     }
 
@@ -140,7 +154,8 @@ public class LeverPagesTests
     {
         var page = await PageAsync("progress/");
 
-        Assert.Equal(Data.Indicators.Select(i => i.IndicatorId).Order(StringComparer.Ordinal), page.QuerySelectorAll(".indicator").Select(i => i.Id!).Order(StringComparer.Ordinal));
+        Assert.Equal(Data.Indicators.Select(i => i.IndicatorId).Order(StringComparer.Ordinal),
+            page.QuerySelectorAll(".indicator").Select(i => i.Id!).Order(StringComparer.Ordinal));
         Assert.All(page.QuerySelectorAll(".indicator"), i =>
         {
             Assert.NotEmpty(i.QuerySelector(".pace")!.TextContent);
@@ -156,11 +171,13 @@ public class LeverPagesTests
     {
         var page = await PageAsync("progress/");
         var stalled = Data.Indicators.Where(i => i.Scope == IndicatorScope.Field)
-            .Where(i => Pace.Of(i, Data.IndicatorValues.Where(v => v.IndicatorId == i.IndicatorId), SmallProject.Day, Data.Settings.Progress).Verdict == PaceVerdict.Stalled)
+            .Where(i => Pace.Of(i, Data.IndicatorValues.Where(v => v.IndicatorId == i.IndicatorId), SmallProject.Day,
+                Data.Settings.Progress).Verdict == PaceVerdict.Stalled)
             .Select(i => $"#{i.IndicatorId}").ToList();
 
         Assert.NotEmpty(stalled);
-        Assert.Equal(stalled, page.QuerySelectorAll(".alarm:not(.alarm--quiet) a").Select(a => a.GetAttribute("href")!));
+        Assert.Equal(
+            stalled, page.QuerySelectorAll(".alarm:not(.alarm--quiet) a").Select(a => a.GetAttribute("href")!));
     }
 
     [Fact]
@@ -168,13 +185,16 @@ public class LeverPagesTests
     {
         var page = await PageAsync("");
 
-        Assert.Equal(Data.Levers.Select(l => l.LeverId).Prepend(""), page.QuerySelectorAll("[data-picker] input").Select(i => i.GetAttribute("value")!));
+        Assert.Equal(Data.Levers.Select(l => l.LeverId).Prepend(""),
+            page.QuerySelectorAll("[data-picker] input").Select(i => i.GetAttribute("value")!));
         Assert.All(page.QuerySelectorAll(".map__country"), c => Assert.Equal(
-            Data.Levers.Select(l => l.LeverId), c.GetAttribute("data-levers")!.Split(' ').Select(l => l.Split(':')[0])));
+            Data.Levers.Select(l => l.LeverId), c.GetAttribute("data-levers")!.Split(' ')
+                .Select(l => l.Split(':')[0])));
     }
 
     private static async Task<IEnumerable<string[]>> CellsAsync(string chart) =>
-        Encoding.UTF8.GetString((await Site.Value)[$"data/charts/{chart}.csv"]).TrimEnd('\n').Split('\n').Select(l => l.Split(','));
+        Encoding.UTF8.GetString((await Site.Value)[$"data/charts/{chart}.csv"]).TrimEnd('\n').Split('\n')
+            .Select(l => l.Split(','));
 
     private static async Task<IDocument> PageAsync(string path) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await Site.Value)[$"{path}index.html"]));

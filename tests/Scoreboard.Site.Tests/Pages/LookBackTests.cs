@@ -21,7 +21,8 @@ public class LookBackTests
     [InlineData(null, false)]
     [InlineData("2026-11-22", false)]
     [InlineData("2026-11-23", true)]
-    public async Task Site_looks_back_when_it_is_asked_for_a_day_gone_by_and_never_because_of_a_cell(string? today, bool isLookBack)
+    public async Task Site_looks_back_when_it_is_asked_for_a_day_gone_by_and_never_because_of_a_cell(
+        string? today, bool isLookBack)
     {
         using SmallProject project = new();
         project.Add(
@@ -60,7 +61,8 @@ public class LookBackTests
     [Fact]
     public async Task Pages_of_windows_name_neither()
     {
-        var pages = (await Site.Value).Where(f => f.Key.StartsWith("renewals/", StringComparison.Ordinal) && f.Key.Count(c => c == '/') == 2).ToList();
+        var pages = (await Site.Value).Where(
+            f => f.Key.StartsWith("renewals/", StringComparison.Ordinal) && f.Key.Count(c => c == '/') == 2).ToList();
 
         Assert.NotEmpty(pages);
         Assert.All(pages, f =>
@@ -72,12 +74,14 @@ public class LookBackTests
 
     private static int Rows(string csv) => csv.TrimEnd('\n').Split('\n').Length - 1;
 
-    private static async Task<IDocument> PageAsync(string path) => new HtmlParser().ParseDocument((await Site.Value)[$"{path}index.html"]);
+    private static async Task<IDocument> PageAsync(string path) =>
+        new HtmlParser().ParseDocument((await Site.Value)[$"{path}index.html"]);
 
     private static async Task<IReadOnlyDictionary<string, string>> BuildAsync()
     {
         var result = await SiteBuilder.BuildAsync(
-            Repository.Real("output") with { AsOf = new DateOnly(2019, 6, 30), Today = SmallProject.Day }, _ => { }, CancellationToken.None);
+            Repository.Real("output") with { AsOf = new DateOnly(2019, 6, 30), Today = SmallProject.Day }, _ =>
+                { }, CancellationToken.None);
         return result.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content), StringComparer.Ordinal);
     }
 }

@@ -27,20 +27,25 @@ public sealed class PhrasesTests : IDisposable
 
         // In 2021 nothing was known of either.
         var year = Page(files, "history/2021/");
-        Assert.Equal(expected, year.QuerySelectorAll(".map-table tbody tr")[^1].QuerySelectorAll("li").Select(l => l.TextContent));
-        Assert.Equal(expected, Page(files, "countries/").QuerySelectorAll("tbody th a").Select(a => a.TextContent).Except(["Averna"]));
+        Assert.Equal(expected,
+            year.QuerySelectorAll(".map-table tbody tr")[^1].QuerySelectorAll("li").Select(l => l.TextContent));
+        Assert.Equal(expected,
+            Page(files, "countries/").QuerySelectorAll("tbody th a").Select(a => a.TextContent).Except(["Averna"]));
     }
 
     [Fact]
     public async Task Income_groups_stand_from_the_poorest_up_in_every_list()
     {
         _project.Change("data/countries.csv", "lower middle income", "upper middle income");
-        _project.Change("data/countries.csv", "Averna,,,,,Sub-Saharan Africa,low income", "Averna,,,,,Sub-Saharan Africa,lower middle income");
+        _project.Change("data/countries.csv", "Averna,,,,,Sub-Saharan Africa,low income",
+            "Averna,,,,,Sub-Saharan Africa,lower middle income");
         string[] expected = ["lower middle income", "upper middle income", "no income group"];
         var files = await _project.FilesAsync();
 
-        Assert.Equal(expected, Page(files, "countries/").QuerySelectorAll("select[name=income] option").Select(o => o.TextContent).Skip(1));
-        Assert.Equal(expected, Page(files, "progress/").QuerySelectorAll(".multiples")[^1].QuerySelectorAll("h4").Select(h => h.TextContent));
+        Assert.Equal(expected, Page(files, "countries/").QuerySelectorAll("select[name=income] option")
+            .Select(o => o.TextContent).Skip(1));
+        Assert.Equal(expected, Page(files, "progress/").QuerySelectorAll(".multiples")[^1].QuerySelectorAll("h4")
+            .Select(h => h.TextContent));
     }
 
     [Fact]
@@ -71,7 +76,8 @@ public sealed class PhrasesTests : IDisposable
         var inputs = SiteInputs.Read(_project.Options);
         var site = SiteBuilder.ModelOf(_project.Options, inputs, inputs.Data!, inputs.Settings!);
 
-        Assert.Equal(said, new Phrases(site, inputs.Words[0]).TimeLeft(new RenewalWindow(inputs.Data!.Policies[0], RenewalState.Open, days)));
+        Assert.Equal(said, new Phrases(site, inputs.Words[0])
+            .TimeLeft(new RenewalWindow(inputs.Data!.Policies[0], RenewalState.Open, days)));
     }
 
     [Theory]
@@ -85,7 +91,8 @@ public sealed class PhrasesTests : IDisposable
     {
         var data = SiteInputs.Read(_project.Options).Data!;
 
-        var bar = WindowBarModel.Of(new RenewalWindow(data.Policies[0], RenewalState.Open, days), SmallProject.Day, data.Settings.Renewal);
+        var bar = WindowBarModel.Of(
+            new RenewalWindow(data.Policies[0], RenewalState.Open, days), SmallProject.Day, data.Settings.Renewal);
 
         Assert.Equal((Math.Round(at, 2), isOver), (Math.Round(bar.EndX, 2), bar.IsOver));
     }
@@ -99,9 +106,11 @@ public sealed class PhrasesTests : IDisposable
         _project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,yes,");
 
         var result = await SiteBuilder.BuildAsync(
-            _project.Options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd") }, _ => { }, TestContext.Current.CancellationToken);
+            _project.Options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd") }, _ =>
+                { }, TestContext.Current.CancellationToken);
 
-        Assert.Contains(said, Page(result.Files, "").QuerySelector(".hero__change")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            said, Page(result.Files, "").QuerySelector(".hero__change")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +123,8 @@ public sealed class PhrasesTests : IDisposable
 
         // Without French pages there is no site, and no second problem for that.
         var result = await _project.BuildAsync();
-        Assert.All(result.Problems.Where(p => p.Severity == Severity.Error), p => Assert.StartsWith("input/pages/fr/", p.At.File, StringComparison.Ordinal));
+        Assert.All(result.Problems.Where(p => p.Severity == Severity.Error),
+            p => Assert.StartsWith("input/pages/fr/", p.At.File, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,9 +140,11 @@ public sealed class PhrasesTests : IDisposable
 
         var result = await _project.BuildAsync();
 
-        Assert.Equal([SiteProblemCode.MissingText], result.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.Code).Distinct());
+        Assert.Equal([SiteProblemCode.MissingText],
+            result.Problems.Where(p => p.Severity == Severity.Error).Select(p => p.Code).Distinct());
     }
 
     private static IDocument Page(IReadOnlyList<SiteFile> files, string path) =>
-        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files.Single(f => f.Path == $"{path}index.html").Content));
+        new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(files.Single(f => f.Path == $"{path}index.html").Content));
 }

@@ -16,7 +16,8 @@ namespace Scoreboard.Site.Tests.Pages;
 /// </summary>
 public sealed class WhatIfTests(RealSite site)
 {
-    private readonly IElement _section = new HtmlParser().ParseDocument(site.Page("renewals/index.html")).QuerySelector("[data-whatif]")!;
+    private readonly IElement _section = new HtmlParser().ParseDocument(site.Page("renewals/index.html"))
+        .QuerySelector("[data-whatif]")!;
 
     [Fact]
     public void Winning_every_window_gives_the_number_and_the_map_of_a_recount()
@@ -25,12 +26,16 @@ public sealed class WhatIfTests(RealSite site)
 
         var recount = Recount(won);
 
-        Assert.Equal(recount.Headline.ToString(CultureInfo.InvariantCulture), _section.QuerySelector("[data-count]")!.TextContent);
+        Assert.Equal(recount.Headline.ToString(CultureInfo.InvariantCulture),
+            _section.QuerySelector("[data-count]")!.TextContent);
         Assert.Contains(
-            $"{40 - recount.Headline} short of the target of 40", _section.QuerySelector("[data-togo]")!.TextContent, StringComparison.Ordinal);
+            $"{40 - recount.Headline} short of the target of 40", _section.QuerySelector("[data-togo]")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(
-            recount.Countries.ToDictionary(c => c.Country.Iso3, c => $"map__country--{Spelling.Of(c.Status)}").OrderBy(c => c.Key, StringComparer.Ordinal),
-            _section.QuerySelectorAll(".map__country").ToDictionary(a => a.GetAttribute("data-iso3")!, a => a.ClassList[1]).OrderBy(c => c.Key, StringComparer.Ordinal));
+            recount.Countries.ToDictionary(c => c.Country.Iso3, c => $"map__country--{Spelling.Of(c.Status)}")
+                .OrderBy(c => c.Key, StringComparer.Ordinal),
+            _section.QuerySelectorAll(".map__country").ToDictionary(
+                a => a.GetAttribute("data-iso3")!, a => a.ClassList[1]).OrderBy(c => c.Key, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -42,14 +47,16 @@ public sealed class WhatIfTests(RealSite site)
         for (var i = 0; i < 8; i++)
         {
             var some = won.Where(_ => random.Next(2) == 0).ToList();
-            Assert.Equal(Recount(some).Headline, int.Parse(_section.GetAttribute("data-base")!, CultureInfo.InvariantCulture) + some.Count);
+            Assert.Equal(Recount(some).Headline,
+                int.Parse(_section.GetAttribute("data-base")!, CultureInfo.InvariantCulture) + some.Count);
         }
     }
 
     [Fact]
     public void Countries_to_be_won_are_those_without_a_policy_that_have_an_open_or_overdue_document()
     {
-        var expected = site.Scores.Countries.Where(c => c.Status != Status.Prochw && c.Windows.Any(w => w.IsActionable));
+        var expected = site.Scores.Countries.Where(
+            c => c.Status != Status.Prochw && c.Windows.Any(w => w.IsActionable));
 
         Assert.Equal(
             expected.Select(c => (c.Country.Iso3, Spelling.Of(c.Status))).Order(),
@@ -63,7 +70,8 @@ public sealed class WhatIfTests(RealSite site)
         var source = site.Data.Sources.First(s => s.Kind == SourceKind.Primary).SourceId;
         var required = site.Data.Criteria.Where(c => c.IsRequired).Select(c => c.CriterionId).ToList();
         var cadres = site.Scores.Countries.Where(c => won.Contains(c.Country.Iso3))
-            .Select(c => (c.Country.Iso3, Cadre: c.Best.Cadre?.CadreId ?? $"{c.Country.Iso3.ToLowerInvariant()}-won", IsNew: c.Best.Cadre is null))
+            .Select(c => (c.Country.Iso3, Cadre: c.Best.Cadre?.CadreId ?? $"{c.Country.Iso3.ToLowerInvariant()}-won",
+                IsNew: c.Best.Cadre is null))
             .ToList();
         // The later finding wins, so the rows that stand there already may stay.
         var rows = from c in cadres

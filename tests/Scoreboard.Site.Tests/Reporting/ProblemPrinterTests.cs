@@ -33,7 +33,8 @@ public class ProblemPrinterTests
 
         Assert.Equal(
             [
-                "data/policies.csv: 1 error, 1 warning", "7:3 error no-source add one.", "12:1 warning no-source add one.",
+                "data/policies.csv: 1 error, 1 warning", "7:3 error no-source add one.",
+                "12:1 warning no-source add one.",
                 "", "input/text/en.csv: 1 error, 0 warnings", "2:1 error bad-key '[bold]A␛[2J' is not a key", "", "",
             ],
             printed.Split('\n').Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))));

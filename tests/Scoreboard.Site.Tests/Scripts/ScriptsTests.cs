@@ -1,6 +1,8 @@
 namespace Scoreboard.Site.Tests.Scripts;
 
-/// <summary>What our scripts ask of a browser, by a tool that knows which browser can what (<c>eslint.config.mjs</c>).</summary>
+/// <summary>
+/// What our scripts ask of a browser, by a tool that knows which browser can what (<c>eslint.config.mjs</c>).
+/// </summary>
 public class ScriptsTests
 {
     private static readonly NodeFolder Node = new("Scripts");
@@ -8,7 +10,8 @@ public class ScriptsTests
     [Fact]
     public async Task Scripts_ask_nothing_that_the_oldest_browsers_lack()
     {
-        var scripts = Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "assets"), "*.js", SearchOption.AllDirectories)
+        var scripts = Directory.EnumerateFiles(
+            Path.Combine(Repository.Root, "input", "assets"), "*.js", SearchOption.AllDirectories)
             .Select(script => Path.GetRelativePath(Repository.Root, script)).Order(StringComparer.Ordinal);
 
         Assert.Equal("", await Node.RunAsync("check.mjs", [Repository.Root, .. scripts]));
@@ -26,6 +29,7 @@ public class ScriptsTests
         using TemporaryFolder folder = new();
         folder.Write("script.js", script);
 
-        Assert.Contains(saidOf, await Node.RunAsync("check.mjs", [folder.At(""), "script.js"]), StringComparison.Ordinal);
+        Assert.Contains(
+            saidOf, await Node.RunAsync("check.mjs", [folder.At(""), "script.js"]), StringComparison.Ordinal);
     }
 }

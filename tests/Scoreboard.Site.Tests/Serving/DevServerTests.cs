@@ -274,6 +274,7 @@ public sealed class DevServerTests : IAsyncDisposable
 
     // Where a shell runs the tests in the background, they and all they start ignore interrupts.
     private System.Diagnostics.Process StartInterruptible(params string[] args) => OperatingSystem.IsLinux()
-        ? ScoreboardProcess.Start(_running.Folder, "env", ["--default-signal=INT", ScoreboardProcess.Executable, .. args])
+        ? ScoreboardProcess.Start(
+            _running.Folder, "env", ["--default-signal=INT", ScoreboardProcess.Executable, .. args])
         : ScoreboardProcess.Start(_running.Folder, ScoreboardProcess.Executable, args);
 }

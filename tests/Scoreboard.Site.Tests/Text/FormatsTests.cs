@@ -68,7 +68,8 @@ public class FormatsTests
     [InlineData(0.0, "0%")]
     [InlineData(0.125, "13%")]
     [InlineData(1.0, "100%")]
-    public void Shares_are_written_in_whole_percent(double share, string written) => Assert.Equal(written, English.Percent(share));
+    public void Shares_are_written_in_whole_percent(double share, string written) =>
+        Assert.Equal(written, English.Percent(share));
 
     [Fact]
     public void Dates_are_as_precise_as_they_are_known()
@@ -111,5 +112,6 @@ public class FormatsTests
     [InlineData("12,345", "1,234")]
     [InlineData("12,345.6", "1.234")]
     [InlineData("1,234.5", "1,234")]
-    public void Samples_of_other_numbers_are_refused(string sample, string small) => Assert.Null(NumberStyle.Read(sample, small));
+    public void Samples_of_other_numbers_are_refused(string sample, string small) =>
+        Assert.Null(NumberStyle.Read(sample, small));
 }

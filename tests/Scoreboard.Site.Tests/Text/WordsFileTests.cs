@@ -14,14 +14,20 @@ public class WordsFileTests
     [InlineData("a.b = x\na.b = y", "input/text/en.csv:3:1: error duplicate-key: key is 'a.b', as on line 2;")]
     [InlineData("a = {count", "input/text/en.csv:2:3: error bad-placeholder: the '{' after '' is not closed;")]
     [InlineData("a = total} x", "input/text/en.csv:2:3: error bad-placeholder: a '}' closes nothing after 'total';")]
-    [InlineData("a = {Total count}", "input/text/en.csv:2:3: error bad-placeholder: '{Total count}' is no placeholder;")]
+    [InlineData(
+        "a = {Total count}", "input/text/en.csv:2:3: error bad-placeholder: '{Total count}' is no placeholder;")]
     [InlineData("a = {}", "input/text/en.csv:2:3: error bad-placeholder: '{}' is no placeholder;")]
-    [InlineData("a = [x](javascript:y)", "input/text/en.csv:2:3: error bad-link: 'javascript:y' is of a kind that is not allowed;")]
+    [InlineData("a = [x](javascript:y)",
+        "input/text/en.csv:2:3: error bad-link: 'javascript:y' is of a kind that is not allowed;")]
     [InlineData("a = ![x](/assets/x.png)", "input/text/en.csv:2:3: error bad-link: '/assets/x.png' is an image;")]
-    [InlineData("a.other = x", "input/text/en.csv:2:1: error missing-plural: 'a' lacks the form 'one', which en needs;")]
-    [InlineData("a.few = x\na.one = x\na.other = x", "input/text/en.csv:2:1: error unknown-text: 'a.few' ends like a plural form,")]
-    [InlineData("a.one = {x}\na.other = {count}", "input/text/en.csv:2:7: error placeholder-mismatch: the text has {x}, but 'a.other' in English has {count};")]
-    [InlineData("number.sample = 54.321", "input/text/en.csv:2:15: error bad-number-sample: '54.321' and '1,234' do not show")]
+    [InlineData(
+        "a.other = x", "input/text/en.csv:2:1: error missing-plural: 'a' lacks the form 'one', which en needs;")]
+    [InlineData("a.few = x\na.one = x\na.other = x",
+        "input/text/en.csv:2:1: error unknown-text: 'a.few' ends like a plural form,")]
+    [InlineData("a.one = {x}\na.other = {count}",
+        "input/text/en.csv:2:7: error placeholder-mismatch: the text has {x}, but 'a.other' in English has {count};")]
+    [InlineData(
+        "number.sample = 54.321", "input/text/en.csv:2:15: error bad-number-sample: '54.321' and '1,234' do not show")]
     public void Mistakes_of_one_file_are_found(string lines, string start)
     {
         TextFixture.Read(Language.English, lines, null, out var problems);
@@ -29,12 +35,19 @@ public class WordsFileTests
     }
 
     [Theory]
-    [InlineData("b = y", "a = x\nb = {n}", "input/text/fr.csv:2:3: error placeholder-mismatch: the text has no placeholder, but 'b' in English has {n};")]
-    [InlineData("a = x\nb = {m}", "a = x\nb = {n}", "input/text/fr.csv:3:3: error placeholder-mismatch: the text has {m}, but 'b' in English has {n};")]
+    [InlineData("b = y", "a = x\nb = {n}",
+        "input/text/fr.csv:2:3: error placeholder-mismatch: the text has no placeholder, but 'b' in English has {n};")]
+    [InlineData("a = x\nb = {m}", "a = x\nb = {n}",
+        "input/text/fr.csv:3:3: error placeholder-mismatch: the text has {m}, but 'b' in English has {n};")]
     [InlineData("c = x", "", "input/text/fr.csv:2:1: error unknown-text: 'c' is not a key of the English file;")]
-    [InlineData("a = x", "a = x\nb = The end", "input/text/fr.csv:2:1: error missing-text: 'b' is missing; add a row for it below this one. In English: 'The end'.")]
-    [InlineData("p.other = x", "p.one = x\np.other = x", "input/text/fr.csv:2:1: error missing-plural: 'p' lacks the form 'one', which fr needs;")]
-    [InlineData("p.one = x\np.other = x\np.few = x", "p.one = x\np.other = x", "input/text/fr.csv:4:1: error unknown-text: 'p.few' is a plural form that fr does not have;")]
+    [InlineData(
+        "a = x", "a = x\nb = The end",
+        "input/text/fr.csv:2:1: error missing-text: 'b' is missing; add a row for it below this one. In English: "
+        + "'The end'.")]
+    [InlineData("p.other = x", "p.one = x\np.other = x",
+        "input/text/fr.csv:2:1: error missing-plural: 'p' lacks the form 'one', which fr needs;")]
+    [InlineData("p.one = x\np.other = x\np.few = x", "p.one = x\np.other = x",
+        "input/text/fr.csv:4:1: error unknown-text: 'p.few' is a plural form that fr does not have;")]
     public void A_translation_is_compared_with_English(string lines, string english, string start)
     {
         TextFixture.Read(French, lines, TextFixture.English(english), out var problems);
@@ -44,7 +57,8 @@ public class WordsFileTests
     [Fact]
     public void Arabic_needs_its_six_forms()
     {
-        TextFixture.Read(Language.Find("ar")!, "p.one = x\np.other = {count}", TextFixture.English("p.one = x\np.other = {count}"), out var problems);
+        TextFixture.Read(Language.Find("ar")!, "p.one = x\np.other = {count}",
+            TextFixture.English("p.one = x\np.other = {count}"), out var problems);
         Assert.Equal(
             [
                 "'p' lacks the form 'zero', which ar needs; add a row 'p.zero'.",
@@ -59,7 +73,8 @@ public class WordsFileTests
     public void A_faithful_translation_has_no_problems()
     {
         const string Lines = "title = {n} x\np.one = one\np.other = {count}";
-        TextFixture.Read(French, Lines + "\np.many = {count} de x\ndata.levers.policy.name = Politique", TextFixture.English(Lines), out var problems);
+        TextFixture.Read(French, Lines + "\np.many = {count} de x\ndata.levers.policy.name = Politique",
+            TextFixture.English(Lines), out var problems);
         Assert.Empty(problems);
     }
 

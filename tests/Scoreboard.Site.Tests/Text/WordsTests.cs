@@ -54,8 +54,10 @@ public class WordsTests
         Parallel.For(0, 1000, i => _ = words[i % 2 == 0 ? "gone.a" : "gone.b"]);
         Assert.Equal(
             [
-                "input/text/en.csv:1:1: error missing-text: the pages use 'gone.a', which this file does not have; add a row for it.",
-                "input/text/en.csv:1:1: error missing-text: the pages use 'gone.b', which this file does not have; add a row for it.",
+                "input/text/en.csv:1:1: error missing-text: the pages use 'gone.a', which this file does not have; "
+                    + "add a row for it.",
+                "input/text/en.csv:1:1: error missing-text: the pages use 'gone.b', which this file does not have; "
+                    + "add a row for it.",
             ],
             words.Problems.Select(problem => problem.ToString()));
         Assert.Equal("⟦gone.a⟧", words["gone.a"]);
@@ -82,7 +84,8 @@ public class WordsTests
     [Fact]
     public void Words_of_the_data_fall_back_to_the_data()
     {
-        var french = TextFixture.Read(Language.Find("fr")!, "data.levers.policy.name = Politique", TextFixture.English(""), out var problems);
+        var french = TextFixture.Read(
+            Language.Find("fr")!, "data.levers.policy.name = Politique", TextFixture.English(""), out var problems);
         Assert.Empty(problems);
         Assert.Equal("Politique", french.OfData("levers.policy.name", "Policy"));
         Assert.Equal("Funding", french.OfData("levers.funding.name", "Funding"));
@@ -92,8 +95,10 @@ public class WordsTests
     [Theory]
     [InlineData("Plain & simple", "Plain &amp; simple")]
     [InlineData("**Bold** and *soft* and `code`", "<strong>Bold</strong> and <em>soft</em> and <code>code</code>")]
-    [InlineData("[two numbers](/methodology/#two-numbers)", "<a href=\"../methodology/index.html#two-numbers\">two numbers</a>")]
-    [InlineData("[a **b**](https://example.org/?x=1&y=2)", "<a href=\"https://example.org/?x=1&amp;y=2\">a <strong>b</strong></a>")]
+    [InlineData("[two numbers](/methodology/#two-numbers)",
+        "<a href=\"../methodology/index.html#two-numbers\">two numbers</a>")]
+    [InlineData("[a **b**](https://example.org/?x=1&y=2)",
+        "<a href=\"https://example.org/?x=1&amp;y=2\">a <strong>b</strong></a>")]
     [InlineData("<script>alert(1)</script> *x*", "&lt;script&gt;alert(1)&lt;/script&gt; <em>x</em>")]
     [InlineData("# 1. - no block", "# 1. - no block")]
     [InlineData("*Élan* **صحة**", "<em>Élan</em> <strong>صحة</strong>")]
@@ -109,7 +114,8 @@ public class WordsTests
     public void Values_bring_neither_markup_nor_links(string value, string html)
     {
         var words = TextFixture.English("x = **{name}**: [see {name}](/countries/)");
-        Assert.Equal($"<strong>{html}</strong>: <a href=\"../countries/index.html\">see {html}</a>", words.Rich("x", Methodology, ("name", value)).Value);
+        Assert.Equal($"<strong>{html}</strong>: <a href=\"../countries/index.html\">see {html}</a>",
+            words.Rich("x", Methodology, ("name", value)).Value);
         Assert.Empty(words.Problems);
     }
 
@@ -128,7 +134,8 @@ public class WordsTests
     {
         var words = TextFixture.English("x = [a](/countries/)");
         words.Rich("x", Methodology);
-        Assert.Equal(new Location("input/text/en.csv", 2, 3), words.Links.Find("methodology/index.html", "../countries/index.html"));
+        Assert.Equal(new Location("input/text/en.csv", 2, 3),
+            words.Links.Find("methodology/index.html", "../countries/index.html"));
         Assert.Null(words.Links.Find("index.html", "../countries/index.html"));
     }
 

@@ -18,7 +18,8 @@ public sealed class FolderSwapTests : IDisposable
     [Fact]
     public void At_once_the_two_folders_change_names()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such call; there sites change places in two steps.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows(), "Windows has no such call; there sites change places in two steps.");
 
         Assert.True(FolderSwap.TryAtOnce(_folder.At("next"), _folder.At("old")));
 
@@ -44,7 +45,8 @@ public sealed class FolderSwapTests : IDisposable
     [Fact]
     public void A_second_step_that_fails_takes_the_first_back()
     {
-        Assert.ThrowsAny<IOException>(() => FolderSwap.InTwoSteps(_folder.At("missing"), _folder.At("old"), _folder.At("aside")));
+        Assert.ThrowsAny<IOException>(
+            () => FolderSwap.InTwoSteps(_folder.At("missing"), _folder.At("old"), _folder.At("aside")));
 
         Assert.Equal("old", _folder.Read("old")["a"]);
     }

@@ -43,7 +43,8 @@ public sealed class KilledBuildTests : IDisposable
 
         // The limit is in blocks, at most 4 kB in all; the runtime's own files in memory would fall under it too.
         var limited = $"trap '' XFSZ; ulimit -f 4; DOTNET_EnableWriteXorExecute=0 exec \"$0\" \"$@\"";
-        Process child = ScoreboardProcess.Start(_folder, "/bin/sh", ["-c", limited, TestProgram, WritingProcess.Argument, _folder.Root]);
+        Process child = ScoreboardProcess.Start(
+            _folder, "/bin/sh", ["-c", limited, TestProgram, WritingProcess.Argument, _folder.Root]);
         var run = await ScoreboardProcess.RunAsync(child);
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
@@ -55,5 +56,6 @@ public sealed class KilledBuildTests : IDisposable
     private static string TestProgram => Environment.ProcessPath!;
 
     private static SortedDictionary<string, string> Whole(string name) =>
-        new(WritingProcess.Site(name).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content)), StringComparer.Ordinal);
+        new(WritingProcess.Site(name).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content)),
+            StringComparer.Ordinal);
 }

@@ -54,7 +54,8 @@ public sealed class SiteWriterTests : IDisposable
     {
         _folder.Write(holds, "mine");
 
-        Assert.Throws<UsageException>(() => Write(_folder.Options with { OutputFolder = _folder.At(output) }, ("index.html", "a")));
+        Assert.Throws<UsageException>(
+            () => Write(_folder.Options with { OutputFolder = _folder.At(output) }, ("index.html", "a")));
         Assert.Equal("mine", File.ReadAllText(_folder.At(holds)));
     }
 
@@ -110,7 +111,8 @@ public sealed class SiteWriterTests : IDisposable
     {
         Write(("index.html", "old"));
 
-        Assert.ThrowsAny<IOException>(() => Write(("index.html", "new"), (new string('n', 300), "no file system takes this name")));
+        Assert.ThrowsAny<IOException>(
+            () => Write(("index.html", "new"), (new string('n', 300), "no file system takes this name")));
 
         Assert.Equal(new() { ["index.html"] = "old" }, _folder.Read("output"));
         Assert.Empty(_folder.Leftovers());
@@ -122,7 +124,8 @@ public sealed class SiteWriterTests : IDisposable
         Write(("index.html", "old"));
         using var writer = SiteWriter.Open(_folder.Options);
 
-        Assert.Throws<OperationCanceledException>(() => writer.Write([new("index.html", [])], new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(
+            () => writer.Write([new("index.html", [])], new CancellationToken(canceled: true)));
 
         Assert.Equal(new() { ["index.html"] = "old" }, _folder.Read("output"));
         Assert.Empty(_folder.Leftovers());
@@ -169,7 +172,8 @@ public sealed class SiteWriterTests : IDisposable
             var other = await ScoreboardProcess.RunAsync(_folder, "build");
 
             Assert.Equal(3, other.ExitCode);
-            Assert.StartsWith($"Another build is writing '{_folder.At("output")}' right now.", other.Error, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"Another build is writing '{_folder.At("output")}' right now.", other.Error, StringComparison.Ordinal);
             Assert.Throws<IOException>(() => SiteWriter.Open(_folder.Options));
         }
 

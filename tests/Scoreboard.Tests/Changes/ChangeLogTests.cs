@@ -24,10 +24,12 @@ public class ChangeLogTests
     [InlineData("lost xaa-chw 2022-02-01", "xaa-chw salaried yes 2017", "xaa-chw salaried partial 2022-02")]
     public void Change_of_a_status_has_its_cause(string expected, params string[] more)
     {
-        var logs = All(TimeData.Of([.. Known.Where(r => more.Length < 2 || !r.Contains("salaried", StringComparison.Ordinal)), .. more]));
+        var logs = All(TimeData.Of(
+            [.. Known.Where(r => more.Length < 2 || !r.Contains("salaried", StringComparison.Ordinal)), .. more]));
 
         var parts = expected.Split(' ');
-        var change = Assert.Single(logs.SelectMany(l => l.Changes), c => c.Policy is null && c.On >= new DateOnly(2021, 1, 1));
+        var change = Assert.Single(
+            logs.SelectMany(l => l.Changes), c => c.Policy is null && c.On >= new DateOnly(2021, 1, 1));
         Assert.Equal(
             (parts[0], parts[1], Sample.Day(parts[2])),
             (Spelling.Of(change.Cause), change.Facts[0].Assessment.CadreId, change.On));
@@ -39,13 +41,15 @@ public class ChangeLogTests
         var changes = All(TimeData.Of("xbb-volunteer accredited no 2021", "xbb-volunteer salaried no 2022-03-01"))
             .SelectMany(l => l.Changes).Where(c => c.Country.Iso3 == "XBB");
 
-        Assert.Equal((ChangeCause.NewlyAssessed, Status.NotYet), (Assert.Single(changes).Cause, Assert.Single(changes).To));
+        Assert.Equal(
+            (ChangeCause.NewlyAssessed, Status.NotYet), (Assert.Single(changes).Cause, Assert.Single(changes).To));
     }
 
     [Fact]
     public void Documents_enter_the_window_and_are_renewed()
     {
-        var changes = All(TimeData.Of()).SelectMany(l => l.Changes).Select(c => (c.Cause, c.On, c.Policy!.PolicyId, c.Successor?.PolicyId));
+        var changes = All(TimeData.Of()).SelectMany(l => l.Changes)
+            .Select(c => (c.Cause, c.On, c.Policy!.PolicyId, c.Successor?.PolicyId));
 
         Assert.Equal(
             [
@@ -64,17 +68,20 @@ public class ChangeLogTests
 
         Assert.Equal(
             [new Quarter(2026, 3)],
-            All(TimeData.Of(), "2026-11-22", release).Where(l => l.Changes.Any(c => c.On == release.AsOf)).Select(l => l.Quarter));
+            All(TimeData.Of(), "2026-11-22", release).Where(l => l.Changes.Any(c => c.On == release.AsOf))
+                .Select(l => l.Quarter));
     }
 
     [Fact]
     public void Document_without_a_successor_expires()
     {
         var policies = SmallData.Text("policies.csv")
-            .Replace(",superseded,", ",expired,", StringComparison.Ordinal).Replace(",xaa-chw-policy-2015,", ",,", StringComparison.Ordinal);
+            .Replace(",superseded,", ",expired,", StringComparison.Ordinal)
+            .Replace(",xaa-chw-policy-2015,", ",,", StringComparison.Ordinal);
         var data = SmallData.Load(("policies.csv", System.Text.Encoding.UTF8.GetBytes(policies)));
 
-        Assert.Contains(All(data).SelectMany(l => l.Changes), c => (c.Cause, c.On) == (ChangeCause.Expired, new DateOnly(2021, 1, 1)));
+        Assert.Contains(All(data).SelectMany(l => l.Changes),
+            c => (c.Cause, c.On) == (ChangeCause.Expired, new DateOnly(2021, 1, 1)));
     }
 
     [Fact]
@@ -95,7 +102,8 @@ public class ChangeLogTests
 
         var change = Assert.Single(log.Changes);
         Assert.Equal(
-            (ChangeCause.Corrected, Status.Nearly, Status.Prochw, new DateOnly(2026, 11, 22)), (change.Cause, change.From, change.To, change.On));
+            (ChangeCause.Corrected, Status.Nearly, Status.Prochw, new DateOnly(2026, 11, 22)),
+            (change.Cause, change.From, change.To, change.On));
         Assert.Equal((0, 1), (log.Before, log.After));
     }
 
@@ -136,7 +144,8 @@ public class ChangeLogTests
     {
         var logs = All(TimeData.Of("xaa-chw accredited yes xaa-act-2021", "xbb-volunteer accredited yes 2023-05-01"));
 
-        Assert.Contains(logs, l => l.Quarter == new Quarter(2021, 1) && l.Changes.Any(c => c.Cause == ChangeCause.NewlyAssessed));
+        Assert.Contains(
+            logs, l => l.Quarter == new Quarter(2021, 1) && l.Changes.Any(c => c.Cause == ChangeCause.NewlyAssessed));
     }
 
     [Fact]
@@ -147,7 +156,8 @@ public class ChangeLogTests
         var without = release with { Rows = release.Rows.Where(r => r.Key != "XBB").ToDictionary() };
 
         Assert.All(All(data, "2027-02-01", without), AssertAddsUp);
-        Assert.DoesNotContain(All(data, "2027-02-01", without).SelectMany(l => l.Changes), c => c.Cause == ChangeCause.Corrected);
+        Assert.DoesNotContain(
+            All(data, "2027-02-01", without).SelectMany(l => l.Changes), c => c.Cause == ChangeCause.Corrected);
     }
 
     [Theory]
@@ -157,12 +167,15 @@ public class ChangeLogTests
     [InlineData("2030-01-01")]
     public void Every_change_of_the_real_data_is_in_exactly_one_log_and_all_add_up(string day)
     {
-        var (history, logs) = (History.Of(Real, Sample.Day(day)), All(Real, day, [.. Real.Releases.Where(r => r.AsOf <= Sample.Day(day))]));
+        var (history, logs) = (History.Of(Real, Sample.Day(day)),
+            All(Real, day, [.. Real.Releases.Where(r => r.AsOf <= Sample.Day(day))]));
 
         AssertComplete(history, logs);
         Assert.Equal(
-            RenewalEvent.Until(history.Until, Real).Select(e => (e.On, e.Policy.PolicyId, e.Successor?.PolicyId)).Order(),
-            logs.SelectMany(l => l.Changes.Where(c => c.Policy is not null)).Select(c => (c.On, c.Policy!.PolicyId, c.Successor?.PolicyId)).Order());
+            RenewalEvent.Until(history.Until, Real).Select(e => (e.On, e.Policy.PolicyId, e.Successor?.PolicyId))
+                .Order(),
+            logs.SelectMany(l => l.Changes.Where(c => c.Policy is not null))
+                .Select(c => (c.On, c.Policy!.PolicyId, c.Successor?.PolicyId)).Order());
     }
 
     [Fact]
@@ -178,7 +191,8 @@ public class ChangeLogTests
             var day = Sample.Day(pair.released);
             Release[] releases = day > Sample.Day(pair.until)
                 ? []
-                : [TimeData.Released(TimeData.Of(TimeData.BaseWithRequiredPolicy, pair.before), $"{Quarter.Of(day)}", pair.released)];
+                : [TimeData.Released(
+                    TimeData.Of(TimeData.BaseWithRequiredPolicy, pair.before), $"{Quarter.Of(day)}", pair.released)];
 
             AssertComplete(History.Of(data, Sample.Day(pair.until)), All(data, pair.until, releases));
         });
@@ -195,10 +209,12 @@ public class ChangeLogTests
         Assert.Equal(history.Headline(history.Until), logs[0].After);
     }
 
-    private static void AssertAddsUp(ChangeLog log) => Assert.Equal(log.After - log.Before, log.Changes.Sum(c => c.HeadlineDelta));
+    private static void AssertAddsUp(ChangeLog log) =>
+        Assert.Equal(log.After - log.Before, log.Changes.Sum(c => c.HeadlineDelta));
 
     private static ChangeLog AfterRelease(string newFact) => All(
-        TimeData.Of([.. Known, newFact]), "2027-02-01", TimeData.Released(TimeData.Of(Known), "2026-Q4", "2026-11-22"))[0];
+        TimeData.Of([.. Known, newFact]), "2027-02-01",
+        TimeData.Released(TimeData.Of(Known), "2026-Q4", "2026-11-22"))[0];
 
     private static IReadOnlyList<ChangeLog> All(Dataset data, string day = "2026-11-22", params Release[] releases) =>
         ChangeLog.All(History.Of(data, Sample.Day(day)), RenewalEvent.Until(Sample.Day(day), data), releases);

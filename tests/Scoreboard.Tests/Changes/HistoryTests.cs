@@ -20,15 +20,19 @@ public class HistoryTests
         "xbb-volunteer salaried no global-review-2024",
     ];
 
-    /// <summary>Several rows for two countries, three cadres and three criteria, one of which is not required.</summary>
+    /// <summary>
+    /// Several rows for two countries, three cadres and three criteria, one of which is not required.
+    /// </summary>
     public static Gen<string[]> Rows { get; } =
         (from cadre in Gen.Elements("xaa-chw", "xaa-helper", "xbb-volunteer")
          from criterion in Gen.Elements("accredited", "salaried", "costed")
          from verdict in Gen.Elements("yes", "partial", "no", "unknown")
-         from day in Gen.Elements("2014", "2016-03", "2016-03-01", "2021", "2021-01-01", "2024-07-15", "2025", "xaa-act-2021", "global-review-2024", "xbb-herald-2025")
+         from day in Gen.Elements("2014", "2016-03", "2016-03-01", "2021", "2021-01-01", "2024-07-15", "2025",
+             "xaa-act-2021", "global-review-2024", "xbb-herald-2025")
          select (cadre, criterion, verdict, day)).ArrayOf()
         // Two rows on one criterion are told apart by their dates alone.
-        .Select(rows => rows.DistinctBy(r => (r.cadre, r.criterion, char.IsDigit(r.day[0]) ? r.day : "")).Select(r => $"{r.cadre} {r.criterion} {r.verdict} {r.day}").ToArray());
+        .Select(rows => rows.DistinctBy(r => (r.cadre, r.criterion, char.IsDigit(r.day[0]) ? r.day : ""))
+            .Select(r => $"{r.cadre} {r.criterion} {r.verdict} {r.day}").ToArray());
 
     [Theory]
     [InlineData("2026-11-22", 0, 0)]
@@ -38,7 +42,8 @@ public class HistoryTests
     {
         var history = History.Of(TimeData.Of(
             "xaa-chw accredited yes 2019-03", "xaa-chw salaried yes 2020",
-            "xbb-volunteer accredited yes global-review-2024", "xbb-volunteer salaried yes global-review-2024"), SmallData.Day);
+            "xbb-volunteer accredited yes global-review-2024", "xbb-volunteer salaried yes global-review-2024"),
+                SmallData.Day);
 
         Assert.Equal(new HeadlineChange(delta, known), history.ChangeSince(Sample.Day(since)));
     }
@@ -76,7 +81,8 @@ public class HistoryTests
         Assert.Equal(
             [(2015, false), (2019, false), (2021, true), (2025, false)],
             Averna(Known).Changes.Select(c => (c.On.Year, c.IsKnownBy)));
-        Assert.Equal([true], History.Of(TimeData.Of(Known), SmallData.Day).Countries[1].Changes.Select(c => c.IsKnownBy));
+        Assert.Equal(
+            [true], History.Of(TimeData.Of(Known), SmallData.Day).Countries[1].Changes.Select(c => c.IsKnownBy));
     }
 
     [Fact]
@@ -89,8 +95,10 @@ public class HistoryTests
     {
         var history = History.Of(TimeData.Of(Known), SmallData.Day);
 
-        Assert.Equal((0, 0), (history.Headline(new DateOnly(2020, 12, 31)), history.HeadlineKnownBy(new DateOnly(2020, 12, 31))));
-        Assert.Equal((1, 1), (history.Headline(new DateOnly(2021, 1, 1)), history.HeadlineKnownBy(new DateOnly(2021, 1, 1))));
+        Assert.Equal((0, 0),
+            (history.Headline(new DateOnly(2020, 12, 31)), history.HeadlineKnownBy(new DateOnly(2020, 12, 31))));
+        Assert.Equal(
+            (1, 1), (history.Headline(new DateOnly(2021, 1, 1)), history.HeadlineKnownBy(new DateOnly(2021, 1, 1))));
         Assert.Equal((0, 0), (history.Headline(SmallData.Day), history.HeadlineKnownBy(SmallData.Day)));
     }
 
@@ -103,7 +111,8 @@ public class HistoryTests
         var data = SmallData.Load(
             SmallData.Changed("criteria.csv", "Expired,no,policies", "Expired,yes,policies"),
             SmallData.Changed(
-                "policies.csv", "xbb-health-plan-2024,XBB,National Health Plan 2024-2028,,plan,sector,,2024-01,2028-12-31,",
+                "policies.csv",
+                "xbb-health-plan-2024,XBB,National Health Plan 2024-2028,,plan,sector,,2024-01,2028-12-31,",
                 $"xbb-health-plan-2024,XBB,Community Health Plan,,plan,community,,{period},"));
 
         var history = History.Of(
@@ -124,7 +133,8 @@ public class HistoryTests
     public void Finding_of_the_same_day_that_changes_nothing_dates_nothing()
     {
         var change = Averna(
-            "xaa-chw accredited yes xaa-act-2021", "xaa-chw salaried yes xaa-act-2021", "xaa-helper accredited partial 2021").Changes.Single();
+            "xaa-chw accredited yes xaa-act-2021", "xaa-chw salaried yes xaa-act-2021",
+            "xaa-helper accredited partial 2021").Changes.Single();
 
         Assert.Equal((Status.Prochw, true), (change.To, change.IsKnownBy));
     }
@@ -133,7 +143,8 @@ public class HistoryTests
     public void Finding_of_the_same_day_that_changes_nothing_dates_nothing_where_an_earlier_one_is_dated()
     {
         var change = Averna(
-            "xaa-chw accredited yes 2015", "xaa-chw salaried yes xaa-act-2021", "xaa-helper accredited partial 2021").Changes[^1];
+            "xaa-chw accredited yes 2015", "xaa-chw salaried yes xaa-act-2021",
+            "xaa-helper accredited partial 2021").Changes[^1];
 
         Assert.Equal((Status.Prochw, true), (change.To, change.IsKnownBy));
     }
@@ -149,7 +160,8 @@ public class HistoryTests
     [Fact]
     public void Cadre_that_is_first_assessed_on_another_criterion_may_leave_the_country_unknown()
     {
-        var changes = Averna("xaa-chw accredited no 2015", "xaa-chw salaried no 2015", "xaa-helper costed yes 2018").Changes;
+        var changes = Averna(
+            "xaa-chw accredited no 2015", "xaa-chw salaried no 2015", "xaa-helper costed yes 2018").Changes;
 
         Assert.Equal([Status.NotYet, Status.Unknown], changes.Select(c => c.To));
         Assert.Equal("costed", Assert.Single(changes[1].Facts).Assessment.Criterion);
@@ -171,14 +183,16 @@ public class HistoryTests
         var history = History.Of(TimeData.Of([.. Known, "xbb-volunteer accredited partial 2016-05"]), SmallData.Day);
 
         Assert.Equal(new Quarter(2015, 1), history.First);
-        Assert.Equal(Enumerable.Range(0, history.Quarters.Count), history.Quarters.Select(q => history.IndexOf(q.Quarter)));
+        Assert.Equal(
+            Enumerable.Range(0, history.Quarters.Count), history.Quarters.Select(q => history.IndexOf(q.Quarter)));
         Assert.All(history.Quarters.SkipLast(1), q => Assert.Equal(q.Quarter.End, q.Day));
     }
 
     [Fact]
     public void Quarters_begin_with_what_is_dated_and_not_with_what_was_known_by_a_year_before() => Assert.Equal(
         new Quarter(2023, 2),
-        History.Of(TimeData.Of("xaa-chw accredited yes xaa-act-2021", "xbb-volunteer accredited yes 2023-05-01"), SmallData.Day).First);
+        History.Of(TimeData.Of("xaa-chw accredited yes xaa-act-2021", "xbb-volunteer accredited yes 2023-05-01"),
+            SmallData.Day).First);
 
     [Fact]
     public void Data_without_a_dated_fact_has_the_quarter_under_way_alone()
@@ -225,5 +239,6 @@ public class HistoryTests
         return [.. days, last];
     }
 
-    private static CountryHistory Averna(params string[] rows) => History.Of(TimeData.Of(rows), SmallData.Day).Countries[0];
+    private static CountryHistory Averna(params string[] rows) =>
+        History.Of(TimeData.Of(rows), SmallData.Day).Countries[0];
 }

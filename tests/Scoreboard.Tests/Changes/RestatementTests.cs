@@ -29,5 +29,6 @@ public class RestatementTests
     }
 
     private static IEnumerable<(string, Status, Status)> Restated(Dataset data, Release? release = null) =>
-        Restatement.All(release ?? Release, History.Of(data, SmallData.Day)).Select(r => (r.Country.Iso3, r.Published, r.Now));
+        Restatement.All(release ?? Release, History.Of(data, SmallData.Day))
+            .Select(r => (r.Country.Iso3, r.Published, r.Now));
 }

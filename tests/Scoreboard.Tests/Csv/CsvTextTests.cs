@@ -92,7 +92,8 @@ public class CsvTextTests
     [Fact]
     public void No_bytes_at_all_stop_the_reader()
     {
-        var bytes = Gen.Elements("a,\"\n\r;\t\uFEFF".Select(c => (byte)c).Concat(new byte[] { 0, 0x80, 0xC3, 0xEF, 0xBB, 0xBF, 0xFF }).ToArray());
+        var bytes = Gen.Elements("a,\"\n\r;\t\uFEFF".Select(c => (byte)c)
+            .Concat(new byte[] { 0, 0x80, 0xC3, 0xEF, 0xBB, 0xBF, 0xFF }).ToArray());
 
         Property.Holds(bytes.ArrayOf(), content =>
         {
@@ -115,8 +116,10 @@ public class CsvTextTests
     /// <summary>With a header of the right width; columns are named a, b, c ...</summary>
     private static string Written(string[][] rows, string newLine)
     {
-        var header = Enumerable.Range(0, rows.Length == 0 ? 1 : rows[0].Length).Select(i => ((char)('a' + i)).ToString());
-        return string.Join(newLine, rows.Select(r => string.Join(',', r.Select(Quoted))).Prepend(string.Join(',', header)));
+        var header = Enumerable.Range(0, rows.Length == 0 ? 1 : rows[0].Length)
+            .Select(i => ((char)('a' + i)).ToString());
+        return string.Join(
+            newLine, rows.Select(r => string.Join(',', r.Select(Quoted))).Prepend(string.Join(',', header)));
     }
 
     private static string Quoted(string text) =>

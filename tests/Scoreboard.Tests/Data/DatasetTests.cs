@@ -26,7 +26,8 @@ public class DatasetTests
 
         Assert.Equal(
             (96, 249, 135, 960, 798),
-            (data.Countries.Count(c => c.InScope), data.Policies.Count, data.Cadres.Count, data.Assessments.Count, data.Sources.Count));
+            (data.Countries.Count(c => c.InScope), data.Policies.Count, data.Cadres.Count, data.Assessments.Count,
+                data.Sources.Count));
     }
 
     [Theory]
@@ -36,7 +37,8 @@ public class DatasetTests
     public void Files_as_a_spreadsheet_saves_them_are_fine(string mark, string newLine)
     {
         var files = DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName).Select(file =>
-            (file, Encoding.UTF8.GetBytes(mark + SmallData.Text(file).Replace("\n", newLine, StringComparison.Ordinal))));
+            (file, Encoding.UTF8.GetBytes(
+                mark + SmallData.Text(file).Replace("\n", newLine, StringComparison.Ordinal))));
 
         var (data, problems) = SmallData.TryLoad(files);
 
@@ -48,7 +50,8 @@ public class DatasetTests
     [Fact]
     public void Line_breaks_and_quotation_marks_inside_a_quoted_cell_are_fine()
     {
-        var data = SmallData.Load(SmallData.Changed("assessments.csv", "The plan names the role.", "\"The plan says:\r\n\"\"a role\"\", and\nno more.\""));
+        var data = SmallData.Load(SmallData.Changed(
+            "assessments.csv", "The plan names the role.", "\"The plan says:\r\n\"\"a role\"\", and\nno more.\""));
 
         Assert.Equal("The plan says:\r\n\"a role\", and\nno more.", data.Assessments[3].Note);
         Assert.Equal([2, 3, 4, 5, 8], data.Assessments.Select(a => a.At.Line));
@@ -57,7 +60,8 @@ public class DatasetTests
     [Fact]
     public void Columns_may_stand_in_any_order()
     {
-        var (data, problems) = SmallData.TryLoad([("levers.csv", "weight,name,lever_id,question\n2,Policy,policy,Is it?\n1,Funding,funding,Is it?\n"u8.ToArray())]);
+        var (data, problems) = SmallData.TryLoad([("levers.csv",
+            "weight,name,lever_id,question\n2,Policy,policy,Is it?\n1,Funding,funding,Is it?\n"u8.ToArray())]);
 
         Assert.Empty(problems);
         Assert.Equal([("policy", 2.0), ("funding", 1.0)], data!.Levers.Select(l => (l.LeverId, l.Weight)));
@@ -80,7 +84,8 @@ public class DatasetTests
                 "XBB,xbb-volunteer,,paid,no,,A note.,xbb-plan-2024",
                 "XBB,xbb-volunteer,,costed,no,2019,=1+1,xbb-plan-2024"),
             WithShortRow("xee-chw,XBB", SmallData.With(
-                "cadres.csv", "cadre_id,iso3,name", "xbb-volunteer,XBB,Twice", "xcc chw,XCC,Spaced", "xdd-chw,XDD,Nowhere")),
+                "cadres.csv", "cadre_id,iso3,name", "xbb-volunteer,XBB,Twice", "xcc chw,XCC,Spaced",
+                "xdd-chw,XDD,Nowhere")),
             SmallData.Changed("countries.csv", "XBB,XB,belmora,Belmora,,,,,South Asia", "XBB,XA,belmora,Belmora,,,,,"),
             SmallData.Changed("criteria.csv", "costed,funding", "costed,founding"),
             SmallData.Changed("funding.csv", "2024,2026-06", "2024,2023"),
@@ -96,23 +101,30 @@ public class DatasetTests
         Assert.Equal(
             [
                 "assessments.csv:7 unknown-value", "assessments.csv:8 not-a-date", "assessments.csv:9 unknown-source",
-                "assessments.csv:10 missing-source", "assessments.csv:11 missing-value", "assessments.csv:12 computed-criterion",
-                "assessments.csv:13 unknown-cadre", "assessments.csv:14 wrong-country", "assessments.csv:15 unknown-criterion", "assessments.csv:16 formula-cell",
-                "cadres.csv:4 duplicate-key", "cadres.csv:5 bad-id", "cadres.csv:6 unknown-country", "cadres.csv:7 ragged-row",
+                "assessments.csv:10 missing-source", "assessments.csv:11 missing-value",
+                "assessments.csv:12 computed-criterion",
+                "assessments.csv:13 unknown-cadre", "assessments.csv:14 wrong-country",
+                "assessments.csv:15 unknown-criterion", "assessments.csv:16 formula-cell",
+                "cadres.csv:4 duplicate-key", "cadres.csv:5 bad-id", "cadres.csv:6 unknown-country",
+                "cadres.csv:7 ragged-row",
                 "countries.csv:3 duplicate-key", "countries.csv:3 missing-value", "criteria.csv:5 unknown-lever",
-                "funding.csv:2 end-before-start", "guidelines.csv:1 unknown-header", "indicator_values.csv:1 empty-file",
+                "funding.csv:2 end-before-start", "guidelines.csv:1 unknown-header",
+                "indicator_values.csv:1 empty-file",
                 "indicators.csv:2 not-a-number", "policies.csv:2 succession-loop", "policies.csv:3 succession-loop",
                 "scoreboard.json:18 bad-setting", "sources.csv:5 bad-link",
             ],
-            problems.Where(p => p.Severity == Severity.Error).Select(p => $"{p.At.File["data/".Length..]}:{p.At.Line} {p.Code}"));
+            problems.Where(p => p.Severity == Severity.Error)
+                .Select(p => $"{p.At.File["data/".Length..]}:{p.At.Line} {p.Code}"));
     }
 
     [Fact]
     public void Warning_alone_does_not_keep_the_data_from_being_loaded()
     {
-        var (data, problems) = SmallData.TryLoad([SmallData.With("cadres.csv", "cadre_id,iso3,name", "xaa-early,XAA,Early")]);
+        var (data, problems) = SmallData.TryLoad(
+            [SmallData.With("cadres.csv", "cadre_id,iso3,name", "xaa-early,XAA,Early")]);
 
-        Assert.Equal((ProblemCode.UnsortedRow, Severity.Warning), Assert.Single(problems.Select(p => (p.Code, p.Severity))));
+        Assert.Equal(
+            (ProblemCode.UnsortedRow, Severity.Warning), Assert.Single(problems.Select(p => (p.Code, p.Severity))));
         Assert.Equal(3, data!.Cadres.Count);
     }
 
@@ -131,7 +143,8 @@ public class DatasetTests
     [Theory]
     [InlineData("2015", "2015-03", true)]
     [InlineData("2015-02", "2015-03", false)]
-    public void Successor_that_may_start_later_than_what_it_supersedes_is_fine(string starts, string before, bool isFine)
+    public void Successor_that_may_start_later_than_what_it_supersedes_is_fine(
+        string starts, string before, bool isFine)
     {
         var policies = SmallData.Text("policies.csv")
             .Replace("2021-02-28,2021,2027,", $",{starts},2027,", StringComparison.Ordinal)
@@ -158,7 +171,8 @@ public class DatasetTests
     [InlineData(19, true)]
     public void Window_that_comes_next_is_longer_than_the_open_one(int nextMonths, bool isFine)
     {
-        var (data, problems) = SmallData.TryLoad([SmallData.Changed("scoreboard.json", "\"next_months\": 36", $"\"next_months\": {nextMonths}")]);
+        var (data, problems) = SmallData.TryLoad(
+            [SmallData.Changed("scoreboard.json", "\"next_months\": 36", $"\"next_months\": {nextMonths}")]);
 
         Assert.Equal(isFine, data is not null);
         Assert.Equal(isFine ? [] : [ProblemCode.BadSetting], problems.Select(p => p.Code));

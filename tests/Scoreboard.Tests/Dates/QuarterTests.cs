@@ -55,7 +55,8 @@ public class QuarterTests
 
     [Fact]
     public void Every_day_is_in_the_quarter_of_that_day_which_follows_the_one_before() => Property.Holds(
-        Gen.Choose(new DateOnly(1800, 1, 1).DayNumber, new DateOnly(2200, 12, 31).DayNumber).Select(DateOnly.FromDayNumber),
+        Gen.Choose(new DateOnly(1800, 1, 1).DayNumber, new DateOnly(2200, 12, 31).DayNumber)
+            .Select(DateOnly.FromDayNumber),
         day =>
         {
             var quarter = Quarter.Of(day);

@@ -8,8 +8,8 @@ namespace Scoreboard.Tests.Priorities;
 /// Priorities of real documents on 22 November 2026, worked out on paper from the first data set and the formula
 /// of the methodology: 100 x urgency x (0.2 + 0.5 x gap + 0.3 x reach). The window's far end is 22 May 2028, 547 days
 /// away: 39 days to 31 December 2026 leave an urgency of 1 - 0.4 x 39/547 = 0.971481, and 404 days to 31 December 2027
-/// one of 1 - 0.4 x 404/547 = 0.704570. The gap is 1 - (in force + accredited + salaried)/3 over what is known, yes 1 and
-/// partial 1/2.
+/// one of 1 - 0.4 x 404/547 = 0.704570. The gap is 1 - (in force + accredited + salaried)/3 over what is known, yes 1
+/// and partial 1/2.
 /// </summary>
 public class RealPrioritiesTests
 {
@@ -85,5 +85,6 @@ public class RealPrioritiesTests
     [Fact]
     public void Country_with_every_required_criterion_is_defended_and_no_other() => Assert.All(
         Real.Value.Ranked.Values,
-        r => Assert.Equal(r.Country.Status == Tables.Status.Prochw, r.List is RenewalList.Defend or RenewalList.DefendSector));
+        r => Assert.Equal(
+            r.Country.Status == Tables.Status.Prochw, r.List is RenewalList.Defend or RenewalList.DefendSector));
 }

@@ -40,13 +40,15 @@ public class RenewalPriorityTests
     {
         // 547 days to 22 May 2028.
         Assert.Equal(1 - (0.4 * 100 / 547), Of(Today.AddDays(100), null, null).Urgency, 1e-9);
-        Assert.Equal(1 - (0.4 * 273.5 / 547), (Of(Today.AddDays(273), null, null).Urgency + Of(Today.AddDays(274), null, null).Urgency) / 2, 1e-9);
+        Assert.Equal(1 - (0.4 * 273.5 / 547),
+            (Of(Today.AddDays(273), null, null).Urgency + Of(Today.AddDays(274), null, null).Urgency) / 2, 1e-9);
     }
 
     [Fact]
     public void Document_without_an_end_has_no_priority() =>
         Assert.Equal(0, RenewalPriority.Of(
-            new RenewalWindow(Sample.Policy(starts: "2020"), RenewalState.NoDate, null), Today, Scored(0), 1_000_000, Sample.Renewal).Value);
+            new RenewalWindow(Sample.Policy(starts: "2020"), RenewalState.NoDate, null), Today, Scored(0), 1_000_000,
+            Sample.Renewal).Value);
 
     [Fact]
     public void Priority_and_its_parts_stay_in_range() => Property.Holds(Cases, c =>
@@ -65,7 +67,8 @@ public class RenewalPriorityTests
         from days in Gen.Choose(1, 400)
         where c.Ends >= Today
         select (c, days), x =>
-            Of(x.c.Ends.AddDays(x.days), x.c.Score, x.c.Headcount).Value <= Of(x.c.Ends, x.c.Score, x.c.Headcount).Value);
+            Of(x.c.Ends.AddDays(x.days), x.c.Score, x.c.Headcount).Value <= Of(
+                x.c.Ends, x.c.Score, x.c.Headcount).Value);
 
     [Fact]
     public void Closing_a_gap_never_raises_the_priority() => Property.Holds(
@@ -91,12 +94,14 @@ public class RenewalPriorityTests
         Assert.Equal((0.25, 0.75), (priority.Gap.Value, priority.Reach.Value));
     }
 
-    private static RenewalPriority Of(DateOnly ends, double? policyScore, int? headcount, RenewalSettings? settings = null)
+    private static RenewalPriority Of(
+        DateOnly ends, double? policyScore, int? headcount, RenewalSettings? settings = null)
     {
         var policy = Sample.Policy(starts: "2010") with { EndsOn = PartialDate.Of(ends) };
         var window = RenewalWindow.On(Today, policy, [policy], Sample.Sources, Sample.Renewal)!;
         return RenewalPriority.Of(window, Today, Scored(policyScore), headcount, settings ?? Sample.Renewal);
     }
 
-    private static Score Scored(double? value) => new(value, value ?? 0, value ?? 100, value is null ? 0 : 1, value is null ? 0 : 1, 1);
+    private static Score Scored(double? value) =>
+        new(value, value ?? 0, value ?? 100, value is null ? 0 : 1, value is null ? 0 : 1, 1);
 }

@@ -15,7 +15,11 @@ public class RenewalRankingTests
 
     private static readonly DateOnly Today = SmallData.Day;
 
-    private static readonly ScoringSettings Settings = SmallData.Load().Settings with { Renewal = Sample.Renewal, WeightChange = 0.5 };
+    private static readonly ScoringSettings Settings = SmallData.Load().Settings with
+    {
+        Renewal = Sample.Renewal,
+        WeightChange = 0.5
+    };
 
     private static readonly Country AnyCountry = SmallData.Load().Countries.Single(c => c.Iso3 == "XAA");
 
@@ -88,7 +92,8 @@ public class RenewalRankingTests
         Assert.Equal(between.Max(), between[ranked.ToList().IndexOf(third)]);
         Assert.All(
             RenewalWeights.Of(Settings.Renewal).Corners(0.5), corner =>
-                Assert.Contains(ranked, r => r.Priority.With(corner, f => f.Value) > third.Priority.With(corner, f => f.Value)));
+                Assert.Contains(
+                    ranked, r => r.Priority.With(corner, f => f.Value) > third.Priority.With(corner, f => f.Value)));
         Assert.Equal(1, third.BestRank);
     }
 
@@ -154,7 +159,8 @@ public class RenewalRankingTests
     }
 
     private static IReadOnlyList<RankedWindow> Rank(params Case[] cases) => RenewalRanking.Of(
-        new Scores(Today, [.. cases.GroupBy(c => c.Country).OrderBy(g => g.Key).Select(g => Country([.. g]))]), Settings);
+        new Scores(Today, [.. cases.GroupBy(c => c.Country).OrderBy(g => g.Key).Select(g => Country([.. g]))]),
+        Settings);
 
     private static CountryScore Country(params Case[] documents)
     {
@@ -166,7 +172,8 @@ public class RenewalRankingTests
         [
             .. documents.Select((d, i) => RenewalWindow.On(
                 Today,
-                Sample.Policy($"xa{d.Country}-{i}", starts: "2010") with { EndsOn = PartialDate.Of(Today.AddDays(d.DaysLeft)) },
+                Sample.Policy(
+                    $"xa{d.Country}-{i}", starts: "2010") with { EndsOn = PartialDate.Of(Today.AddDays(d.DaysLeft)) },
                 [], Sample.Sources, Settings.Renewal)!),
         ];
         return new CountryScore(
@@ -174,5 +181,6 @@ public class RenewalRankingTests
             windows, null, first.Headcount);
     }
 
-    private static Score Scored(double? value, double low, double high) => new(value, low, high, value is null ? 0 : 1, 1, 1);
+    private static Score Scored(double? value, double low, double high) =>
+        new(value, low, high, value is null ? 0 : 1, 1, 1);
 }

@@ -10,8 +10,10 @@ public class CountryFundingTests
     [InlineData("2023-11-22", true)]
     [InlineData("2023-11-21", false)]
     [InlineData(null, false)]
-    public void Money_for_no_single_country_is_told_for_as_many_years_as_are_set(string? lastDay, bool isTold) => Assert.Equal(
-        isTold, CountryFunding.Of(Averna, [Flow("pot", FundingFlow.Global, null, lastDay)], SmallData.Day, recentYears: 3).Count > 0);
+    public void Money_for_no_single_country_is_told_for_as_many_years_as_are_set(string? lastDay, bool isTold) =>
+        Assert.Equal(
+        isTold, CountryFunding.Of(
+            Averna, [Flow("pot", FundingFlow.Global, null, lastDay)], SmallData.Day, recentYears: 3).Count > 0);
 
     [Fact]
     public void Pledge_without_an_end_counts_from_its_start() => Assert.Single(

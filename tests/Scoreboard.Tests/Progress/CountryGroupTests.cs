@@ -17,7 +17,8 @@ public class CountryGroupTests
     [Fact]
     public void Regions_are_those_the_countries_have_by_name() => Assert.Equal(
         ["East Asia", "South Asia"],
-        CountryGroup.Regions([Country("South Asia", ""), Country("East Asia", ""), Country("South Asia", "")]).Select(g => g.Id));
+        CountryGroup.Regions([Country("South Asia", ""), Country("East Asia", ""), Country("South Asia", "")])
+            .Select(g => g.Id));
 
     [Fact]
     public void Every_country_is_in_one_region_in_one_income_group_and_in_the_whole()
@@ -26,7 +27,8 @@ public class CountryGroupTests
         var countries = scores.Countries.Select(c => c.Country).ToList();
 
         Assert.Equal(
-            [(GroupKind.All, 2), (GroupKind.Region, 1), (GroupKind.Region, 1), (GroupKind.IncomeGroup, 1), (GroupKind.IncomeGroup, 1)],
+            [(GroupKind.All, 2), (GroupKind.Region, 1), (GroupKind.Region, 1), (GroupKind.IncomeGroup, 1),
+                (GroupKind.IncomeGroup, 1)],
             CountryGroup.All(countries).Select(g => (g.Kind, g.On(scores).Countries.Count)));
     }
 

@@ -13,7 +13,8 @@ public class FieldMovementTests
 
     [Fact]
     public void Points_are_ten_year_ends_and_the_day_itself() => Assert.Equal(
-        [.. Enumerable.Range(2016, 10).Select(y => new DateOnly(y, 12, 31)), SmallData.Day], Movement.Points.Select(p => p.AsOf));
+        [.. Enumerable.Range(2016, 10).Select(y => new DateOnly(y, 12, 31)), SmallData.Day],
+        Movement.Points.Select(p => p.AsOf));
 
     [Fact]
     public void Won_and_known_less_lost_is_what_the_headline_moved_by() => Assert.Equal(
@@ -41,7 +42,8 @@ public class FieldMovementTests
     [Fact]
     public void Verdicts_and_freshness_are_those_of_the_best_cadres()
     {
-        var data = TimeData.Of("xaa-chw accredited yes 2018", "xaa-chw salaried no 2018", "xbb-volunteer accredited yes 2018");
+        var data = TimeData.Of(
+            "xaa-chw accredited yes 2018", "xaa-chw salaried no 2018", "xbb-volunteer accredited yes 2018");
         var group = new GroupStanding(Scores.Of(data, SmallData.Day).Countries);
 
         Assert.Equal((2, 0), (group.Count("accredited", Verdict.Yes), group.Count("accredited", Verdict.Unknown)));
@@ -56,7 +58,8 @@ public class FieldMovementTests
 
     [Fact]
     public void Rungs_of_a_point_add_up_to_the_countries_in_scope() => Assert.All(Movement.Points, p => Assert.Equal(
-        Data.Countries.Count(c => c.InScope), Enum.GetValues<Status>().Sum(s => new GroupStanding(p.Countries).Count(s))));
+        Data.Countries.Count(c => c.InScope), Enum.GetValues<Status>()
+            .Sum(s => new GroupStanding(p.Countries).Count(s))));
 
     [Fact]
     public void Headcounts_have_no_history_so_those_of_the_day_stand_for_every_year()
@@ -70,7 +73,8 @@ public class FieldMovementTests
     [Fact]
     public void Share_of_workers_moves_only_with_the_countries_that_have_a_policy() => Assert.All(
         Movement.Points.Zip(Movement.Points.Skip(1)).Where(p => Prochw(p.First).SequenceEqual(Prochw(p.Second))),
-        p => Assert.Equal(new GroupStanding(p.First.Countries).WorkersInProchw, new GroupStanding(p.Second.Countries).WorkersInProchw));
+        p => Assert.Equal(new GroupStanding(p.First.Countries).WorkersInProchw,
+            new GroupStanding(p.Second.Countries).WorkersInProchw));
 
     [Fact]
     public void Workers_are_shared_by_headcount()
@@ -79,7 +83,8 @@ public class FieldMovementTests
         var known = all.Where(c => c.Headcount is not null).ToList();
 
         Assert.Equal(
-            known.Where(c => c.Status == Status.Prochw).Sum(c => (double)c.Headcount!) / known.Sum(c => (double)c.Headcount!),
+            known.Where(c => c.Status == Status.Prochw)
+                .Sum(c => (double)c.Headcount!) / known.Sum(c => (double)c.Headcount!),
             new GroupStanding(all).WorkersInProchw!.Value, 1e-12);
         Assert.Null(new GroupStanding([]).WorkersInProchw);
         Assert.Null(new GroupStanding([]).Coverage);

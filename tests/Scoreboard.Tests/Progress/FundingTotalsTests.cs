@@ -69,8 +69,10 @@ public class FundingTotalsTests
     {
         var first = Flow("a", 100, "2021", "2021");
 
-        Assert.Equal(NotComparable.OtherRecipient, FundingChange.Of(first, Flow("b", 1, "2022", "2022") with { Recipient = "KEN" }, Settings).Obstacle);
-        Assert.Equal(NotComparable.FromZero, FundingChange.Of(first with { AmountUsd = 0 }, Flow("b", 1, "2022", "2022"), Settings).Obstacle);
+        Assert.Equal(NotComparable.OtherRecipient,
+            FundingChange.Of(first, Flow("b", 1, "2022", "2022") with { Recipient = "KEN" }, Settings).Obstacle);
+        Assert.Equal(NotComparable.FromZero,
+            FundingChange.Of(first with { AmountUsd = 0 }, Flow("b", 1, "2022", "2022"), Settings).Obstacle);
     }
 
     [Fact]
@@ -78,7 +80,8 @@ public class FundingTotalsTests
     {
         var totals = FundingTotals.Of(
         [
-            Flow("whole", 100), Flow("pot", 60, partOf: "whole") with { Funder = "Another funder" }, Flow("part", 10, partOf: "pot"),
+            Flow("whole", 100), Flow("pot", 60, partOf: "whole") with { Funder = "Another funder" },
+            Flow("part", 10, partOf: "pot"),
         ], Settings);
 
         Assert.Equal([("A funder", 100.0), ("Another funder", 60.0)], totals.Funders.Select(f => (f.Funder, f.Total)));
@@ -89,15 +92,18 @@ public class FundingTotalsTests
     {
         List<FundingFlow> flows =
         [
-            Flow("a", 100, "2021", "2022") with { Recipient = "KEN" }, Flow("b", 10, "2021", "2022") with { Recipient = "MLI" },
-            Flow("c", 150, "2023", "2024") with { Recipient = "KEN" }, Flow("d", 5, "2023", "2024") with { Recipient = "MLI" },
+            Flow("a", 100, "2021", "2022") with { Recipient = "KEN" },
+            Flow("b", 10, "2021", "2022") with { Recipient = "MLI" },
+            Flow("c", 150, "2023", "2024") with { Recipient = "KEN" },
+            Flow("d", 5, "2023", "2024") with { Recipient = "MLI" },
             Flow("e", 1) with { Recipient = "KEN" },
         ];
 
         var funder = Assert.Single(FundingTotals.Of(flows, Settings).Funders);
 
         Assert.Equal(
-            [("a", "c", 0.5, null), ("c", "b", null, NotComparable.OtherRecipient), ("b", "d", -0.5, null), ("d", "e", null, NotComparable.OpenPeriod)],
+            [("a", "c", 0.5, null), ("c", "b", null, NotComparable.OtherRecipient), ("b", "d", -0.5, null),
+                ("d", "e", null, NotComparable.OpenPeriod)],
             funder.Changes.Select(c => (c.Before.FundingId, c.After.FundingId, c.Change, c.Obstacle)));
         Assert.Equal(["a", "b", "c", "d", "e"], funder.Flows.Select(f => f.FundingId));
     }
@@ -110,18 +116,19 @@ public class FundingTotalsTests
         Assert.Equal(0.1, change.PerYear!.Value, 1e-3);
     }
 
-    private static FundingFlow Flow(string id, double amount, string? start = null, string? end = null, string? partOf = null) => new()
-    {
-        FundingId = id,
-        Funder = "A funder",
-        Recipient = FundingFlow.Global,
-        AmountUsd = amount,
-        PeriodStart = Sample.Date(start),
-        PeriodEnd = Sample.Date(end),
-        What = "Salaries",
-        PartOf = partOf,
-        SourceId = "s",
-        Note = "",
-        At = Sample.Nowhere,
-    };
+    private static FundingFlow Flow(
+        string id, double amount, string? start = null, string? end = null, string? partOf = null) => new()
+        {
+            FundingId = id,
+            Funder = "A funder",
+            Recipient = FundingFlow.Global,
+            AmountUsd = amount,
+            PeriodStart = Sample.Date(start),
+            PeriodEnd = Sample.Date(end),
+            What = "Salaries",
+            PartOf = partOf,
+            SourceId = "s",
+            Note = "",
+            At = Sample.Nowhere,
+        };
 }

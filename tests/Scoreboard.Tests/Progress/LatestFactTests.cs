@@ -19,7 +19,8 @@ public class LatestFactTests
         Assert.Equal(["2018-03 accredited", "2015-03 xaa-chw-policy-2015"], Told("2018-12-31", 6));
 
     [Fact]
-    public void No_more_are_told_than_asked_for() => Assert.Equal(["2021-02-28 xaa-chw-policy-2021"], Told("2026-11-22", 1));
+    public void No_more_are_told_than_asked_for() =>
+        Assert.Equal(["2021-02-28 xaa-chw-policy-2021"], Told("2026-11-22", 1));
 
     private static IEnumerable<string> Told(string day, int count) => LatestFact.Newest(Data, Sample.Day(day), count)
         .Select(f => $"{f.On} {f.Policy?.PolicyId ?? f.Assessment!.Criterion}");

@@ -23,8 +23,10 @@ public class PaceTests
         select (
             Indicator(
                 PartialDate.Of(start).ToString(), baseline,
-                target is not null && targetDays is { } d && Today.AddDays(d) > start ? PartialDate.Of(Today.AddDays(d)).ToString() : null, target),
-            values.Take(6).DistinctBy(v => v.after).Select(v => Value(PartialDate.Of(start.AddDays(v.after)).ToString(), v.value)).ToArray());
+                target is not null && targetDays is { } d && Today.AddDays(d) > start
+                    ? PartialDate.Of(Today.AddDays(d)).ToString() : null, target),
+            values.Take(6).DistinctBy(v => v.after)
+                .Select(v => Value(PartialDate.Of(start.AddDays(v.after)).ToString(), v.value)).ToArray());
 
     [Theory]
     // 10 a year made; 10 a year needed to the end of 2030.
@@ -57,7 +59,8 @@ public class PaceTests
     [InlineData("2024-11-22", 20, "2026-11-20", 79, null, null, PaceVerdict.NoTarget)]
     [InlineData("2024-11-22", 20, "2026-11-20", 20, null, null, PaceVerdict.Stalled)]
     public void Verdict_is_decided_by_hand(
-        string baselineOn, double baseline, string valueOn, double value, string? targetOn, int? target, PaceVerdict expected) =>
+        string baselineOn, double baseline, string valueOn, double value, string? targetOn, int? target,
+        PaceVerdict expected) =>
         Assert.Equal(expected, Of(Indicator(baselineOn, baseline, targetOn, target), Value(valueOn, value)).Verdict);
 
     [Fact]
@@ -102,14 +105,16 @@ public class PaceTests
         var pace = Of(Indicator("2024", 20, "2030", 80), Value("2024", 20), Value("2026", 40));
 
         Assert.Equal([(20, true), (40, true)], pace.Points.Select(p => (p.Value, p.Row is not null)));
-        Assert.Equal([(20, false), (40, true)], Of(Indicator("2024", 20, "2030", 80), Value("2026", 40)).Points.Select(p => (p.Value, p.Row is not null)));
+        Assert.Equal([(20, false), (40, true)],
+            Of(Indicator("2024", 20, "2030", 80), Value("2026", 40)).Points.Select(p => (p.Value, p.Row is not null)));
     }
 
     [Fact]
     public void Old_move_without_a_target_is_no_stall_until_somebody_measures_again()
     {
         Assert.Equal(PaceVerdict.NoTarget, Of(Indicator("2020", 20, null, null), Value("2022", 30)).Verdict);
-        Assert.Equal(PaceVerdict.Stalled, Of(Indicator("2020", 20, null, null), Value("2022", 30), Value("2025", 30)).Verdict);
+        Assert.Equal(
+            PaceVerdict.Stalled, Of(Indicator("2020", 20, null, null), Value("2022", 30), Value("2025", 30)).Verdict);
     }
 
     [Fact]
@@ -124,9 +129,11 @@ public class PaceTests
     {
         var pace = Of(c.Indicator, c.Values);
 
-        if (c.Indicator.TargetValue is { } target && pace.Start is { } start && pace.Latest is { } latest && start.Value != target)
+        if (c.Indicator.TargetValue is { } target && pace.Start is { } start && pace.Latest is { } latest
+            && start.Value != target)
         {
-            Assert.Equal(target > start.Value ? latest.Value >= target : latest.Value <= target, pace.Verdict == PaceVerdict.TargetMet);
+            Assert.Equal(target > start.Value ? latest.Value >= target : latest.Value <= target,
+                pace.Verdict == PaceVerdict.TargetMet);
         }
     });
 
@@ -135,8 +142,10 @@ public class PaceTests
     {
         var pace = Of(c.Indicator, c.Values);
 
-        Assert.True(pace.Needed is null || (c.Indicator.TargetOn?.Last >= Today && pace.Verdict != PaceVerdict.TargetMet));
-        Assert.True(pace.Verdict is not (PaceVerdict.OnPace or PaceVerdict.OneValue) || c.Indicator is { TargetOn: not null, TargetValue: not null });
+        Assert.True(
+            pace.Needed is null || (c.Indicator.TargetOn?.Last >= Today && pace.Verdict != PaceVerdict.TargetMet));
+        Assert.True(pace.Verdict is not (PaceVerdict.OnPace or PaceVerdict.OneValue)
+            || c.Indicator is { TargetOn: not null, TargetValue: not null });
         Assert.True(pace.Verdict != PaceVerdict.NoValue || pace.Points.Count == 0);
     });
 
@@ -155,7 +164,11 @@ public class PaceTests
     [Fact]
     public void Mirror_image_of_an_indicator_has_the_same_verdict() => Property.Holds(Cases, c =>
     {
-        var mirrored = c.Indicator with { BaselineValue = -c.Indicator.BaselineValue, TargetValue = -c.Indicator.TargetValue };
+        var mirrored = c.Indicator with
+        {
+            BaselineValue = -c.Indicator.BaselineValue,
+            TargetValue = -c.Indicator.TargetValue
+        };
 
         Assert.Equal(
             Of(c.Indicator, c.Values).Verdict,

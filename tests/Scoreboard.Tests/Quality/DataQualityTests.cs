@@ -52,9 +52,12 @@ public class DataQualityTests
         .. Directory.GetDirectories(Repository.Problems).Order(StringComparer.Ordinal)
             .SelectMany(f => SmallData.TryLoad(f).Problems).Select(p => p.ToString()),
         .. Scores.Of(SmallData.Load(), SmallData.Day).Countries.Select(c => (c.Status, c.Best.Overall)),
-        Convert.ToHexString(NewRelease.Of(new Quarter(2026, 4), Scores.Of(SmallData.Load(), SmallData.Day), SmallData.Load())),
-        .. ChangeLog.All(History.Of(SmallData.Load(), SmallData.Day), RenewalEvent.Until(SmallData.Day, SmallData.Load()), [])
-            .SelectMany(l => l.Changes.Select(c => (l.Quarter.ToString(), l.Quarter.Slug, c.Cause, c.On, c.Country.Iso3))),
+        Convert.ToHexString(
+            NewRelease.Of(new Quarter(2026, 4), Scores.Of(SmallData.Load(), SmallData.Day), SmallData.Load())),
+        .. ChangeLog.All(
+            History.Of(SmallData.Load(), SmallData.Day), RenewalEvent.Until(SmallData.Day, SmallData.Load()), [])
+            .SelectMany(
+                l => l.Changes.Select(c => (l.Quarter.ToString(), l.Quarter.Slug, c.Cause, c.On, c.Country.Iso3))),
     ];
 
     /// <summary>Years of another calendar, a comma for decimals and a minus sign of its own.</summary>

@@ -28,10 +28,12 @@ public class ReleaseFileTests
         Assert.Empty(problems);
         Assert.Equal((Quarter, SmallData.Day, Scores.Headline), (release!.Quarter, release.AsOf, release.Headline));
         Assert.Equal(
-            Scores.Countries.Select(c => (c.Country.Iso3, c.Status)), release.Rows.Values.Select(r => (r.Iso3, r.Status)));
+            Scores.Countries.Select(c => (c.Country.Iso3, c.Status)),
+            release.Rows.Values.Select(r => (r.Iso3, r.Status)));
         var averna = release.Rows["XAA"].Cells;
         Assert.Equal(("100.0", "1.00", "open", "xaa-chw-policy-2021", "2027"),
-            (averna["policy"], averna["policy_coverage"], averna["renewal_state"], averna["policy_id"], averna["ends_on"]));
+            (averna["policy"], averna["policy_coverage"], averna["renewal_state"], averna["policy_id"],
+                averna["ends_on"]));
     }
 
     [Fact]
@@ -62,9 +64,11 @@ public class ReleaseFileTests
             "a row more" => [.. lines, lines[2]],
             "no rows" => lines[..1],
             "rows in another order" => [lines[0], lines[2], lines[1]],
-            "columns in another order" => [.. lines.Select(l => string.Join(',', l.Split(',')[..4].Append(l.Split(',')[^2]).Concat(l.Split(',')[4..^2]).Append(l.Split(',')[^1])))],
+            "columns in another order" => [.. lines.Select(l => string.Join(
+                ',', l.Split(',')[..4].Append(l.Split(',')[^2]).Concat(l.Split(',')[4..^2]).Append(l.Split(',')[^1])))],
             "another checksum" => [lines[0], lines[1][..^4] + "0000", lines[2]],
-            "a column's name" => [lines[0].Replace("funding_low", "money_low", StringComparison.Ordinal), .. lines[1..]],
+            "a column's name" =>
+                [lines[0].Replace("funding_low", "money_low", StringComparison.Ordinal), .. lines[1..]],
             _ => [lines[0].Replace("policy_low", "policy", StringComparison.Ordinal), .. lines[1..]],
         };
 
@@ -102,7 +106,8 @@ public class ReleaseFileTests
 
     [Fact]
     public void Missing_column_is_named() =>
-        Assert.Contains("'ends_on'", Assert.Single(Read(Written.Replace("ends_on", "end", StringComparison.Ordinal)).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("'ends_on'", Assert.Single(Read(
+            Written.Replace("ends_on", "end", StringComparison.Ordinal)).Problems).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Country_no_longer_in_scope_is_a_warning_and_the_release_stands()
@@ -114,7 +119,8 @@ public class ReleaseFileTests
         var release = ReleaseFile.Read(File, Encoding.UTF8.GetBytes(Written), smaller.Countries, problems);
 
         Assert.Equal(2, release!.Rows.Count);
-        Assert.Equal(("out-of-scope", Severity.Warning, 3), (Assert.Single(problems).Code, problems[0].Severity, problems[0].At.Line));
+        Assert.Equal(("out-of-scope", Severity.Warning, 3),
+            (Assert.Single(problems).Code, problems[0].Severity, problems[0].At.Line));
     }
 
     [Fact]
@@ -132,7 +138,8 @@ public class ReleaseFileTests
         var data = Dataset.Load(Repository.Data, "data", problems)!;
 
         Assert.DoesNotContain(problems, p => p.At.File.StartsWith("data/releases/", StringComparison.Ordinal));
-        Assert.Contains(data.Releases, r => r.Quarter == Quarter && r.AsOf == SmallData.Day && r.Headline == 12 && r.Rows.Count == 96);
+        Assert.Contains(data.Releases,
+            r => r.Quarter == Quarter && r.AsOf == SmallData.Day && r.Headline == 12 && r.Rows.Count == 96);
     }
 
     private static string Cell(string column) => Read(Written).Release!.Rows["XAA"].Cells[column];

@@ -35,12 +35,15 @@ public class RenewalEventTests
         var data = Data([.. Enumerable.Range(0, 731).Select(i =>
             $"xaa-new-{i:000},2020,{PartialDate.Of(new DateOnly(2027, 3, 1).AddDays(i))},in_force,,")]);
 
-        var events = RenewalEvent.Until(AfterAll, data).Where(e => e.Policy.PolicyId.StartsWith("xaa-new-", StringComparison.Ordinal)).ToList();
+        var events = RenewalEvent.Until(AfterAll, data)
+            .Where(e => e.Policy.PolicyId.StartsWith("xaa-new-", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(2 * 731, events.Count);
         Assert.All(events, e => Assert.Equal(
-            e.Kind == RenewalEventKind.Entered ? (RenewalState.Next, RenewalState.Open) : (RenewalState.Open, RenewalState.Overdue),
-            (StateOn(e.On.AddDays(-1), data, e.Policy.PolicyId)!.State, StateOn(e.On, data, e.Policy.PolicyId)!.State)));
+            e.Kind == RenewalEventKind.Entered ? (RenewalState.Next, RenewalState.Open)
+                : (RenewalState.Open, RenewalState.Overdue),
+            (StateOn(e.On.AddDays(-1), data, e.Policy.PolicyId)!.State,
+                StateOn(e.On, data, e.Policy.PolicyId)!.State)));
     }
 
     [Theory]
@@ -71,7 +74,8 @@ public class RenewalEventTests
         var data = Data("xaa-new,2020,2025,superseded,,", "xaa-next,2025-07,2030,in_force,xaa-new,");
 
         Assert.Equal(
-            [(RenewalEventKind.Renewed, new DateOnly(2025, 7, 1)), (RenewalEventKind.Entered, new DateOnly(2024, 7, 1))],
+            [(RenewalEventKind.Renewed, new DateOnly(2025, 7, 1)),
+                (RenewalEventKind.Entered, new DateOnly(2024, 7, 1))],
             Of(data, "xaa-new").Select(e => (e.Kind, e.On)));
         Assert.Equal("xaa-next", Of(data, "xaa-new")[0].Successor!.PolicyId);
     }
@@ -79,7 +83,8 @@ public class RenewalEventTests
     [Fact]
     public void Late_successor_renews_what_was_overdue() => Assert.Equal(
         [RenewalEventKind.Renewed, RenewalEventKind.Overdue, RenewalEventKind.Entered],
-        Of(Data("xaa-new,2020,2024,superseded,,", "xaa-next,2025-07,2030,in_force,xaa-new,"), "xaa-new").Select(e => e.Kind));
+        Of(Data("xaa-new,2020,2024,superseded,,", "xaa-next,2025-07,2030,in_force,xaa-new,"), "xaa-new")
+            .Select(e => e.Kind));
 
     [Theory]
     [InlineData("xaa-new,2020,2025,draft,,")]
@@ -96,7 +101,8 @@ public class RenewalEventTests
 
     [Fact]
     public void Draft_renews_nothing() => Assert.DoesNotContain(
-        Of(Data("xaa-new,2020,2025,expired,,", "xaa-next,2026,2030,draft,xaa-new,"), "xaa-new"), e => e.Kind == RenewalEventKind.Renewed);
+        Of(Data("xaa-new,2020,2025,expired,,", "xaa-next,2026,2030,draft,xaa-new,"), "xaa-new"), e =>
+            e.Kind == RenewalEventKind.Renewed);
 
     [Fact]
     public void Before_the_first_document_nothing_has_happened() =>
@@ -120,14 +126,17 @@ public class RenewalEventTests
     {
         var data = Dataset.Load(Repository.FirstData, "data", [])!;
         var happened = RenewalEvent.Until(SmallData.Day, data).ToLookup(e => (e.Policy.PolicyId, e.Kind));
-        var windows = Scores.Of(data, SmallData.Day).Countries.SelectMany(c => c.Windows).Where(w => w.IsActionable).ToList();
+        var windows = Scores.Of(data, SmallData.Day).Countries.SelectMany(c => c.Windows).Where(w => w.IsActionable)
+            .ToList();
 
         Assert.NotEmpty(windows);
         Assert.All(windows, w => Assert.Single(happened[(
             w.Policy.PolicyId, w.State == RenewalState.Open ? RenewalEventKind.Entered : RenewalEventKind.Overdue)]));
     }
 
-    /// <summary>Rows of id, start, end, status, what it supersedes and kind (a policy, where empty), in order of their ids.</summary>
+    /// <summary>
+    /// Rows of id, start, end, status, what it supersedes and kind (a policy, where empty), in order of their ids.
+    /// </summary>
     private static Dataset Data(params string[] rows) => SmallData.Load(SmallData.With(
         "policies.csv", "policy_id,iso3,title,kind,focus,starts_on,ends_on,status,supersedes,source_ids",
         rows.Select(Row)));
@@ -142,7 +151,8 @@ public class RenewalEventTests
     private static List<RenewalEvent> Of(Dataset data, string policyId) =>
         [.. RenewalEvent.Until(AfterAll, data).Where(e => e.Policy.PolicyId == policyId)];
 
-    private static DateOnly On(Dataset data, RenewalEventKind kind) => Of(data, "xaa-new").Single(e => e.Kind == kind).On;
+    private static DateOnly On(Dataset data, RenewalEventKind kind) =>
+        Of(data, "xaa-new").Single(e => e.Kind == kind).On;
 
     private static RenewalWindow? StateOn(DateOnly day, Dataset data, string policyId = "xaa-new") => RenewalWindow.On(
         day, data.PolicyById[policyId], data.PoliciesOf["XAA"], data.SourceById, data.Settings.Renewal);

@@ -104,7 +104,8 @@ public class RenewalWindowTests
     [InlineData("2019-05-31", false)]
     [InlineData("2019-06-01", true)]
     public void Document_has_a_window_once_it_is_adopted_even_before_its_period(string day, bool has) =>
-        Assert.Equal(has, On(Sample.Day(day), Sample.Policy(adopted: "2019-06", starts: "2020", ends: "2024")) is not null);
+        Assert.Equal(
+            has, On(Sample.Day(day), Sample.Policy(adopted: "2019-06", starts: "2020", ends: "2024")) is not null);
 
     [Fact]
     public void Superseded_document_has_no_window_from_the_day_its_successor_starts()
@@ -147,7 +148,8 @@ public class RenewalWindowTests
     {
         List<Policy> policies =
         [
-            Sample.Policy(ends: "2025"), Sample.Policy(ends: "2027"), Sample.Policy(ends: "2028"), Sample.Policy(ends: "2040"),
+            Sample.Policy(ends: "2025"), Sample.Policy(ends: "2027"), Sample.Policy(ends: "2028"),
+            Sample.Policy(ends: "2040"),
             Sample.Policy(ends: "2012"), Sample.Policy(), Sample.Policy(kind: PolicyKind.Law),
         ];
         var windows = policies.Select(Window).ToList();

@@ -15,7 +15,8 @@ public class CountryScoreTests
         var (averna, belmora) = (scores.Countries[0], scores.Countries[1]);
         var neighbour = belmora with { Country = belmora.Country with { Region = averna.Country.Region } };
 
-        Assert.Equal([neighbour], averna.NeighboursWith(Criterion("accredited"), scores with { Countries = [averna, neighbour] }));
+        Assert.Equal([neighbour],
+            averna.NeighboursWith(Criterion("accredited"), scores with { Countries = [averna, neighbour] }));
         Assert.Empty(averna.NeighboursWith(Criterion("salaried"), scores with { Countries = [averna, neighbour] }));
         Assert.Empty(averna.NeighboursWith(Criterion("accredited"), scores));
 
@@ -25,7 +26,8 @@ public class CountryScoreTests
     [Fact]
     public void Required_criteria_that_are_only_partial_or_not_known_are_missing_and_others_never_are()
     {
-        var data = TimeData.Of("xaa-chw accredited partial 2018", "xaa-chw costed no 2018", "xbb-volunteer accredited yes 2018");
+        var data = TimeData.Of(
+            "xaa-chw accredited partial 2018", "xaa-chw costed no 2018", "xbb-volunteer accredited yes 2018");
 
         var missing = Scores.Of(data, SmallData.Day).Countries
             .Select(c => c.Missing(data.Criteria).Select(criterion => criterion.CriterionId));
@@ -36,12 +38,14 @@ public class CountryScoreTests
     [Fact]
     public void Both_required_verdicts_must_hold_for_the_same_cadre()
     {
-        var country = Score("xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-helper,accredited,no", "xaa-helper,salaried,yes");
+        var country = Score(
+            "xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-helper,accredited,no", "xaa-helper,salaried,yes");
 
         Assert.Equal(Status.Partial, country.Status);
         Assert.Equal(
             Status.Prochw,
-            Score("xaa-chw,accredited,yes", "xaa-chw,salaried,yes", "xaa-helper,accredited,no", "xaa-helper,salaried,no").Status);
+            Score("xaa-chw,accredited,yes", "xaa-chw,salaried,yes", "xaa-helper,accredited,no",
+                "xaa-helper,salaried,no").Status);
     }
 
     [Fact]
@@ -72,7 +76,8 @@ public class CountryScoreTests
     public void Total_is_what_is_proven_so_that_silence_does_not_win()
     {
         // By value alone the helper would have 100 in funding's place: nothing is known of it but one yes.
-        var country = Score("xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-chw,costed,yes", "xaa-helper,accredited,yes");
+        var country = Score(
+            "xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-chw,costed,yes", "xaa-helper,accredited,yes");
 
         Assert.Equal("xaa-chw", country.Best.Cadre!.CadreId);
     }
@@ -80,7 +85,8 @@ public class CountryScoreTests
     [Fact]
     public void Order_of_rows_is_irrelevant()
     {
-        string[] rows = ["xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-helper,accredited,yes", "xaa-helper,salaried,no"];
+        string[] rows = [
+            "xaa-chw,accredited,yes", "xaa-chw,salaried,no", "xaa-helper,accredited,yes", "xaa-helper,salaried,no"];
 
         Assert.Equal("xaa-chw", Score(rows).Best.Cadre!.CadreId);
         Assert.Equal("xaa-chw", Score([.. rows.Reverse()]).Best.Cadre!.CadreId);
@@ -105,7 +111,8 @@ public class CountryScoreTests
         var country = Scores.Of(TimeData.Of(TimeData.BaseWithRequiredPolicy, []), SmallData.Day).Countries[0];
 
         Assert.Equal(
-            (Verdict.Yes, Status.Unknown, Status.Unknown), (country.Best.Verdicts["in_force"], country.Status, country.Best.Status));
+            (Verdict.Yes, Status.Unknown, Status.Unknown),
+            (country.Best.Verdicts["in_force"], country.Status, country.Best.Status));
     }
 
     [Fact]
@@ -126,7 +133,8 @@ public class CountryScoreTests
             [("xaa-chw-policy-2015", Force.Ended), ("xaa-chw-policy-2021", Force.InForce)],
             country.Documents.Select(d => (d.Policy.PolicyId, d.Force)));
         Assert.Equal(["xaa-chw-policy-2021"], country.Windows.Select(w => w.Policy.PolicyId));
-        Assert.Equal((RenewalState.Open, "xaa-chw-policy-2021"), (country.Renewal!.State, country.Renewal.Policy.PolicyId));
+        Assert.Equal(
+            (RenewalState.Open, "xaa-chw-policy-2021"), (country.Renewal!.State, country.Renewal.Policy.PolicyId));
         Assert.Equal(12000, country.Headcount);
     }
 
@@ -137,7 +145,8 @@ public class CountryScoreTests
 
         var country = Scores.Of(data, new DateOnly(2018, 6, 30)).Countries[0];
 
-        Assert.Equal([("xaa-chw-policy-2015", Force.InForce)], country.Documents.Select(d => (d.Policy.PolicyId, d.Force)));
+        Assert.Equal(
+            [("xaa-chw-policy-2015", Force.InForce)], country.Documents.Select(d => (d.Policy.PolicyId, d.Force)));
         Assert.Equal((Verdict.Yes, RenewalState.NoDate), (country.InForce, country.Renewal!.State));
     }
 
@@ -159,7 +168,8 @@ public class CountryScoreTests
 
     [Fact]
     public void Headcount_is_null_where_no_cadre_has_one_and_not_zero() =>
-        Assert.Null(Scores.Of(SmallData.Load(), SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XBB").Headcount);
+        Assert.Null(
+            Scores.Of(SmallData.Load(), SmallData.Day).Countries.Single(c => c.Country.Iso3 == "XBB").Headcount);
 
     [Fact]
     public void Day_before_any_fact_is_known_leaves_everything_unknown()
@@ -179,7 +189,8 @@ public class CountryScoreTests
     [InlineData(50.0, 0.49, false)]
     [InlineData(null, 1.0, false)]
     public void Score_is_ranked_when_enough_of_it_is_known(double? value, double coverage, bool ranked) =>
-        Assert.Equal(ranked, CountryScore.IsRanked(new Score(value, 0, 100, coverage, 1, 2), SmallData.Load().Settings));
+        Assert.Equal(
+            ranked, CountryScore.IsRanked(new Score(value, 0, 100, coverage, 1, 2), SmallData.Load().Settings));
 
     [Fact]
     public void Half_of_the_weight_is_half_whatever_the_weights()

@@ -21,7 +21,8 @@ public class FactTests
     [Fact]
     public void Latest_row_wins() => Assert.Equal(
         Verdict.Partial,
-        VerdictOn(Today, Sample.Assessment(Verdict.Partial, "2022"), Sample.Assessment(Verdict.Yes, "2015"), Sample.Assessment(Verdict.No, "2021-12-31")));
+        VerdictOn(Today, Sample.Assessment(Verdict.Partial, "2022"), Sample.Assessment(Verdict.Yes, "2015"),
+            Sample.Assessment(Verdict.No, "2021-12-31")));
 
     [Fact]
     public void Row_of_the_future_is_not_used()
@@ -63,7 +64,8 @@ public class FactTests
     [Fact]
     public void Unknown_without_a_source_gives_way_to_any_finding() => Assert.Equal(
         Verdict.No,
-        VerdictOn(Today, Sample.Assessment(Verdict.No, "1950", line: 2), Sample.Assessment(Verdict.Unknown, source: null, line: 3)));
+        VerdictOn(Today, Sample.Assessment(Verdict.No, "1950", line: 2),
+            Sample.Assessment(Verdict.Unknown, source: null, line: 3)));
 
     [Fact]
     public void Date_of_a_fact_goes_before_the_same_day_it_was_known_by()
@@ -78,7 +80,8 @@ public class FactTests
     [Fact]
     public void Of_two_rows_of_one_day_the_lower_line_wins() => Assert.Equal(
         Verdict.Yes,
-        VerdictOn(Today, Sample.Assessment(Verdict.Yes, "2024-01", line: 9), Sample.Assessment(Verdict.No, "2024", line: 8)));
+        VerdictOn(Today, Sample.Assessment(Verdict.Yes, "2024-01", line: 9),
+            Sample.Assessment(Verdict.No, "2024", line: 8)));
 
     [Fact]
     public void Order_of_rows_is_irrelevant() => Property.Holds(

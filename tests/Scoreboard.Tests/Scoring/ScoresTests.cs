@@ -3,7 +3,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Scoring;
 
-/// <summary>What the committed data gave on the day it was compiled; a change of the data that moves it shows here.</summary>
+/// <summary>
+/// What the committed data gave on the day it was compiled; a change of the data that moves it shows here.
+/// </summary>
 public class ScoresTests
 {
     private static Dataset Data { get; } = Dataset.Load(Repository.FirstData, "data", [])!;
@@ -41,7 +43,8 @@ public class ScoresTests
         foreach (var year in Enumerable.Range(1970, 70))
         {
             Assert.All(
-                Scores.Of(Data, new DateOnly(year, 2, 28)).Countries.SelectMany(c => c.Best.Levers.Values.Append(c.Best.Overall)),
+                Scores.Of(Data, new DateOnly(year, 2, 28)).Countries.SelectMany(
+                    c => c.Best.Levers.Values.Append(c.Best.Overall)),
                 score =>
                 {
                     Assert.InRange(score.Low, 0, 100 + 1e-9);
@@ -57,5 +60,6 @@ public class ScoresTests
         Assert.Equal(Lines(Scores), Lines(Scores.Of(Dataset.Load(Repository.FirstData, "data", [])!, Scores.AsOf)));
 
     private static IEnumerable<string> Lines(Scores scores) => scores.Countries.Select(c =>
-        $"{c.Country.Iso3} {c.Status} {c.Best.Cadre?.CadreId} {c.Best.Overall} {c.InForce} {c.Renewal?.Policy.PolicyId} {c.Renewal?.State}");
+        $"{c.Country.Iso3} {c.Status} {c.Best.Cadre?.CadreId} {c.Best.Overall} {c.InForce} "
+            + $"{c.Renewal?.Policy.PolicyId} {c.Renewal?.State}");
 }

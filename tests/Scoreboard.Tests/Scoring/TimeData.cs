@@ -11,7 +11,9 @@ namespace Scoreboard.Scoring;
 /// <summary>The small data set with other assessments, for tests that look back in time.</summary>
 internal static class TimeData
 {
-    /// <summary>Averna has a cadre <c>xaa-chw</c> and one more, <c>xaa-helper</c>; Belmora has <c>xbb-volunteer</c>.</summary>
+    /// <summary>
+    /// Averna has a cadre <c>xaa-chw</c> and one more, <c>xaa-helper</c>; Belmora has <c>xbb-volunteer</c>.
+    /// </summary>
     public static Dataset Base { get; } = SmallData.Load(
         SmallData.With("cadres.csv", "cadre_id,iso3,name", "xaa-helper,XAA,Helper"));
 

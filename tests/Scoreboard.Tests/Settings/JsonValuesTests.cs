@@ -19,7 +19,8 @@ public class JsonValuesTests
 
         Assert.Equal(
             ["a=é 2:8", "b=1.5 2:18", "c.d.0=true 3:16", "c.d.1.e=null 3:29", "c.d.2=x 3:37", "c.f=2 3:48"],
-            values.Select(v => $"{v.Key}={v.Value.Text} {v.Value.At.Line}:{v.Value.At.Column}").Order(StringComparer.Ordinal));
+            values.Select(v => $"{v.Key}={v.Value.Text} {v.Value.At.Line}:{v.Value.At.Column}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

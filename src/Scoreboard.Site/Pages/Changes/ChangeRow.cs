@@ -27,13 +27,17 @@ public sealed record ChangeRow(
             phrases.Name(change.Country), frame.To(Routes.Country(change.Country)), phrases.Sentence(change),
             change.Policy is null
                 ? [.. change.Facts.Select(f => ChangeFact.Of(frame, f))]
-                : [.. (change.Successor ?? change.Policy).SourceIds.Take(1).Select(id => new ChangeFact("", phrases.Link(frame.Site.Data.SourceById[id], "")))]);
+                : [.. (change.Successor ?? change.Policy).SourceIds.Take(1)
+                    .Select(id => new ChangeFact("", phrases.Link(frame.Site.Data.SourceById[id], "")))]);
     }
 
     /// <summary>Cause, subject and day: on the page of its quarter, and in the feed.</summary>
-    public static string IdOf(Change change) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Spelling.Of(change.Cause)}-{change.Policy?.PolicyId ?? change.Country.Iso3.ToLowerInvariant()}-{change.On:yyyyMMdd}");
+    public static string IdOf(Change change)
+    {
+        var subject = change.Policy?.PolicyId ?? change.Country.Iso3.ToLowerInvariant();
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{Spelling.Of(change.Cause)}-{subject}-{change.On:yyyyMMdd}");
+    }
 }
 
 /// <summary>A finding behind a change.</summary>
@@ -46,8 +50,10 @@ public sealed record ChangeFact(string Text, SourceLink? Source)
         var criterion = frame.Site.Data.CriterionById[fact.Assessment.Criterion];
         return new ChangeFact(
             frame.Words.Format("change.fact",
-                ("criterion", frame.Phrases.Name(criterion)), ("verdict", frame.Phrases.Name(fact.Assessment.Verdict)), ("note", fact.Assessment.Note)),
-            fact.Assessment.SourceId is { } id ? frame.Phrases.Link(frame.Site.Data.SourceById[id], fact.Assessment.SourceLocator) : null);
+                ("criterion", frame.Phrases.Name(criterion)), ("verdict", frame.Phrases.Name(fact.Assessment.Verdict)),
+                ("note", fact.Assessment.Note)),
+            fact.Assessment.SourceId is { } id
+                ? frame.Phrases.Link(frame.Site.Data.SourceById[id], fact.Assessment.SourceLocator) : null);
     }
 }
 
@@ -61,7 +67,8 @@ public sealed record ChangeGroup(string Cause, string Title, string Meaning, IRe
     public static IReadOnlyList<ChangeGroup> Of(PageFrame frame, ChangeLog log) =>
     [
         .. log.Changes.GroupBy(c => c.Cause).Select(g => new ChangeGroup(
-            Spelling.Of(g.Key), frame.Words.Format("cause.count", ("cause", frame.Phrases.Name(g.Key)), ("count", g.Count())),
+            Spelling.Of(g.Key),
+            frame.Words.Format("cause.count", ("cause", frame.Phrases.Name(g.Key)), ("count", g.Count())),
             frame.Words[TextKeys.MeaningOf(g.Key)], [.. g.Select(c => ChangeRow.Of(frame, c))])),
     ];
 }

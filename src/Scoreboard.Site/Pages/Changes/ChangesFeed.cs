@@ -9,7 +9,8 @@ using Scoreboard.Site.Text;
 namespace Scoreboard.Site.Pages.Changes;
 
 /// <summary>
-/// What changed on the scoreboard, as a feed: the newest changes first, each leading to its place on its quarter's page.
+/// What changed on the scoreboard, as a feed: the newest changes first, each leading to its place on its quarter's
+/// page.
 /// </summary>
 public static class ChangesFeed
 {
@@ -28,9 +29,11 @@ public static class ChangesFeed
             Updated = site.AsOf,
         };
         var newest = site.Changes.SelectMany(log => log.Changes.Select(change => (log.Quarter, Change: change)))
-            .OrderByDescending(e => e.Change.On).ThenBy(e => ChangeRow.IdOf(e.Change), StringComparer.Ordinal).Take(Entries);
+            .OrderByDescending(e => e.Change.On).ThenBy(e => ChangeRow.IdOf(e.Change), StringComparer.Ordinal)
+            .Take(Entries);
         return new SiteFile(
-            Routes.ChangesFeed, Atom.Write(head, [.. newest.Select(e => Entry(site, words, phrases, e.Quarter, e.Change))]));
+            Routes.ChangesFeed,
+            Atom.Write(head, [.. newest.Select(e => Entry(site, words, phrases, e.Quarter, e.Change))]));
     }
 
     private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, Quarter quarter, Change change)

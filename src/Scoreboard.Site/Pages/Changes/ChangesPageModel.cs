@@ -14,7 +14,8 @@ public sealed record ChangesPageModel(PageFrame Frame, IReadOnlyList<QuarterRow>
     public static ChangesPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, Routes.Changes), words["changes.title"], words["changes.description"]);
+            site, words, new SiteAddress(words.Language, Routes.Changes), words["changes.title"],
+            words["changes.description"]);
         return new ChangesPageModel(frame, [.. site.Changes.Select(l => QuarterRow.Of(frame, l))]);
     }
 }
@@ -26,7 +27,8 @@ public sealed record ChangesPageModel(PageFrame Frame, IReadOnlyList<QuarterRow>
 /// <param name="Published">As published; a dash where nothing was.</param>
 /// <param name="Difference">In words.</param>
 /// <param name="Causes">How many changes of each cause.</param>
-public sealed record QuarterRow(string Name, string Href, string Headline, string Published, string Difference, string Causes)
+public sealed record QuarterRow(
+    string Name, string Href, string Headline, string Published, string Difference, string Causes)
 {
     public static QuarterRow Of(PageFrame frame, ChangeLog log)
     {

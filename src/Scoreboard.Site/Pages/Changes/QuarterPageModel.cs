@@ -22,7 +22,8 @@ namespace Scoreboard.Site.Pages.Changes;
 /// <param name="NextHref">Of the quarter after; null for the last.</param>
 public sealed record QuarterPageModel(
     PageFrame Frame, string Period, string Before, string After, string Difference, string Published,
-    IReadOnlyList<(string Country, string Href, string Was, string Now)> Restated, IReadOnlyList<ChangeGroup> Groups, string? DownloadHref,
+    IReadOnlyList<(string Country, string Href, string Was, string Now)> Restated, IReadOnlyList<ChangeGroup> Groups,
+    string? DownloadHref,
     string? PreviousHref, string? NextHref)
 {
     /// <summary>Words to use about it.</summary>
@@ -39,15 +40,18 @@ public sealed record QuarterPageModel(
             words.Format("quarter.description", ("quarter", name)));
         var release = site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new QuarterPageModel(
-            frame, words.Format("quarter.period", ("since", frame.Phrases.Date(log.Since)), ("until", frame.Phrases.Date(log.Until))),
+            frame, words.Format(
+                "quarter.period", ("since", frame.Phrases.Date(log.Since)), ("until", frame.Phrases.Date(log.Until))),
             words.Formats.Number(log.Before), words.Formats.Number(log.After), DifferenceOf(frame, log),
-            release is null ? "" : words.Format("quarter.published", ("count", release.Headline), ("date", frame.Phrases.Date(release.AsOf))),
+            release is null ? "" : words.Format(
+                "quarter.published", ("count", release.Headline), ("date", frame.Phrases.Date(release.AsOf))),
             release is null ? [] : RestatedOf(frame, release),
             ChangeGroup.Of(frame, log),
             release is null ? null : frame.To(Routes.ReleaseOf(log.Quarter)),
             HrefOf(at + 1), HrefOf(at - 1));
 
-        string? HrefOf(int other) => other >= 0 && other < site.Changes.Count ? frame.To(Routes.Quarter(site.Changes[other].Quarter)) : null;
+        string? HrefOf(int other) =>
+            other >= 0 && other < site.Changes.Count ? frame.To(Routes.Quarter(site.Changes[other].Quarter)) : null;
     }
 
     /// <summary>Such as "12 now, 10 before: 2 newly assessed".</summary>
@@ -55,11 +59,13 @@ public sealed record QuarterPageModel(
     {
         var (words, phrases) = (frame.Words, frame.Phrases);
         var parts = log.Changes.Where(c => c.HeadlineDelta != 0).GroupBy(c => c.Cause)
-            .Select(g => words.Format("quarter.part", ("delta", phrases.WithSign(g.Sum(c => c.HeadlineDelta))), ("cause", phrases.Name(g.Key))))
+            .Select(g => words.Format("quarter.part", ("delta", phrases.WithSign(g.Sum(c => c.HeadlineDelta))),
+                ("cause", phrases.Name(g.Key))))
             .ToList();
         return parts.Count == 0
             ? words["quarter.same"]
-            : words.Format("quarter.difference", ("delta", phrases.WithSign(log.After - log.Before)), ("parts", words.Formats.List(parts)));
+            : words.Format("quarter.difference", ("delta", phrases.WithSign(log.After - log.Before)),
+                ("parts", words.Formats.List(parts)));
     }
 
     private static List<(string, string, string, string)> RestatedOf(PageFrame frame, Release release) =>

@@ -23,10 +23,12 @@ public sealed record YearPageModel(
         var name = words.Formats.Date(year);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Year(year)), words.Format("year.title", ("year", name)),
-            words.Format("year.description", ("year", name), ("count", history.Headline(day)), ("total", history.Countries.Count)), "map.js");
+            words.Format("year.description", ("year", name), ("count", history.Headline(day)),
+                ("total", history.Countries.Count)), "map.js");
         var statuses = history.Countries.ToDictionary(c => c.Country.Iso3, c => c.StatusOn(day));
         return new YearPageModel(
-            frame, words.Formats.Number(history.Headline(day)), words.Format("home.of", ("total", history.Countries.Count)),
+            frame, words.Formats.Number(history.Headline(day)),
+            words.Format("home.of", ("total", history.Countries.Count)),
             words.Count("year.knownby", history.HeadlineKnownBy(day)),
             WorldMapModel.Of(frame, score => statuses[score.Country.Iso3], showsDetail: false),
             Rung.All(frame, score => statuses[score.Country.Iso3]),

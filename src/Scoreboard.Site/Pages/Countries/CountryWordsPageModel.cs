@@ -12,13 +12,16 @@ namespace Scoreboard.Site.Pages.Countries;
 /// <param name="Country">In the page's language.</param>
 /// <param name="CountryHref">Of its page.</param>
 /// <param name="Texts">At least one.</param>
-public sealed record CountryWordsPageModel(PageFrame Frame, string Country, string CountryHref, IReadOnlyList<TextToUse> Texts)
+public sealed record CountryWordsPageModel(
+    PageFrame Frame, string Country, string CountryHref, IReadOnlyList<TextToUse> Texts)
 {
-    public static CountryWordsPageModel Of(SiteModel site, Words words, CountryScore score, IReadOnlyList<TextToUse> texts)
+    public static CountryWordsPageModel Of(
+        SiteModel site, Words words, CountryScore score, IReadOnlyList<TextToUse> texts)
     {
         var country = score.Country.NameIn(words.Language.Code);
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, Routes.WordsOf(score.Country)), words.Format("words.page.title", ("country", country)),
+            site, words, new SiteAddress(words.Language, Routes.WordsOf(score.Country)),
+            words.Format("words.page.title", ("country", country)),
             words.Format("words.page.description", ("country", country)), "copy.js");
         return new CountryWordsPageModel(frame, country, frame.To(Routes.Country(score.Country)), texts);
     }

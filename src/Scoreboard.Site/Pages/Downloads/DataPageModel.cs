@@ -23,19 +23,25 @@ public sealed record DataPageModel(
     public static DataPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, Routes.Data), words["datapage.title"], words["datapage.description"]);
+            site, words, new SiteAddress(words.Language, Routes.Data), words["datapage.title"],
+            words["datapage.description"]);
         var data = site.Data;
         var known = data.Assessments.Count(a => a.Verdict != Verdict.Unknown);
         return new DataPageModel(
             frame,
             [
-                Count(data.Countries.Count(c => c.InScope), "datapage.count.countries"), Count(data.Policies.Count, "datapage.count.documents"),
-                Count(data.Cadres.Count, "datapage.count.cadres"), Count(data.Assessments.Count, "datapage.count.assessments"),
-                (words.Formats.Percent(data.Assessments.Count > 0 ? (double)known / data.Assessments.Count : 0), words["datapage.count.known"]),
-                Count(data.Sources.Count, "datapage.count.sources"), Count(site.Warnings.Count, "datapage.count.warnings"),
+                Count(data.Countries.Count(c => c.InScope), "datapage.count.countries"),
+                Count(data.Policies.Count, "datapage.count.documents"),
+                Count(data.Cadres.Count, "datapage.count.cadres"),
+                Count(data.Assessments.Count, "datapage.count.assessments"),
+                (words.Formats.Percent(data.Assessments.Count > 0 ? (double)known / data.Assessments.Count : 0),
+                    words["datapage.count.known"]),
+                Count(data.Sources.Count, "datapage.count.sources"),
+                Count(site.Warnings.Count, "datapage.count.warnings"),
             ],
             [.. site.DataFiles.Select(f => DataFileRow.Of(frame, f.Name, f.Bytes))],
-            [.. site.Warnings.GroupBy(w => w.Code).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            [.. site.Warnings.GroupBy(w => w.Code).OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => WarningGroup.Of(frame, g.Key, [.. g]))]);
 
         (string, string) Count(int count, string key) => (words.Formats.Number(count), words[key]);
@@ -50,14 +56,17 @@ public sealed record DataPageModel(
 public sealed record DataFileRow(string Name, string Href, string About, string Size)
 {
     public static DataFileRow Of(PageFrame frame, string name, long bytes) => new(
-        name, frame.To(Routes.DataFile(name)), frame.Words[name.StartsWith(ReleaseFile.Folder, StringComparison.Ordinal) ? "datapage.file.release" : $"datapage.file.{Path.GetFileNameWithoutExtension(name)}"], frame.Words.Formats.Size(bytes));
+        name, frame.To(Routes.DataFile(name)),
+        frame.Words[name.StartsWith(ReleaseFile.Folder, StringComparison.Ordinal) ? "datapage.file.release"
+        : $"datapage.file.{Path.GetFileNameWithoutExtension(name)}"], frame.Words.Formats.Size(bytes));
 }
 
 /// <summary>The warnings of one kind.</summary>
 /// <param name="Code">As <c>check</c> prints it.</param>
 /// <param name="Title">What it means, with the count.</param>
 /// <param name="Items">Message, place in words, and that line in the repository.</param>
-public sealed record WarningGroup(string Code, string Title, IReadOnlyList<(string Message, string Place, string Href)> Items)
+public sealed record WarningGroup(
+    string Code, string Title, IReadOnlyList<(string Message, string Place, string Href)> Items)
 {
     public static WarningGroup Of(PageFrame frame, string code, IReadOnlyList<Problem> warnings) => new(
         code, frame.Words.Count($"warning.{code}", warnings.Count),

@@ -10,7 +10,8 @@ namespace Scoreboard.Site.Pages.Explore;
 
 /// <summary>
 /// A part of a figure of Plotly.NET's as JSON, in the order in which it was put together. It says what Plotly.NET's own
-/// writer says, which takes 110 ms of processor time for the first figure to bind its objects dynamically; this takes 4.
+/// writer says, which takes 110 ms of processor time for the first figure to bind its objects dynamically; this takes
+/// 4.
 /// </summary>
 /// <param name="Text">It may stand in a page: no character in it can end the element it is in.</param>
 [JsonConverter(typeof(Verbatim))]

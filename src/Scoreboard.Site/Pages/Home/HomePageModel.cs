@@ -143,6 +143,7 @@ public sealed class HomePageModel
         return words.Format("home.windows.intro",
             ("months", site.Settings.Renewal.WindowMonths),
             ("open", words.Count("renewals.open", site.Ranking.Count(r => r.Window.State == RenewalState.Open))),
-            ("overdue", words.Count("renewals.overdue", site.Ranking.Count(r => r.Window.State == RenewalState.Overdue))));
+            ("overdue",
+                words.Count("renewals.overdue", site.Ranking.Count(r => r.Window.State == RenewalState.Overdue))));
     }
 }

@@ -13,7 +13,8 @@ namespace Scoreboard.Site.Pages.Levers;
 /// <param name="Funders">By total.</param>
 /// <param name="Table">The same to download.</param>
 public sealed record FundingModel(
-    string Total, string Basis, Plot? Periods, IReadOnlyList<string> PeriodNames, IReadOnlyList<FunderModel> Funders, ChartTable Table)
+    string Total, string Basis, Plot? Periods, IReadOnlyList<string> PeriodNames, IReadOnlyList<FunderModel> Funders,
+    ChartTable Table)
 {
     public static FundingModel Of(PageFrame frame)
     {
@@ -23,13 +24,16 @@ public sealed record FundingModel(
             .Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
             .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
         var lines = periods.Select(f => words.Format("funding.periods.item",
-            ("funder", f.Funder), ("period", MoneyRow.PeriodOf(frame, f)), ("amount", phrases.Usd(FundingChange.UsdPerYear(f)!.Value)))).ToList();
+            ("funder", f.Funder), ("period", MoneyRow.PeriodOf(frame, f)),
+            ("amount", phrases.Usd(FundingChange.UsdPerYear(f)!.Value)))).ToList();
         return new FundingModel(
-            words.Format("funding.total", ("total", phrases.Usd(totals.Total)), ("rows", site.Funding.Count - totals.Inside)),
+            words.Format(
+                "funding.total", ("total", phrases.Usd(totals.Total)), ("rows", site.Funding.Count - totals.Inside)),
             words.Count("funding.basis", totals.Inside),
             periods.Count == 0 ? null : Plot.Periods(
                 words.Format("funding.periods.label", ("periods", words.Formats.List(lines))),
-                [.. periods.Select((f, i) => (words.Formats.Number(i + 1), f.PeriodStart!.Value.First, f.PeriodEnd!.Value.Last, FundingChange.UsdPerYear(f)!.Value))],
+                [.. periods.Select((f, i) => (words.Formats.Number(i + 1), f.PeriodStart!.Value.First,
+                    f.PeriodEnd!.Value.Last, FundingChange.UsdPerYear(f)!.Value))],
                 phrases.Large, y => words.Formats.Date(y)),
             lines,
             [.. totals.Funders.Select(f => FunderModel.Of(frame, f))],
@@ -54,7 +58,8 @@ public sealed record FunderModel(string Name, string Total, IReadOnlyList<Funder
 /// <param name="Change">From the amount before, or why that cannot be told.</param>
 /// <param name="IsComparable">Whether it can.</param>
 /// <param name="PartOf">What contains it, in words; empty where nothing does.</param>
-public sealed record FunderRow(MoneyRow Money, string Amount, string PerYear, string Change, bool IsComparable, string PartOf)
+public sealed record FunderRow(
+    MoneyRow Money, string Amount, string PerYear, string Change, bool IsComparable, string PartOf)
 {
     public static FunderRow Of(PageFrame frame, FunderTotal funder, FundingFlow flow)
     {
@@ -62,7 +67,8 @@ public sealed record FunderRow(MoneyRow Money, string Amount, string PerYear, st
         var change = funder.Changes.FirstOrDefault(c => c.After == flow);
         return new FunderRow(
             MoneyRow.Of(frame, flow), phrases.Usd(flow.AmountUsd),
-            FundingChange.UsdPerYear(flow) is { } perYear ? words.Format("funding.peryear", ("amount", phrases.Usd(perYear))) : "",
+            FundingChange.UsdPerYear(flow) is { } perYear
+                ? words.Format("funding.peryear", ("amount", phrases.Usd(perYear))) : "",
             change switch
             {
                 { Change: { } whole, PerYear: { } yearly } => words.Format(
@@ -74,7 +80,8 @@ public sealed record FunderRow(MoneyRow Money, string Amount, string PerYear, st
             },
             change?.Change is not null,
             flow.PartOf is { } id && frame.Site.Funding.FirstOrDefault(f => f.FundingId == id) is { } part
-                ? words.Format("funding.partof", ("funder", part.Funder), ("amount", phrases.Usd(part.AmountUsd))) : "");
+                ? words.Format("funding.partof", ("funder", part.Funder), ("amount", phrases.Usd(part.AmountUsd)))
+                : "");
     }
 
     private static string KeyOf(NotComparable obstacle) => obstacle switch

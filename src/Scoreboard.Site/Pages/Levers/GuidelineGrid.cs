@@ -15,12 +15,14 @@ public sealed record GuidelineGrid(string Gaps, IReadOnlyList<GridColumn> Criter
         var (site, words) = (frame.Site, frame.Words);
         // That a policy is in force is computed from its dates: no guideline needs to ask for it.
         var criteria = site.Data.Criteria.Where(c => c.TakenFrom == TakenFrom.Assessments).ToList();
-        var gaps = criteria.Where(c => !site.Guidelines.Any(g => g.Criteria.Contains(c.CriterionId))).Select(frame.Phrases.Name).ToList();
+        var gaps = criteria.Where(c => !site.Guidelines.Any(g => g.Criteria.Contains(c.CriterionId)))
+            .Select(frame.Phrases.Name).ToList();
         return new GuidelineGrid(
             gaps.Count == 0 ? "" : words.Format("grid.gaps", ("criteria", words.Formats.List(gaps))),
             [.. criteria.Select(c => GridColumn.Of(frame, c))],
             [.. site.Guidelines
-                .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue).ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
+                .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
+                .ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
                 .Select(g => GridRow.Of(frame, g, criteria))]);
     }
 }
@@ -37,8 +39,10 @@ public sealed record GridColumn(string Name, string Asked, string Have, bool IsG
         var asked = frame.Site.Guidelines.Count(g => g.Criteria.Contains(criterion.CriterionId));
         var countries = new GroupStanding(frame.Site.Scores.Countries);
         return new GridColumn(
-            frame.Phrases.Name(criterion), frame.Words.Format("count.of", ("count", asked), ("total", frame.Site.Guidelines.Count)),
-            frame.Words.Format("count.of", ("count", countries.Count(criterion.CriterionId, Verdict.Yes)), ("total", countries.Countries.Count)), asked == 0);
+            frame.Phrases.Name(criterion),
+            frame.Words.Format("count.of", ("count", asked), ("total", frame.Site.Guidelines.Count)),
+            frame.Words.Format("count.of", ("count", countries.Count(criterion.CriterionId, Verdict.Yes)),
+                ("total", countries.Countries.Count)), asked == 0);
     }
 }
 
@@ -52,7 +56,8 @@ public sealed record GridColumn(string Name, string Asked, string Have, bool IsG
 /// <param name="Asks">For each column whether it asks for it.</param>
 /// <param name="IsSilent">Whether no criterion could be read from it.</param>
 public sealed record GridRow(
-    string Id, string Title, string Setter, string Strength, string Note, SourceLink Source, IReadOnlyList<bool> Asks, bool IsSilent)
+    string Id, string Title, string Setter, string Strength, string Note, SourceLink Source, IReadOnlyList<bool> Asks,
+    bool IsSilent)
 {
     public static GridRow Of(PageFrame frame, Guideline guideline, IReadOnlyList<Criterion> criteria) => new(
         guideline.GuidelineId, guideline.Title,

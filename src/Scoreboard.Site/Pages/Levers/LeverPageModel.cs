@@ -40,20 +40,24 @@ public sealed record LeverPageModel(
     {
         var name = words.OfData($"levers.{lever.LeverId}.name", lever.Name);
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, Routes.Lever(lever)), words.Format("lever.title", ("lever", name)),
+            site, words, new SiteAddress(words.Language, Routes.Lever(lever)),
+            words.Format("lever.title", ("lever", name)),
             words.Format("lever.description", ("lever", name), ("total", site.Scores.Countries.Count)), "map.js");
         return new LeverPageModel(
-            frame, lever, LeverSummary.Of(frame, lever), LeverCard.WhatOf(frame, lever), WorldMapModel.OfLever(frame, lever.LeverId),
+            frame, lever, LeverSummary.Of(frame, lever), LeverCard.WhatOf(frame, lever),
+            WorldMapModel.OfLever(frame, lever.LeverId),
             LeverStep.Legend(frame, lever.LeverId),
             [.. site.Data.Criteria.Where(c => c.LeverId == lever.LeverId).Select(c => CriterionChart.Of(frame, c))],
             ChartTables.Criteria(site, lever),
             lever.LeverId == Lever.Guidelines ? GuidelineGrid.Of(frame) : null,
             lever.LeverId == Lever.Funding ? FundingModel.Of(frame) : null,
             [.. site.Scores.Countries.Select(c => (Country: c, Score: c.Best.Levers[lever.LeverId]))
-                .OrderByDescending(c => CountryScore.IsRanked(c.Score, site.Settings)).ThenByDescending(c => c.Score.Value)
+                .OrderByDescending(c => CountryScore.IsRanked(c.Score, site.Settings))
+                .ThenByDescending(c => c.Score.Value)
                 .ThenByDescending(c => c.Score.Low).ThenBy(c => c.Country.Country.Iso3, StringComparer.Ordinal)
                 .Select(c => LeverRow.Of(frame, c.Country, c.Score))],
-            [.. site.Data.Levers.Where(l => l != lever).Select(l => (frame.Phrases.Name(l), frame.To(Routes.Lever(l))))]);
+            [.. site.Data.Levers.Where(l => l != lever)
+                .Select(l => (frame.Phrases.Name(l), frame.To(Routes.Lever(l))))]);
     }
 }
 
@@ -71,17 +75,22 @@ public sealed record CriterionChart(string Name, string Question, string Counts,
         var name = frame.Phrases.Name(criterion);
         var counts = words.Format("lever.counts",
             ("yes", Count(points[^1], Verdict.Yes)), ("partial", Count(points[^1], Verdict.Partial)),
-            ("no", Count(points[^1], Verdict.No)), ("unknown", Count(points[^1], Verdict.Unknown)), ("total", points[^1].Countries.Count));
+            ("no", Count(points[^1], Verdict.No)), ("unknown", Count(points[^1], Verdict.Unknown)),
+            ("total", points[^1].Countries.Count));
         IReadOnlyList<string> classes = [.. ChartTables.Verdicts.Select(v => $"part--{Spelling.Of(v)}")];
         return new CriterionChart(
             name, words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question), counts,
-            Plot.Row(words.Format("lever.today.label", ("criterion", name), ("counts", counts)), Parts(points[^1]), classes),
+            Plot.Row(words.Format("lever.today.label", ("criterion", name), ("counts", counts)), Parts(points[^1]),
+                classes),
             Plot.Stacked(
                 words.Format("lever.time.label", ("criterion", name), ("first", Count(points[0], Verdict.Yes)),
-                    ("year", words.Formats.Date(points[0].AsOf.Year)), ("last", Count(points[^1], Verdict.Yes)), ("total", points[^1].Countries.Count)),
-                [.. points.Select(p => (words.Formats.Date(p.AsOf.Year), Parts(p)))], classes, words.Formats.Percent, "plot--small"));
+                    ("year", words.Formats.Date(points[0].AsOf.Year)), ("last", Count(points[^1], Verdict.Yes)),
+                    ("total", points[^1].Countries.Count)),
+                [.. points.Select(p => (words.Formats.Date(p.AsOf.Year), Parts(p)))], classes, words.Formats.Percent,
+                "plot--small"));
 
-        int Count(Scores point, Verdict verdict) => new GroupStanding(point.Countries).Count(criterion.CriterionId, verdict);
+        int Count(Scores point, Verdict verdict) =>
+            new GroupStanding(point.Countries).Count(criterion.CriterionId, verdict);
 
         IReadOnlyList<int> Parts(Scores point) => [.. ChartTables.Verdicts.Select(v => Count(point, v))];
     }
@@ -96,6 +105,7 @@ public sealed record CriterionChart(string Name, string Question, string Counts,
 public sealed record LeverRow(string Country, string Href, Status Status, string StatusName, ScoreFigures Figures)
 {
     public static LeverRow Of(PageFrame frame, CountryScore country, Score score) => new(
-        frame.Phrases.Name(country.Country), frame.To(Routes.Country(country.Country)), country.Status, frame.Phrases.Name(country.Status),
+        frame.Phrases.Name(country.Country), frame.To(Routes.Country(country.Country)), country.Status,
+        frame.Phrases.Name(country.Status),
         frame.Phrases.Figures(score));
 }

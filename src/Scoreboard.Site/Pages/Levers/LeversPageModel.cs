@@ -17,14 +17,18 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
     public static LeversPageModel Of(SiteModel site, Words words)
     {
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, Routes.Levers), words["levers.title"], words["levers.description"]);
-        var means = site.Data.Levers.Select(l => (Lever: l, Mean: LeverMean.Of(site.Scores.Countries, l.LeverId, site.Settings))).ToList();
+            site, words, new SiteAddress(words.Language, Routes.Levers), words["levers.title"],
+            words["levers.description"]);
+        var means = site.Data.Levers.Select(
+            l => (Lever: l, Mean: LeverMean.Of(site.Scores.Countries, l.LeverId, site.Settings))).ToList();
         var ranked = means.Where(m => m.Mean.Value is not null).OrderBy(m => m.Mean.Value).ToList();
         return new LeversPageModel(
             frame,
             ranked.Count < 2 ? "" : words.Format("levers.lag",
-                ("lever", frame.Phrases.Name(ranked[0].Lever)), ("mean", words.Formats.Rounded(ranked[0].Mean.Value!.Value)),
-                ("best", frame.Phrases.Name(ranked[^1].Lever)), ("bestmean", words.Formats.Rounded(ranked[^1].Mean.Value!.Value))),
+                ("lever", frame.Phrases.Name(ranked[0].Lever)),
+                ("mean", words.Formats.Rounded(ranked[0].Mean.Value!.Value)),
+                ("best", frame.Phrases.Name(ranked[^1].Lever)),
+                ("bestmean", words.Formats.Rounded(ranked[^1].Mean.Value!.Value))),
             ranked.Count < 2 || ranked[0].Mean.High < ranked[^1].Mean.Low ? "" : words["levers.lag.overlap"],
             [.. means.Select(m => LeverCard.Of(frame, m.Lever))]);
     }

@@ -11,6 +11,7 @@ namespace Scoreboard.Site.Pages.NotFound;
 public sealed record NotFoundPageModel(PageFrame Frame, string BasePath)
 {
     public static NotFoundPageModel Of(SiteModel site, Words words) => new(
-        new PageFrame(site, words, new SiteAddress(words.Language, Routes.NotFound), words["notfound.title"], words["notfound.text"]),
+        new PageFrame(site, words, new SiteAddress(words.Language, Routes.NotFound), words["notfound.title"],
+            words["notfound.text"]),
         site.BaseUrl.AbsolutePath);
 }

@@ -49,7 +49,9 @@ public sealed class TimelineModel
         .OrderBy(d => d.Policy.Focus).ThenByDescending(d => Start(d.Policy) ?? DateOnly.MinValue)
         .ThenBy(d => d.Policy.PolicyId, StringComparer.Ordinal);
 
-    /// <summary>Whole years, and always a few around today, so that one short document does not fill the axis.</summary>
+    /// <summary>
+    /// Whole years, and always a few around today, so that one short document does not fill the axis.
+    /// </summary>
     private static TimeScale AxisOf(PageFrame frame, CountryScore score)
     {
         var today = frame.Site.AsOf.Year;
@@ -64,9 +66,11 @@ public sealed class TimelineModel
         {
             (null, null) => null,
             ({ } start, { } end) => new DocumentBar(time.At(start), time.At(end), Fades: false, force),
-            (null, { } end) => new DocumentBar(Math.Max(0, time.At(end) - OpenLength), time.At(end), Fades: false, force),
+            (null, { } end) =>
+                new DocumentBar(Math.Max(0, time.At(end) - OpenLength), time.At(end), Fades: false, force),
             ({ } start, null) => new DocumentBar(
-                time.At(start), Math.Min(100, Math.Max(time.At(today), time.At(start)) + OpenLength), Fades: true, force),
+                time.At(start), Math.Min(100, Math.Max(time.At(today), time.At(start)) + OpenLength), Fades: true,
+                force),
         };
 
     private static DateOnly? Start(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn)?.First;

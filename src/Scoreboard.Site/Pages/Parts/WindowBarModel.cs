@@ -3,7 +3,9 @@ using Scoreboard.Settings;
 
 namespace Scoreboard.Site.Pages.Parts;
 
-/// <summary>A renewal window as a bar: today at 40, the window's far end at 156, the overdue tail from 4 to 40.</summary>
+/// <summary>
+/// A renewal window as a bar: today at 40, the window's far end at 156, the overdue tail from 4 to 40.
+/// </summary>
 /// <param name="EndX">Where the document ends.</param>
 /// <param name="IsOver">Whether that is past.</param>
 public sealed record WindowBarModel(double EndX, bool IsOver)

@@ -9,7 +9,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Progress;
 
-/// <summary>What the progress page says: the coalition and the field beside each other, and how the field moves.</summary>
+/// <summary>
+/// What the progress page says: the coalition and the field beside each other, and how the field moves.
+/// </summary>
 public sealed class ProgressPageModel
 {
     public required PageFrame Frame { get; init; }
@@ -43,7 +45,8 @@ public sealed class ProgressPageModel
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Progress), words["progress.title"],
             words["progress.description"]);
-        var indicators = Pace.All(site.Data, site.AsOf).Select(p => (Pace: p, Card: IndicatorCard.Of(frame, p))).ToList();
+        var indicators = Pace.All(site.Data, site.AsOf).Select(p => (Pace: p, Card: IndicatorCard.Of(frame, p)))
+            .ToList();
         var stalled = indicators.Where(
             i => i.Pace is { Verdict: PaceVerdict.Stalled, Indicator.Scope: IndicatorScope.Field }).ToList();
         var behind = indicators.Where(i => i.Pace.Verdict == PaceVerdict.Behind).ToList();

@@ -26,7 +26,9 @@ public sealed class RankingFigures
     /// <summary>0 to 1, three decimals.</summary>
     public required string Urgency { get; init; }
 
-    /// <summary>0 to 1, three decimals; with its range where only a part is known, marked where it is assumed.</summary>
+    /// <summary>
+    /// 0 to 1, three decimals; with its range where only a part is known, marked where it is assumed.
+    /// </summary>
     public required string Gap { get; init; }
 
     /// <summary>0 to 1, three decimals; marked where it is assumed.</summary>

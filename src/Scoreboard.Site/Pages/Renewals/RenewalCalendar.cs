@@ -35,7 +35,8 @@ public static class RenewalCalendar
     }
 
     /// <summary>A document that ended long ago was probably replaced: nobody needs its day in a calendar.</summary>
-    private static bool IsEvent(RenewalWindow window) => window.DaysLeft is not null && window.State != RenewalState.Lapsed;
+    private static bool IsEvent(RenewalWindow window) =>
+        window.DaysLeft is not null && window.State != RenewalState.Lapsed;
 
     private static CalendarEntry Entry(
         SiteModel site, Words words, Phrases phrases, CountryScore score, RenewalWindow window)
@@ -58,7 +59,9 @@ public static class RenewalCalendar
         };
     }
 
-    /// <summary>The day the newest source was read of all that the entry rests on: for the end, and for what to ask for.</summary>
+    /// <summary>
+    /// The day the newest source was read of all that the entry rests on: for the end, and for what to ask for.
+    /// </summary>
     private static DateOnly Checked(Dataset data, CountryScore score, Policy policy)
     {
         var required = data.Criteria.Where(c => c.IsRequired)

@@ -26,7 +26,8 @@ public static class RenewalFeed
             Updated = site.AsOf,
         };
         return new SiteFile(
-            Routes.RenewalFeed, Atom.Write(head, [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
+            Routes.RenewalFeed,
+            Atom.Write(head, [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
     }
 
     private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, RenewalEvent happened)

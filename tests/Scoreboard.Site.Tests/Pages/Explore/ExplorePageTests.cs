@@ -18,7 +18,8 @@ public sealed class ExplorePageTests : IDisposable
 
     public ExplorePageTests()
     {
-        _project.Folder.Write("input/vendor/package-lock.json", """{"packages":{"node_modules/plotly.js-basic-dist-min":{"version":"1.2.3"}}}""");
+        _project.Folder.Write("input/vendor/package-lock.json",
+            """{"packages":{"node_modules/plotly.js-basic-dist-min":{"version":"1.2.3"}}}""");
         _project.Folder.Write(Installed + "package.json", """{"version":"1.2.3"}""");
         _project.Folder.Write(Installed + "plotly-basic.min.js", "program");
         _project.Folder.Write(Installed + "LICENSE", "licence");
@@ -34,7 +35,8 @@ public sealed class ExplorePageTests : IDisposable
 
         Assert.Equal("program", files["assets/plotly.min.js"]);
         Assert.Equal("licence", files["assets/plotly.LICENSE.txt"]);
-        Assert.Equal([Page], files.Where(f => f.Value.Contains("assets/plotly.min.js", StringComparison.Ordinal)).Select(f => f.Key));
+        Assert.Equal([Page],
+            files.Where(f => f.Value.Contains("assets/plotly.min.js", StringComparison.Ordinal)).Select(f => f.Key));
         Assert.Contains("explore/index.html", files["countries/index.html"], StringComparison.Ordinal);
         Assert.Contains("explore/index.html", files["data/index.html"], StringComparison.Ordinal);
     }
@@ -55,9 +57,11 @@ public sealed class ExplorePageTests : IDisposable
     {
         _project.Folder.Write(Installed + "package.json", """{"version":"1.0.0"}""");
 
-        var problem = Assert.Single((await _project.BuildAsync()).Problems, p => p.Code == SiteProblemCode.MissingPackage);
+        var problem = Assert.Single(
+            (await _project.BuildAsync()).Problems, p => p.Code == SiteProblemCode.MissingPackage);
 
-        Assert.Contains("is installed as 1.0.0, and the page /explore/ needs 1.2.3", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is installed as 1.0.0, and the page /explore/ needs 1.2.3", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,25 +86,29 @@ public sealed class ExplorePageTests : IDisposable
     public async Task What_is_unknown_is_null_and_never_zero()
     {
         using var chart = JsonDocument.Parse(await ChartAsync());
-        var measures = chart.RootElement.GetProperty("measures").EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!);
+        var measures = chart.RootElement.GetProperty("measures").EnumerateArray()
+            .ToDictionary(m => m.GetProperty("id").GetString()!);
         var nobodyLooked = chart.RootElement.GetProperty("countries").EnumerateArray().Index()
             .Single(c => c.Item.GetProperty("id").GetString() == "XDD").Index;
 
         Assert.All(NeedAFact, id => Assert.Null(Numbers(measures[id], "values")[nobodyLooked]));
-        Assert.Equal((0, 100), (Numbers(measures["policy"], "low")[nobodyLooked], Numbers(measures["policy"], "high")[nobodyLooked]));
+        Assert.Equal((0, 100),
+            (Numbers(measures["policy"], "low")[nobodyLooked], Numbers(measures["policy"], "high")[nobodyLooked]));
     }
 
     [Fact]
     public async Task A_score_lies_within_its_interval()
     {
         using var chart = JsonDocument.Parse(await ChartAsync());
-        var scores = chart.RootElement.GetProperty("measures").EnumerateArray().Where(m => m.TryGetProperty("low", out _)).ToList();
+        var scores = chart.RootElement.GetProperty("measures").EnumerateArray()
+            .Where(m => m.TryGetProperty("low", out _)).ToList();
 
         Assert.True(scores.Count >= 2);
         Assert.All(scores, m =>
         {
             var (low, values, high) = (Numbers(m, "low"), Numbers(m, "values"), Numbers(m, "high"));
-            Assert.All(values.Index().Where(v => v.Item is not null), v => Assert.InRange(v.Item!.Value, low[v.Index]!.Value, high[v.Index]!.Value));
+            Assert.All(values.Index().Where(v => v.Item is not null),
+                v => Assert.InRange(v.Item!.Value, low[v.Index]!.Value, high[v.Index]!.Value));
         });
     }
 
@@ -108,12 +116,14 @@ public sealed class ExplorePageTests : IDisposable
     public async Task Each_way_of_colouring_has_every_country_once_and_a_shape_for_each_colour()
     {
         using var chart = JsonDocument.Parse(await ChartAsync());
-        var ids = chart.RootElement.GetProperty("countries").EnumerateArray().Select(c => c.GetProperty("id").GetString()).Order(StringComparer.Ordinal);
+        var ids = chart.RootElement.GetProperty("countries").EnumerateArray()
+            .Select(c => c.GetProperty("id").GetString()).Order(StringComparer.Ordinal);
 
         Assert.All(chart.RootElement.GetProperty("groupings").EnumerateArray(), grouping =>
         {
             var traces = grouping.GetProperty("traces").EnumerateArray().ToList();
-            Assert.Equal(ids, traces.SelectMany(t => t.GetProperty("ids").EnumerateArray()).Select(i => i.GetString()).Order(StringComparer.Ordinal));
+            Assert.Equal(ids, traces.SelectMany(t => t.GetProperty("ids").EnumerateArray()).Select(i => i.GetString())
+                .Order(StringComparer.Ordinal));
             var symbols = traces.Select(t => t.GetProperty("marker").GetProperty("symbol").GetString()).ToList();
             Assert.Equal(symbols.Count, symbols.Distinct().Count());
         });
@@ -131,7 +141,8 @@ public sealed class ExplorePageTests : IDisposable
         Assert.DoesNotContain('<', json);
         Assert.DoesNotContain('&', json);
         using var chart = JsonDocument.Parse(json);
-        Assert.Contains(chart.RootElement.GetProperty("countries").EnumerateArray(), c => c.GetProperty("name").GetString() == Hostile);
+        Assert.Contains(chart.RootElement.GetProperty("countries").EnumerateArray(),
+            c => c.GetProperty("name").GetString() == Hostile);
     }
 
     [Fact]
@@ -153,11 +164,14 @@ public sealed class ExplorePageTests : IDisposable
         var html = await HtmlAsync();
         using var document = new HtmlParser().ParseDocument(html);
         using var chart = JsonDocument.Parse(document.QuerySelector("[data-exploration]")!.TextContent);
-        var measures = chart.RootElement.GetProperty("measures").EnumerateArray().Select(m => m.GetProperty("texts").EnumerateArray().ToList()).ToList();
+        var measures = chart.RootElement.GetProperty("measures").EnumerateArray()
+            .Select(m => m.GetProperty("texts").EnumerateArray().ToList()).ToList();
 
         Assert.Equal(
-            Enumerable.Range(0, measures[0].Count).Select(i => string.Join('|', measures.Select(m => m[i].GetString()))),
-            document.QuerySelectorAll(".explore__table tbody tr").Select(r => string.Join('|', r.QuerySelectorAll("td").Skip(3).Select(c => c.TextContent))));
+            Enumerable.Range(0, measures[0].Count)
+                .Select(i => string.Join('|', measures.Select(m => m[i].GetString()))),
+            document.QuerySelectorAll(".explore__table tbody tr")
+                .Select(r => string.Join('|', r.QuerySelectorAll("td").Skip(3).Select(c => c.TextContent))));
     }
 
     [Fact]
@@ -166,14 +180,16 @@ public sealed class ExplorePageTests : IDisposable
         _project.Change("data/cadres.csv", "Agent de santé,12000", "Agent de santé,0");
         using var chart = JsonDocument.Parse(await ChartAsync());
 
-        var headcount = chart.RootElement.GetProperty("measures").EnumerateArray().Single(m => m.GetProperty("id").GetString() == "headcount");
+        var headcount = chart.RootElement.GetProperty("measures").EnumerateArray()
+            .Single(m => m.GetProperty("id").GetString() == "headcount");
 
         Assert.Equal("0", headcount.GetProperty("texts")[0].GetString());
         Assert.Equal(JsonValueKind.Null, headcount.GetProperty("values")[0].ValueKind);
     }
 
     private static List<double?> Numbers(JsonElement measure, string name) =>
-        [.. measure.GetProperty(name).EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Null ? (double?)null : v.GetDouble())];
+        [.. measure.GetProperty(name).EnumerateArray()
+            .Select(v => v.ValueKind == JsonValueKind.Null ? (double?)null : v.GetDouble())];
 
     private async Task<string> HtmlAsync() =>
         Encoding.UTF8.GetString((await _project.FilesAsync()).Single(f => f.Path == Page).Content);

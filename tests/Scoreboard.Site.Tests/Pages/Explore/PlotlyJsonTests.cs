@@ -26,7 +26,8 @@ public class PlotlyJsonTests
         ];
 
         Assert.All(parts, part => Assert.True(JsonNode.DeepEquals(
-            JsonNode.Parse(JsonConvert.SerializeObject(part, Globals.JSON_CONFIG)), JsonNode.Parse(PlotlyJson.Of(part).Text))));
+            JsonNode.Parse(JsonConvert.SerializeObject(part, Globals.JSON_CONFIG)),
+            JsonNode.Parse(PlotlyJson.Of(part).Text))));
     }
 
     [Fact]

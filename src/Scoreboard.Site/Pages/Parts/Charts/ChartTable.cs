@@ -10,7 +10,8 @@ namespace Scoreboard.Site.Pages.Parts.Charts;
 /// <param name="Name">Of the file, without its ending.</param>
 /// <param name="Columns">In order.</param>
 /// <param name="Rows">One cell for each column.</param>
-public sealed record ChartTable(string Name, IReadOnlyList<ChartColumn> Columns, IReadOnlyList<IReadOnlyList<ChartCell>> Rows)
+public sealed record ChartTable(
+    string Name, IReadOnlyList<ChartColumn> Columns, IReadOnlyList<IReadOnlyList<ChartCell>> Rows)
 {
     /// <summary>The same in every language: codes, numbers with a point, dates as ISO 8601.</summary>
     public SiteFile File() => new(
@@ -32,7 +33,8 @@ public sealed record ChartCell(string Machine, Func<PageFrame, string> Shown)
 
     public static ChartCell Text(string text) => new(text, _ => text);
 
-    public static ChartCell Year(int year) => new(year.ToString(CultureInfo.InvariantCulture), f => f.Words.Formats.Date(year));
+    public static ChartCell Year(int year) =>
+        new(year.ToString(CultureInfo.InvariantCulture), f => f.Words.Formats.Date(year));
 
     public static ChartCell Date(PartialDate? date) => date is { } d ? new(d.ToString(), f => f.Phrases.Date(d)) : None;
 

@@ -14,7 +14,8 @@ public static class ChartTables
     public const string Grid = "guidelines-grid";
 
     /// <summary>From the best verdict to none.</summary>
-    public static IReadOnlyList<Verdict> Verdicts { get; } = [Verdict.Yes, Verdict.Partial, Verdict.No, Verdict.Unknown];
+    public static IReadOnlyList<Verdict> Verdicts { get; } = [
+        Verdict.Yes, Verdict.Partial, Verdict.No, Verdict.Unknown];
 
     /// <summary>From the highest rung to none.</summary>
     public static IReadOnlyList<Status> Rungs { get; } = [.. Enum.GetValues<Status>().OrderDescending()];
@@ -24,7 +25,8 @@ public static class ChartTables
 
     public static IEnumerable<SiteFile> Files(SiteModel site) =>
         site.Data.Levers.SelectMany(l => new[] { Criteria(site, l), Scores(site, l) })
-            .Concat([Guidelines(site), Funding(site), Indicators(site), Changes(site), RungsByGroup(site), Workers(site), Evidence(site)])
+            .Concat([Guidelines(site), Funding(site), Indicators(site), Changes(site), RungsByGroup(site),
+                Workers(site), Evidence(site)])
             .Select(t => t.File())
             .Concat(ScoreTables.Files(site));
 
@@ -42,7 +44,8 @@ public static class ChartTables
                select (IReadOnlyList<ChartCell>)
                [
                    new ChartCell(criterion.CriterionId, f => f.Phrases.Name(criterion)), Day(point.AsOf),
-                   .. Verdicts.Select(v => ChartCell.Count(new GroupStanding(point.Countries).Count(criterion.CriterionId, v))),
+                   .. Verdicts.Select(
+                       v => ChartCell.Count(new GroupStanding(point.Countries).Count(criterion.CriterionId, v))),
                ],
         ]);
 
@@ -54,10 +57,13 @@ public static class ChartTables
             new("known"), new("total"), new("ranked"),
         ],
         [
-            .. site.Scores.Countries.Select(c => (c.Country, Score: c.Best.Levers[lever.LeverId])).Select(c => (IReadOnlyList<ChartCell>)
+            .. site.Scores.Countries.Select(c => (c.Country, Score: c.Best.Levers[lever.LeverId]))
+                .Select(c => (IReadOnlyList<ChartCell>)
             [
-                new ChartCell(c.Country.Iso3, f => f.Phrases.Name(c.Country)), ChartCell.Count(c.Score.Value), ChartCell.Count(c.Score.Low),
-                ChartCell.Count(c.Score.High), ChartCell.Count(c.Score.Known), ChartCell.Count(c.Score.Total), YesNo(CountryScore.IsRanked(c.Score, site.Settings)),
+                new ChartCell(c.Country.Iso3, f => f.Phrases.Name(c.Country)), ChartCell.Count(c.Score.Value),
+                ChartCell.Count(c.Score.Low),
+                ChartCell.Count(c.Score.High), ChartCell.Count(c.Score.Known), ChartCell.Count(c.Score.Total),
+                YesNo(CountryScore.IsRanked(c.Score, site.Settings)),
             ]),
         ]);
 
@@ -82,7 +88,8 @@ public static class ChartTables
         [
             new("funder", "column.funder", IsNumber: false), new("funding_id", "column.id", IsNumber: false),
             new("period_start", "column.start", IsNumber: false), new("period_end", "column.end", IsNumber: false),
-            new("amount_usd", "column.usd"), new("usd_per_year", "column.usdyear"), new("part_of", "column.partof", IsNumber: false),
+            new("amount_usd", "column.usd"), new("usd_per_year", "column.usdyear"),
+            new("part_of", "column.partof", IsNumber: false),
             new("change", "column.change"), new("change_per_year", "column.changeyear"),
         ],
         [
@@ -91,9 +98,12 @@ public static class ChartTables
                let change = funder.Changes.FirstOrDefault(c => c.After == flow)
                select (IReadOnlyList<ChartCell>)
                [
-                   ChartCell.Text(funder.Funder), ChartCell.Text(flow.FundingId), ChartCell.Date(flow.PeriodStart), ChartCell.Date(flow.PeriodEnd),
-                   ChartCell.Count(flow.AmountUsd), ChartCell.Count(FundingChange.UsdPerYear(flow) is { } usd ? Math.Round(usd) : null),
-                   flow.PartOf is { } whole ? ChartCell.Text(whole) : ChartCell.None, ChartCell.Share(change?.Change), ChartCell.Share(change?.PerYear),
+                   ChartCell.Text(funder.Funder), ChartCell.Text(flow.FundingId), ChartCell.Date(flow.PeriodStart),
+                   ChartCell.Date(flow.PeriodEnd),
+                   ChartCell.Count(flow.AmountUsd),
+                   ChartCell.Count(FundingChange.UsdPerYear(flow) is { } usd ? Math.Round(usd) : null),
+                   flow.PartOf is { } whole ? ChartCell.Text(whole)
+                       : ChartCell.None, ChartCell.Share(change?.Change), ChartCell.Share(change?.PerYear),
                ],
         ]);
 
@@ -102,9 +112,12 @@ public static class ChartTables
         "progress-indicators",
         [
             new("indicator_id", "column.indicator", IsNumber: false), new("verdict", "column.verdict", IsNumber: false),
-            new("unit", "column.unit", IsNumber: false), new("latest", "column.latest"), new("latest_on", "column.date", IsNumber: false),
-            new("start", "column.start.value"), new("start_on", "column.date", IsNumber: false), new("target", "column.target"),
-            new("target_on", "column.by", IsNumber: false), new("needed_per_year", "column.needed"), new("made_per_year", "column.made"),
+            new("unit", "column.unit", IsNumber: false), new("latest", "column.latest"),
+            new("latest_on", "column.date", IsNumber: false),
+            new("start", "column.start.value"), new("start_on", "column.date", IsNumber: false),
+            new("target", "column.target"),
+            new("target_on", "column.by", IsNumber: false), new("needed_per_year", "column.needed"),
+            new("made_per_year", "column.made"),
         ],
         [
             .. Pace.All(site.Data, site.AsOf).Select(p => (IReadOnlyList<ChartCell>)
@@ -112,8 +125,10 @@ public static class ChartTables
                 new ChartCell(p.Indicator.IndicatorId, f => f.Phrases.Name(p.Indicator)),
                 new ChartCell(Spelling.Of(p.Verdict), f => f.Words.Name(p.Verdict)),
                 new ChartCell(p.Indicator.Unit, f => f.Phrases.Unit(p.Indicator)),
-                ChartCell.Count(p.Latest?.Value), ChartCell.Date(p.Latest?.On), ChartCell.Count(p.Start?.Value), ChartCell.Date(p.Start?.On),
-                ChartCell.Count(p.Indicator.TargetValue), ChartCell.Date(p.Indicator.TargetOn), ChartCell.Count(p.Needed), ChartCell.Count(p.Made),
+                ChartCell.Count(p.Latest?.Value), ChartCell.Date(p.Latest?.On), ChartCell.Count(p.Start?.Value),
+                ChartCell.Date(p.Start?.On),
+                ChartCell.Count(p.Indicator.TargetValue), ChartCell.Date(p.Indicator.TargetOn),
+                ChartCell.Count(p.Needed), ChartCell.Count(p.Made),
             ]),
         ]);
 
@@ -121,13 +136,16 @@ public static class ChartTables
     public static ChartTable Changes(SiteModel site) => new(
         "field-won-lost",
         [
-            new("year", "column.year", IsNumber: false), new("won", "field.won"), new("known_by", "field.knownby"), new("lost", "field.lost"),
-            new("won_countries", "field.won.who", IsNumber: false), new("lost_countries", "field.lost.who", IsNumber: false),
+            new("year", "column.year", IsNumber: false), new("won", "field.won"), new("known_by", "field.knownby"),
+            new("lost", "field.lost"),
+            new("won_countries", "field.won.who", IsNumber: false),
+            new("lost_countries", "field.lost.who", IsNumber: false),
         ],
         [
             .. site.Movement.Changes.Select(c => (IReadOnlyList<ChartCell>)
             [
-                ChartCell.Year(c.Year), ChartCell.Count(c.Won.Count), ChartCell.Count(c.KnownBy.Count), ChartCell.Count(c.Lost.Count),
+                ChartCell.Year(c.Year), ChartCell.Count(c.Won.Count), ChartCell.Count(c.KnownBy.Count),
+                ChartCell.Count(c.Lost.Count),
                 Countries(c.Won), Countries(c.Lost),
             ]),
         ]);
@@ -145,7 +163,8 @@ public static class ChartTables
                let countries = @group.On(point)
                select (IReadOnlyList<ChartCell>)
                [
-                   new ChartCell(@group.Id, f => f.Phrases.Name(@group)), Day(point.AsOf), .. Rungs.Select(s => ChartCell.Count(countries.Count(s))),
+                   new ChartCell(@group.Id, f => f.Phrases.Name(@group)), Day(point.AsOf),
+                   .. Rungs.Select(s => ChartCell.Count(countries.Count(s))),
                ],
         ]);
 
@@ -153,9 +172,12 @@ public static class ChartTables
     public static ChartTable Workers(SiteModel site) => new(
         "field-workers",
         [new("until", "trend.year", IsNumber: false), new("share_in_prochw", "field.workers.share")],
-        [.. site.Movement.Points.Select(p => (IReadOnlyList<ChartCell>)[Day(p.AsOf), ChartCell.Share(new GroupStanding(p.Countries).WorkersInProchw)])]);
+        [.. site.Movement.Points.Select(p => (
+            IReadOnlyList<ChartCell>)[Day(p.AsOf), ChartCell.Share(new GroupStanding(p.Countries).WorkersInProchw)])]);
 
-    /// <summary>How much is known of each group of countries at the end of each year, and how fresh that is today.</summary>
+    /// <summary>
+    /// How much is known of each group of countries at the end of each year, and how fresh that is today.
+    /// </summary>
     public static ChartTable Evidence(SiteModel site) => new(
         "field-evidence",
         [
@@ -168,9 +190,11 @@ public static class ChartTables
                let countries = @group.On(point)
                select (IReadOnlyList<ChartCell>)
                [
-                   new ChartCell(@group.Id, f => f.Phrases.Name(@group)), Day(point.AsOf), ChartCell.Share(countries.Coverage),
+                   new ChartCell(@group.Id, f => f.Phrases.Name(@group)), Day(point.AsOf),
+                   ChartCell.Share(countries.Coverage),
                    // When a source was read is known for its last reading only.
-                   ChartCell.Share(point == site.Movement.Points[^1] ? countries.Freshness(site.Data, site.AsOf) : null),
+                   ChartCell.Share(
+                       point == site.Movement.Points[^1] ? countries.Freshness(site.Data, site.AsOf) : null),
                ],
         ]);
 
@@ -178,9 +202,11 @@ public static class ChartTables
         ? new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), f => f.Words.Formats.Date(day.Year))
         : new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), f => f.Phrases.Date(day));
 
-    private static ChartCell YesNo(bool yes) => new(yes ? "yes" : "no", f => f.Words[yes ? "verdict.yes" : "verdict.no"]);
+    private static ChartCell YesNo(bool yes) =>
+        new(yes ? "yes" : "no", f => f.Words[yes ? "verdict.yes" : "verdict.no"]);
 
     private static ChartCell Countries(IReadOnlyList<Country> countries) => new(
         string.Join(';', countries.Select(c => c.Iso3)),
-        f => countries.Count == 0 ? f.Words["score.none"] : f.Words.Formats.List([.. countries.Select(f.Phrases.Name)]));
+        f => countries.Count == 0 ? f.Words["score.none"]
+            : f.Words.Formats.List([.. countries.Select(f.Phrases.Name)]));
 }

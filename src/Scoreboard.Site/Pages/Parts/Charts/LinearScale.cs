@@ -23,7 +23,8 @@ public sealed record LinearScale(double Min, double Max, double Step)
 
     public double At(double value) => Math.Round(100 * (value - Min) / (Max - Min), 2);
 
-    public IEnumerable<double> Ticks => Enumerable.Range(0, (int)Math.Round((Max - Min) / Step) + 1).Select(i => Min + (i * Step));
+    public IEnumerable<double> Ticks =>
+        Enumerable.Range(0, (int)Math.Round((Max - Min) / Step) + 1).Select(i => Min + (i * Step));
 
     /// <summary>1, 2 or 5 times a power of ten, so that there are few ticks.</summary>
     private static double RoundStep(double span)

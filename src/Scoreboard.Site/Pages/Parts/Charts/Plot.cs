@@ -42,14 +42,16 @@ public sealed record Plot(
                 var share = (double)columns[i].Parts[part] / total;
                 if (share > 0)
                 {
-                    bars.Add(PlotBar.Column(i, columns.Count, Gap, LinearScale.Shares.At(below), LinearScale.Shares.At(share), classes[part]));
+                    bars.Add(PlotBar.Column(i, columns.Count, Gap, LinearScale.Shares.At(below),
+                        LinearScale.Shares.At(share), classes[part]));
                 }
 
                 below += share;
             }
         }
 
-        return new Plot(label, ColumnTicks([.. columns.Select(c => c.Name)], 5), LineTicks(LinearScale.Shares, percent), bars, [], size);
+        return new Plot(label, ColumnTicks([.. columns.Select(c => c.Name)], 5), LineTicks(LinearScale.Shares, percent),
+            bars, [], size);
     }
 
     /// <summary>One bar from left to right, divided into shares of a whole.</summary>
@@ -76,9 +78,11 @@ public sealed record Plot(
     /// <param name="classes">Of the parts, in their order.</param>
     /// <param name="number">How a count is written.</param>
     public static Plot UpAndDown(
-        string label, IReadOnlyList<(string Name, IReadOnlyList<int> Parts)> columns, IReadOnlyList<string> classes, Func<double, string> number)
+        string label, IReadOnlyList<(string Name, IReadOnlyList<int> Parts)> columns, IReadOnlyList<string> classes,
+        Func<double, string> number)
     {
-        var scale = LinearScale.Over(columns.SelectMany(c => new double[] { c.Parts.Where(p => p > 0).Sum(), c.Parts.Where(p => p < 0).Sum() }));
+        var scale = LinearScale.Over(
+            columns.SelectMany(c => new double[] { c.Parts.Where(p => p > 0).Sum(), c.Parts.Where(p => p < 0).Sum() }));
         var bars = new List<PlotBar>();
         for (var i = 0; i < columns.Count; i++)
         {
@@ -86,7 +90,8 @@ public sealed record Plot(
             foreach (var (part, css) in columns[i].Parts.Zip(classes).Where(p => p.First != 0))
             {
                 var from = part > 0 ? up : down + part;
-                bars.Add(PlotBar.Column(i, columns.Count, Gap, scale.At(from), scale.At(from + Math.Abs(part)) - scale.At(from), css));
+                bars.Add(PlotBar.Column(
+                    i, columns.Count, Gap, scale.At(from), scale.At(from + Math.Abs(part)) - scale.At(from), css));
                 (up, down) = part > 0 ? (up + part, down) : (up, down + part);
             }
         }
@@ -97,9 +102,11 @@ public sealed record Plot(
     }
 
     /// <summary>One line through shares; a point that is missing breaks it.</summary>
-    public static Plot Line(string label, IReadOnlyList<(string Name, double? Share)> points, Func<double, string> percent)
+    public static Plot Line(
+        string label, IReadOnlyList<(string Name, double? Share)> points, Func<double, string> percent)
     {
-        var places = points.Select((p, i) => (X: (i + 0.5) * 100 / points.Count, Y: 100 - LinearScale.Shares.At(p.Share ?? 0), p.Share)).ToList();
+        var places = points.Select((p, i) => (
+            X: (i + 0.5) * 100 / points.Count, Y: 100 - LinearScale.Shares.At(p.Share ?? 0), p.Share)).ToList();
         return new Plot(
             label, ColumnTicks([.. points.Select(p => p.Name)], 2), LineTicks(LinearScale.Shares, percent), [],
             [.. places.Zip(places.Skip(1)).Where(p => p.First.Share is not null && p.Second.Share is not null)
@@ -108,20 +115,26 @@ public sealed record Plot(
 
     /// <summary>Amounts a year, each over the time it was given for.</summary>
     public static Plot Periods(
-        string label, IReadOnlyList<(string Name, DateOnly From, DateOnly To, double PerYear)> periods, Func<double, string> number, Func<int, string> year)
+        string label, IReadOnlyList<(string Name, DateOnly From, DateOnly To, double PerYear)> periods, Func<double,
+        string> number, Func<int, string> year)
     {
         var scale = LinearScale.Over(periods.Select(p => p.PerYear));
-        var time = new TimeScale(new DateOnly(periods.Min(p => p.From).Year, 1, 1), new DateOnly(periods.Max(p => p.To).Year + 1, 1, 1));
+        var time = new TimeScale(
+            new DateOnly(periods.Min(p => p.From).Year, 1, 1), new DateOnly(periods.Max(p => p.To).Year + 1, 1, 1));
         return new Plot(
             label,
             [.. time.Years(every: 5).Select(y => (year(y.Year), y.At))],
             LineTicks(scale, number),
-            [.. periods.Select(p => new PlotBar("plot__money", time.At(p.From), 100 - scale.At(p.PerYear), time.At(p.To) - time.At(p.From), scale.At(p.PerYear)))],
-            [.. periods.Select(p => new PlotLine("plot__amount", time.At(p.From), 100 - scale.At(p.PerYear), time.At(p.To), 100 - scale.At(p.PerYear)))],
+            [.. periods.Select(p => new PlotBar("plot__money", time.At(p.From), 100 - scale.At(p.PerYear),
+                time.At(p.To) - time.At(p.From), scale.At(p.PerYear)))],
+            [.. periods.Select(p => new PlotLine(
+                "plot__amount", time.At(p.From), 100 - scale.At(p.PerYear), time.At(p.To), 100 - scale.At(p.PerYear)))],
             "plot--money", [.. periods.Select(p => (p.Name, time.At(p.From), 100 - scale.At(p.PerYear)))]);
     }
 
-    /// <summary>A value on its way from a baseline to a target: a bar, a line where it started and a line where it should end.</summary>
+    /// <summary>
+    /// A value on its way from a baseline to a target: a bar, a line where it started and a line where it should end.
+    /// </summary>
     public static Plot Bullet(string label, double? baseline, double value, double? target)
     {
         var scale = LinearScale.Over(new[] { baseline, value, target }.OfType<double>());

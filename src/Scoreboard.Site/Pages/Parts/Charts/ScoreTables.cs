@@ -5,7 +5,9 @@ using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Pages.Parts.Charts;
 
-/// <summary>The data of the maps, of the headline over time, of the renewals' timeline and of the chart of any two measures.</summary>
+/// <summary>
+/// The data of the maps, of the headline over time, of the renewals' timeline and of the chart of any two measures.
+/// </summary>
 public static class ScoreTables
 {
     public const string StatusHistory = "status-history", HeadlineByQuarter = "headline-by-quarter",
@@ -13,7 +15,8 @@ public static class ScoreTables
 
     public static IEnumerable<SiteFile> Files(SiteModel site)
     {
-        ChartTable[] tables = [StatusesOf(site), HeadlineOf(site), WindowsOf(site), .. site.HasChart ? [MeasuresOf(site)] : Array.Empty<ChartTable>()];
+        ChartTable[] tables = [StatusesOf(site), HeadlineOf(site), WindowsOf(site),
+            .. site.HasChart ? [MeasuresOf(site)] : Array.Empty<ChartTable>()];
         return tables.Select(t => t.File());
     }
 
@@ -26,7 +29,8 @@ public static class ScoreTables
                from change in country.Changes
                select (IReadOnlyList<ChartCell>)
                [
-                   ChartCell.Text(country.Country.Iso3), ChartCell.Date(PartialDate.Of(change.On)), ChartCell.Text(change.IsKnownBy ? "yes" : "no"),
+                   ChartCell.Text(country.Country.Iso3), ChartCell.Date(PartialDate.Of(change.On)),
+                   ChartCell.Text(change.IsKnownBy ? "yes" : "no"),
                    ChartCell.Text(Spelling.Of(change.To)),
                ],
         ]);
@@ -38,8 +42,10 @@ public static class ScoreTables
         [
             .. site.History.Quarters.Select(q => (IReadOnlyList<ChartCell>)
             [
-                ChartCell.Text($"{q.Quarter}"), ChartCell.Date(PartialDate.Of(q.Day)), ChartCell.Count(site.History.Headline(q.Day)),
-                ChartCell.Count(site.History.HeadlineKnownBy(q.Day)), ChartCell.Count(site.History.Count(Tables.Status.Nearly, q.Day)),
+                ChartCell.Text($"{q.Quarter}"), ChartCell.Date(PartialDate.Of(q.Day)),
+                ChartCell.Count(site.History.Headline(q.Day)),
+                ChartCell.Count(site.History.HeadlineKnownBy(q.Day)),
+                ChartCell.Count(site.History.Count(Tables.Status.Nearly, q.Day)),
                 ChartCell.Count(site.Reported.LastOrDefault(r => Quarter.Of(r.ObservedOn.First) == q.Quarter)?.Value),
             ]),
         ]);
@@ -48,23 +54,27 @@ public static class ScoreTables
     private static ChartTable WindowsOf(SiteModel site) => new(
         RenewalWindows,
         [
-            new("policy_id"), new("iso3"), new("ends_on"), new("state"), new("list"), new("rank"), new("best_rank"), new("worst_rank"),
+            new("policy_id"), new("iso3"), new("ends_on"), new("state"), new("list"), new("rank"), new("best_rank"),
+            new("worst_rank"),
             new("priority"), new("urgency"), new("gap"), new("reach"),
         ],
         [
             .. site.Ranking.Select(r => (IReadOnlyList<ChartCell>)
             [
-                ChartCell.Text(r.Window.Policy.PolicyId), ChartCell.Text(r.Country.Country.Iso3), ChartCell.Date(r.Window.Policy.EndsOn),
+                ChartCell.Text(r.Window.Policy.PolicyId), ChartCell.Text(r.Country.Country.Iso3),
+                ChartCell.Date(r.Window.Policy.EndsOn),
                 ChartCell.Text(Spelling.Of(r.Window.State)), ChartCell.Text(Spelling.Of(r.List)),
-                ChartCell.Count(r.Rank), ChartCell.Count(r.BestRank), ChartCell.Count(r.WorstRank), ChartCell.Count(r.Priority.Value),
-                ChartCell.Share(r.Priority.Urgency), ChartCell.Share(r.Priority.Gap.Value), ChartCell.Share(r.Priority.Reach.Value),
+                ChartCell.Count(r.Rank), ChartCell.Count(r.BestRank), ChartCell.Count(r.WorstRank),
+                ChartCell.Count(r.Priority.Value),
+                ChartCell.Share(r.Priority.Urgency), ChartCell.Share(r.Priority.Gap.Value),
+                ChartCell.Share(r.Priority.Reach.Value),
             ]),
         ]);
 
     /// <summary>Every measure of every country.</summary>
     /// <summary>
-    /// To the end of the document that stands for the country, as shown: to a tenth; negative when it is over, null where
-    /// none is dated.
+    /// To the end of the document that stands for the country, as shown: to a tenth; negative when it is over, null
+    /// where none is dated.
     /// </summary>
     public static double? MonthsLeft(CountryScore country) =>
         country.Renewal?.MonthsLeft is { } months ? Math.Round(months, 1) : null;
@@ -72,14 +82,17 @@ public static class ScoreTables
     private static ChartTable MeasuresOf(SiteModel site) => new(
         Measured,
         [
-            new("iso3"), new("status"), new("region"), new("income_group"), .. site.Data.Levers.Select(l => new ChartColumn(l.LeverId)),
+            new("iso3"), new("status"), new("region"), new("income_group"),
+            .. site.Data.Levers.Select(l => new ChartColumn(l.LeverId)),
             new("overall"), new("coverage"), new("headcount"), new("months_to_renewal"), new("year_won"),
         ],
         [
             .. site.Scores.Countries.Select(c => (IReadOnlyList<ChartCell>)
             [
-                ChartCell.Text(c.Country.Iso3), ChartCell.Text(Spelling.Of(c.Status)), ChartCell.Text(c.Country.Region), ChartCell.Text(c.Country.IncomeGroup),
-                .. site.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)), ChartCell.Count(c.Best.Overall.Value),
+                ChartCell.Text(c.Country.Iso3), ChartCell.Text(Spelling.Of(c.Status)), ChartCell.Text(c.Country.Region),
+                ChartCell.Text(c.Country.IncomeGroup),
+                .. site.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)),
+                ChartCell.Count(c.Best.Overall.Value),
                 ChartCell.Share(c.Best.Overall.Coverage), ChartCell.Count(c.Headcount), ChartCell.Count(MonthsLeft(c)),
                 ChartCell.Count(site.History.WinOf(c.Country, site.AsOf)?.On.Year),
             ]),

@@ -7,7 +7,8 @@ public sealed record TimeScale(DateOnly First, DateOnly Last)
 {
     /// <summary>0 to 100: what lies outside stands at the end it lies beyond.</summary>
     public double At(DateOnly day) => Math.Round(
-        Math.Clamp(100.0 * (day.DayNumber - First.DayNumber) / Math.Max(1, Last.DayNumber - First.DayNumber), 0, 100), 2);
+        Math.Clamp(100.0 * (day.DayNumber - First.DayNumber) / Math.Max(1, Last.DayNumber - First.DayNumber), 0, 100),
+        2);
 
     /// <summary>The starts of years to name, and where they stand.</summary>
     /// <param name="every">1 names each year, 5 those that five divides.</param>

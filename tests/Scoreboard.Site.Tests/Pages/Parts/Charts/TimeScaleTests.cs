@@ -20,7 +20,8 @@ public class TimeScaleTests
     public void Years_are_named_where_they_start_within_the_axis()
     {
         Assert.Equal([2020, 2021, 2022, 2023, 2024, 2025, 2026], Scale.Years(every: 1).Select(y => y.Year));
-        Assert.Equal([(2020, Scale.At(new DateOnly(2020, 1, 1))), (2025, Scale.At(new DateOnly(2025, 1, 1)))], Scale.Years(every: 5));
+        Assert.Equal([(2020, Scale.At(new DateOnly(2020, 1, 1))), (2025, Scale.At(new DateOnly(2025, 1, 1)))],
+            Scale.Years(every: 5));
     }
 
     [Fact]

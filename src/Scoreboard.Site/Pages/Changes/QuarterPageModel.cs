@@ -1,5 +1,4 @@
 using Scoreboard.Changes;
-using Scoreboard.Releases;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
@@ -9,23 +8,40 @@ using Scoreboard.Site.Text;
 namespace Scoreboard.Site.Pages.Changes;
 
 /// <summary>What the page of one quarter says.</summary>
-/// <param name="Frame">Of the page.</param>
-/// <param name="Period">From when until when.</param>
-/// <param name="Before">The headline at its start.</param>
-/// <param name="After">The headline at its end, by today's data.</param>
-/// <param name="Difference">In words, with what it is made of.</param>
-/// <param name="Published">What was published; empty where nothing was.</param>
-/// <param name="Restated">Where today's data says otherwise of the same day: country, published, today.</param>
-/// <param name="Groups">The changes, by cause.</param>
-/// <param name="DownloadHref">Of the release file; null where there is none.</param>
-/// <param name="PreviousHref">Of the quarter before that has a page; null for the first.</param>
-/// <param name="NextHref">Of the quarter after; null for the last.</param>
-public sealed record QuarterPageModel(
-    PageFrame Frame, string Period, string Before, string After, string Difference, string Published,
-    IReadOnlyList<(string Country, string Href, string Was, string Now)> Restated, IReadOnlyList<ChangeGroup> Groups,
-    string? DownloadHref,
-    string? PreviousHref, string? NextHref)
+public sealed record QuarterPageModel
 {
+    public required PageFrame Frame { get; init; }
+
+    /// <summary>From when until when.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The headline at its start.</summary>
+    public required string Before { get; init; }
+
+    /// <summary>The headline at its end, by today's data.</summary>
+    public required string After { get; init; }
+
+    /// <summary>In words, with what it is made of.</summary>
+    public required string Difference { get; init; }
+
+    /// <summary>What was published; empty where nothing was.</summary>
+    public required string Published { get; init; }
+
+    /// <summary>Where today's data says otherwise of the same day.</summary>
+    public required IReadOnlyList<RestatedRow> Restated { get; init; }
+
+    /// <summary>The changes, by cause.</summary>
+    public required IReadOnlyList<ChangeGroup> Groups { get; init; }
+
+    /// <summary>Of the release file; null where there is none.</summary>
+    public required string? DownloadHref { get; init; }
+
+    /// <summary>Of the quarter before that has a page; null for the first.</summary>
+    public required string? PreviousHref { get; init; }
+
+    /// <summary>Of the quarter after; null for the last.</summary>
+    public required string? NextHref { get; init; }
+
     /// <summary>Words to use about it.</summary>
     public IReadOnlyList<TextToUse> Texts { get; init; } = [];
 
@@ -38,17 +54,24 @@ public sealed record QuarterPageModel(
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Quarter(log.Quarter)), name,
             words.Format("quarter.description", ("quarter", name)));
+        var phrases = frame.Phrases;
         var release = site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
-        return new QuarterPageModel(
-            frame, words.Format(
-                "quarter.period", ("since", frame.Phrases.Date(log.Since)), ("until", frame.Phrases.Date(log.Until))),
-            words.Formats.Number(log.Before), words.Formats.Number(log.After), DifferenceOf(frame, log),
-            release is null ? "" : words.Format(
-                "quarter.published", ("count", release.Headline), ("date", frame.Phrases.Date(release.AsOf))),
-            release is null ? [] : RestatedOf(frame, release),
-            ChangeGroup.Of(frame, log),
-            release is null ? null : frame.To(Routes.ReleaseOf(log.Quarter)),
-            HrefOf(at + 1), HrefOf(at - 1));
+        return new()
+        {
+            Frame = frame,
+            Period = words.Format(
+                "quarter.period", ("since", phrases.Date(log.Since)), ("until", phrases.Date(log.Until))),
+            Before = words.Formats.Number(log.Before),
+            After = words.Formats.Number(log.After),
+            Difference = DifferenceOf(frame, log),
+            Published = release is null ? "" : words.Format(
+                "quarter.published", ("count", release.Headline), ("date", phrases.Date(release.AsOf))),
+            Restated = release is null ? [] : RestatedRow.All(frame, release),
+            Groups = ChangeGroup.Of(frame, log),
+            DownloadHref = release is null ? null : frame.To(Routes.ReleaseOf(log.Quarter)),
+            PreviousHref = HrefOf(at + 1),
+            NextHref = HrefOf(at - 1),
+        };
 
         string? HrefOf(int other) =>
             other >= 0 && other < site.Changes.Count ? frame.To(Routes.Quarter(site.Changes[other].Quarter)) : null;
@@ -59,19 +82,12 @@ public sealed record QuarterPageModel(
     {
         var (words, phrases) = (frame.Words, frame.Phrases);
         var parts = log.Changes.Where(c => c.HeadlineDelta != 0).GroupBy(c => c.Cause)
-            .Select(g => words.Format("quarter.part", ("delta", phrases.WithSign(g.Sum(c => c.HeadlineDelta))),
-                ("cause", phrases.Name(g.Key))))
+            .Select(g => words.Format("quarter.part",
+                ("delta", phrases.WithSign(g.Sum(c => c.HeadlineDelta))), ("cause", phrases.Name(g.Key))))
             .ToList();
         return parts.Count == 0
             ? words["quarter.same"]
             : words.Format("quarter.difference", ("delta", phrases.WithSign(log.After - log.Before)),
                 ("parts", words.Formats.List(parts)));
     }
-
-    private static List<(string, string, string, string)> RestatedOf(PageFrame frame, Release release) =>
-    [
-        .. Restatement.All(release, frame.Site.History).Select(r => (
-            frame.Phrases.Name(r.Country), frame.To(Routes.Country(r.Country)),
-            frame.Phrases.Name(r.Published), frame.Phrases.Name(r.Now))),
-    ];
 }

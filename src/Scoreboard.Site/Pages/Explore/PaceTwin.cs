@@ -18,7 +18,7 @@ internal static class PaceTwin
             Id = "paces",
             Name = words["explore.paces"],
             Href = frame.To(Routes.Progress),
-            Csv = frame.To(Routes.Chart(ChartTables.Indicators(frame.Site).Name)),
+            Csv = frame.To(Routes.Chart(FieldTables.Indicators(frame.Site).Name)),
             Layout = Twins.Layout(
                 frame, Figures.Axis(words["explore.paces.axis"], "linear", ("tickformat", ".0%"),
                     ("rangemode", "tozero")),

@@ -71,17 +71,17 @@ internal static class Twins
     }
 
     private static Twin Rungs(PageFrame frame) => Shares(
-        frame, ChartTables.RungsByGroup(frame.Site), "rungs", frame.Words["field.rungs.title"], Routes.Progress,
-        [.. ChartTables.Rungs.Select(s =>
+        frame, FieldTables.RungsByGroup(frame.Site), "rungs", frame.Words["field.rungs.title"], Routes.Progress,
+        [.. FieldTables.Rungs.Select(s =>
             (Spelling.Of(s), frame.Phrases.Name(s), Groupings.StatusColour(s), PatternOf(s)))]);
 
     private static Twin Criteria(PageFrame frame, Lever lever)
     {
-        var table = ChartTables.Criteria(frame.Site, lever);
+        var table = LeverTables.Criteria(frame.Site, lever);
         return Shares(
             frame, table, table.Name, frame.Words.Format("explore.criteria", ("lever", frame.Phrases.Name(lever))),
             Routes.Lever(lever),
-            [.. ChartTables.Verdicts.Select(v =>
+            [.. LeverTables.Verdicts.Select(v =>
                 (Spelling.Of(v), frame.Phrases.Name(v), ColourOf(v), v == Verdict.Unknown ? "." : null))]);
     }
 
@@ -103,7 +103,7 @@ internal static class Twins
 
     private static Twin Changes(PageFrame frame)
     {
-        var (words, table) = (frame.Words, ChartTables.Changes(frame.Site));
+        var (words, table) = (frame.Words, FieldTables.Changes(frame.Site));
         var series = new TableSeries(frame, table.Rows, table.Columns, "year");
         return new Twin
         {
@@ -123,7 +123,7 @@ internal static class Twins
 
     private static Twin Workers(PageFrame frame)
     {
-        var table = ChartTables.Workers(frame.Site);
+        var table = FieldTables.Workers(frame.Site);
         var series = new TableSeries(frame, table.Rows, table.Columns, "until");
         return Lines(frame, table, "workers", frame.Words["field.workers.title"], Single(
             Figures.LineOf(series.Of("share_in_prochw", frame.Words["field.workers.share"], "var(--won)"))));
@@ -131,7 +131,7 @@ internal static class Twins
 
     private static Twin Evidence(PageFrame frame)
     {
-        var table = ChartTables.Evidence(frame.Site);
+        var table = FieldTables.Evidence(frame.Site);
         return Lines(frame, table, "evidence", frame.Words["field.evidence.title"], Grouped(frame, table, series =>
         [
             Figures.LineOf(series.Of("coverage", frame.Words["field.coverage.share"], "var(--won)")),

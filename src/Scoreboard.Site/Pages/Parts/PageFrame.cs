@@ -42,6 +42,10 @@ public sealed record PageFrame(
     /// <summary>Where data and program are kept.</summary>
     public string RepositoryUrl => Site.SiteSettings.RepositoryUrl;
 
+    /// <param name="chart">Name of a chart's data.</param>
+    /// <returns>The page with its interactive twin; null where there is none.</returns>
+    public string? TwinOf(string chart) => Site.HasChart ? Routes.Twin(chart) : null;
+
     public string To(string sitePath) => At.To(sitePath);
 
     /// <summary>One that is missing becomes a link to nothing, which the link checker tells with its cure.</summary>

@@ -57,24 +57,23 @@ public sealed class FieldModel
         var (changesText, workersText, evidenceText) = (ChangesOf(frame), WorkersOf(frame), EvidenceOf(frame));
         return new()
         {
-            Changes = Plot.UpAndDown(
+            Changes = ColumnPlots.UpAndDown(
                 changesText,
                 [
-                    .. site.Movement.Changes.Select(c => (
-                        words.Formats.Date(c.Year),
-                        (IReadOnlyList<int>)[c.Won.Count, c.KnownBy.Count, -c.Lost.Count])),
+                    .. site.Movement.Changes.Select(c => new PlotColumn(
+                        words.Formats.Date(c.Year), [c.Won.Count, c.KnownBy.Count, -c.Lost.Count])),
                 ],
                 ["part--prochw", "part--knownby", "part--lost"], words.Formats.Number),
             ChangesText = changesText,
-            ChangesTable = ChartTables.Changes(site),
+            ChangesTable = FieldTables.Changes(site),
             ChangeLegend =
             [
                 ("part--prochw", words["field.won"]), ("part--knownby", words["field.knownby"]),
                 ("part--lost", words["field.lost"]),
             ],
             Rungs = GroupPlot.Of(frame, CountryGroup.Whole, "").Rungs,
-            RungLegend = [.. ChartTables.Rungs.Select(s => ($"part--{Spelling.Of(s)}", frame.Phrases.Name(s)))],
-            RungsTable = ChartTables.RungsByGroup(site),
+            RungLegend = [.. FieldTables.Rungs.Select(s => ($"part--{Spelling.Of(s)}", frame.Phrases.Name(s)))],
+            RungsTable = FieldTables.RungsByGroup(site),
             Groups =
             [
                 (words["field.regions"], SmallPlots(frame, CountryGroup.Regions(countries))),
@@ -82,17 +81,17 @@ public sealed class FieldModel
             ],
             Workers = LineOf(frame, workersText, standing => standing.WorkersInProchw),
             WorkersText = workersText,
-            WorkersTable = ChartTables.Workers(site),
+            WorkersTable = FieldTables.Workers(site),
             Evidence = LineOf(frame, evidenceText, standing => standing.Coverage),
             EvidenceText = evidenceText,
-            EvidenceTable = ChartTables.Evidence(site),
+            EvidenceTable = FieldTables.Evidence(site),
         };
     }
 
     private static IReadOnlyList<GroupPlot> SmallPlots(PageFrame frame, IEnumerable<CountryGroup> groups) =>
         [.. groups.Select(g => GroupPlot.Of(frame, g, "plot--small"))];
 
-    private static Plot LineOf(PageFrame frame, string label, Func<GroupStanding, double?> share) => Plot.Line(
+    private static Plot LineOf(PageFrame frame, string label, Func<GroupStanding, double?> share) => TimePlots.Line(
         label,
         [
             .. frame.Site.Movement.Points.Select(p => (

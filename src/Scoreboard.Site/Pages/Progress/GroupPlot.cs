@@ -34,13 +34,12 @@ public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Ru
                 "field.group.won", ("count", last.Count(Status.Prochw)), ("total", last.Countries.Count)),
             words.Format(
                 "field.group.evidence", ("coverage", words.Formats.Percent(last.Coverage ?? 0)), ("fresh", fresh)),
-            Plot.Stacked(
+            ColumnPlots.Stacked(
                 label,
                 [
-                    .. points.Select(p => (
-                        words.Formats.Date(p.Year),
-                        (IReadOnlyList<int>)[.. ChartTables.Rungs.Select(p.Countries.Count)])),
+                    .. points.Select(p => new PlotColumn(
+                        words.Formats.Date(p.Year), [.. FieldTables.Rungs.Select(p.Countries.Count)])),
                 ],
-                [.. ChartTables.Rungs.Select(s => $"part--{Spelling.Of(s)}")], words.Formats.Percent, size));
+                [.. FieldTables.Rungs.Select(s => $"part--{Spelling.Of(s)}")], words.Formats.Percent, size));
     }
 }

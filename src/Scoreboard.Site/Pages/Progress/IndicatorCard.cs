@@ -77,7 +77,7 @@ public sealed class IndicatorCard
     {
         var (hasStart, target) = (pace.Points.Count > 1, pace.Indicator.TargetValue);
         return pace.Latest is { } latest && (hasStart || target is not null)
-            ? Plot.Bullet(label, hasStart ? pace.Start!.Value : null, latest.Value, target)
+            ? BarPlots.Bullet(label, hasStart ? pace.Start!.Value : null, latest.Value, target)
             : null;
     }
 }

@@ -71,7 +71,7 @@ public sealed class ProgressPageModel
                     Indicator.Movement, words["progress.movement"], null,
                     SidesOf(words, Indicator.Movement, indicators)),
             ],
-            Table = ChartTables.Indicators(site),
+            Table = FieldTables.Indicators(site),
             Field = FieldModel.Of(frame),
         };
     }

@@ -13,17 +13,18 @@ public static class ScoreTables
     public const string StatusHistory = "status-history", HeadlineByQuarter = "headline-by-quarter",
         RenewalWindows = "renewal-windows", Measured = "measures";
 
-    public static IEnumerable<SiteFile> Files(SiteModel site)
-    {
-        ChartTable[] tables = [StatusesOf(site), HeadlineOf(site), WindowsOf(site),
-            .. site.HasChart ? [MeasuresOf(site)] : Array.Empty<ChartTable>()];
-        return tables.Select(t => t.File());
-    }
+    public static IEnumerable<ChartTable> All(SiteModel site) =>
+    [
+        StatusesOf(site), HeadlineOf(site), WindowsOf(site),
+        .. site.HasChart ? [MeasuresOf(site)] : Array.Empty<ChartTable>(),
+    ];
 
     /// <summary>Every change of a country's status: on any day a country has that of its last change.</summary>
-    private static ChartTable StatusesOf(SiteModel site) => new(
-        StatusHistory,
-        [new("iso3"), new("since"), new("known_by"), new("status")],
+    private static ChartTable StatusesOf(SiteModel site) => new()
+    {
+        Name = StatusHistory,
+        Columns = [new("iso3"), new("since"), new("known_by"), new("status")],
+        Rows =
         [
             .. from country in site.History.Countries
                from change in country.Changes
@@ -33,12 +34,15 @@ public static class ScoreTables
                    ChartCell.Text(change.IsKnownBy ? "yes" : "no"),
                    ChartCell.Text(Spelling.Of(change.To)),
                ],
-        ]);
+        ],
+    };
 
     /// <summary>The headline at the end of each quarter, and what the coalition itself reported in it.</summary>
-    public static ChartTable HeadlineOf(SiteModel site) => new(
-        HeadlineByQuarter,
-        [new("quarter"), new("until"), new("prochw"), new("known_by"), new("nearly"), new("reported")],
+    public static ChartTable HeadlineOf(SiteModel site) => new()
+    {
+        Name = HeadlineByQuarter,
+        Columns = [new("quarter"), new("until"), new("prochw"), new("known_by"), new("nearly"), new("reported")],
+        Rows =
         [
             .. site.History.Quarters.Select(q => (IReadOnlyList<ChartCell>)
             [
@@ -48,16 +52,19 @@ public static class ScoreTables
                 ChartCell.Count(site.History.Count(Tables.Status.Nearly, q.Day)),
                 ChartCell.Count(site.Reported.LastOrDefault(r => Quarter.Of(r.ObservedOn.First) == q.Quarter)?.Value),
             ]),
-        ]);
+        ],
+    };
 
     /// <summary>The windows that can be acted on, with all that their rank is made of.</summary>
-    private static ChartTable WindowsOf(SiteModel site) => new(
-        RenewalWindows,
+    private static ChartTable WindowsOf(SiteModel site) => new()
+    {
+        Name = RenewalWindows,
+        Columns =
         [
             new("policy_id"), new("iso3"), new("ends_on"), new("state"), new("list"), new("rank"), new("best_rank"),
-            new("worst_rank"),
-            new("priority"), new("urgency"), new("gap"), new("reach"),
+            new("worst_rank"), new("priority"), new("urgency"), new("gap"), new("reach"),
         ],
+        Rows =
         [
             .. site.Ranking.Select(r => (IReadOnlyList<ChartCell>)
             [
@@ -69,9 +76,9 @@ public static class ScoreTables
                 ChartCell.Share(r.Priority.Urgency), ChartCell.Share(r.Priority.Gap.Value),
                 ChartCell.Share(r.Priority.Reach.Value),
             ]),
-        ]);
+        ],
+    };
 
-    /// <summary>Every measure of every country.</summary>
     /// <summary>
     /// To the end of the document that stands for the country, as shown: to a tenth; negative when it is over, null
     /// where none is dated.
@@ -79,13 +86,17 @@ public static class ScoreTables
     public static double? MonthsLeft(CountryScore country) =>
         country.Renewal?.MonthsLeft is { } months ? Math.Round(months, 1) : null;
 
-    private static ChartTable MeasuresOf(SiteModel site) => new(
-        Measured,
+    /// <summary>Every measure of every country.</summary>
+    private static ChartTable MeasuresOf(SiteModel site) => new()
+    {
+        Name = Measured,
+        Columns =
         [
             new("iso3"), new("status"), new("region"), new("income_group"),
             .. site.Data.Levers.Select(l => new ChartColumn(l.LeverId)),
             new("overall"), new("coverage"), new("headcount"), new("months_to_renewal"), new("year_won"),
         ],
+        Rows =
         [
             .. site.Scores.Countries.Select(c => (IReadOnlyList<ChartCell>)
             [
@@ -96,5 +107,6 @@ public static class ScoreTables
                 ChartCell.Share(c.Best.Overall.Coverage), ChartCell.Count(c.Headcount), ChartCell.Count(MonthsLeft(c)),
                 ChartCell.Count(site.History.WinOf(c.Country, site.AsOf)?.On.Year),
             ]),
-        ]);
+        ],
+    };
 }

@@ -1,0 +1,84 @@
+namespace Scoreboard.Site.Pages.Parts.Charts;
+
+/// <summary>Columns side by side, one for each point in time.</summary>
+public static class ColumnPlots
+{
+    /// <summary>Of a column's room, left free between it and the next.</summary>
+    private const double Gap = 0.25;
+
+    /// <summary>Columns that are divided into shares of a whole, the first part at the bottom.</summary>
+    /// <param name="label">What it shows, in words.</param>
+    /// <param name="columns">In order.</param>
+    /// <param name="classes">Of the parts, in their order.</param>
+    /// <param name="percent">How a share is written.</param>
+    /// <param name="size">How high it is; see <see cref="Plot.Size"/>.</param>
+    public static Plot Stacked(
+        string label, IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> classes, Func<double, string> percent,
+        string size = "")
+    {
+        var bars = new List<PlotBar>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var (below, total) = (0.0, Math.Max(1, columns[i].Parts.Sum()));
+            foreach (var (part, css) in columns[i].Parts.Zip(classes))
+            {
+                var share = (double)part / total;
+                if (share > 0)
+                {
+                    bars.Add(Bar(css, i, columns.Count, LinearScale.Shares.At(below), LinearScale.Shares.At(share)));
+                }
+
+                below += share;
+            }
+        }
+
+        return new Plot
+        {
+            Label = label,
+            XTicks = PlotTick.UnderColumns([.. columns.Select(c => c.Name)], every: 5),
+            YTicks = PlotTick.Across(LinearScale.Shares, percent),
+            Bars = bars,
+            Size = size,
+        };
+    }
+
+    /// <summary>Columns above and below a line: what is negative hangs.</summary>
+    /// <param name="label">What it shows, in words.</param>
+    /// <param name="columns">In order; their parts are stacked away from the line.</param>
+    /// <param name="classes">Of the parts, in their order.</param>
+    /// <param name="number">How a count is written.</param>
+    public static Plot UpAndDown(
+        string label, IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> classes, Func<double, string> number)
+    {
+        var scale = LinearScale.Over(
+            columns.SelectMany(c => new double[] { c.Parts.Where(p => p > 0).Sum(), c.Parts.Where(p => p < 0).Sum() }));
+        var bars = new List<PlotBar>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var (up, down) = (0, 0);
+            foreach (var (part, css) in columns[i].Parts.Zip(classes).Where(p => p.First != 0))
+            {
+                var from = part > 0 ? up : down + part;
+                bars.Add(Bar(
+                    css, i, columns.Count, scale.At(from), scale.At(from + Math.Abs(part)) - scale.At(from)));
+                (up, down) = part > 0 ? (up + part, down) : (up, down + part);
+            }
+        }
+
+        var zero = 100 - scale.At(0);
+        return new Plot
+        {
+            Label = label,
+            XTicks = PlotTick.UnderColumns([.. columns.Select(c => c.Name)], every: 2),
+            YTicks = PlotTick.Across(scale, number),
+            Bars = bars,
+            Lines = [new PlotLine("plot__zero", 0, zero, 100, zero)],
+        };
+    }
+
+    private static PlotBar Bar(string css, int index, int count, double below, double height)
+    {
+        var width = 100.0 / count;
+        return new PlotBar(css, (index + (Gap / 2)) * width, 100 - below - height, width * (1 - Gap), height);
+    }
+}

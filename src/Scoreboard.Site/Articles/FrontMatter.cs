@@ -23,9 +23,9 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontField> Field
         if (end < 0)
         {
             problems.Add(new Problem(new Location(source.File, 1, 1), SiteProblemCode.BadFrontMatter, lines[0] == Fence
-                ? $"the '---' of line 1 is not closed; add a line '---' below {Examples(known.Required)}."
+                ? $"the '---' of line 1 is not closed; add a line '---' below {Examples(known.Required)}"
                 : "the page does not start with its title; begin it with the lines '---', "
-                    + $"{Examples(known.Required)}, '---'."));
+                    + $"{Examples(known.Required)}, '---'"));
             return new FrontMatter(fields, source);
         }
 
@@ -36,14 +36,14 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontField> Field
             if (!named.Add(name) && known.All.Contains(name))
             {
                 problems.Add(new Problem(new Location(source.File, i + 1, 1), SiteProblemCode.DuplicateField,
-                    $"'{name}' is there twice; keep one of the two lines."));
+                    $"'{name}' is there twice; keep one of the two lines"));
             }
         }
 
         foreach (var name in known.Required.Where(name => !named.Contains(name)))
         {
             problems.Add(new Problem(new Location(source.File, 1, 1), SiteProblemCode.MissingField,
-                $"the page has no {name}; add a line '{name}: ...' above the second '---'."));
+                $"the page has no {name}; add a line '{name}: ...' above the second '---'"));
         }
 
         return new FrontMatter(fields, source.After(end + 1));
@@ -60,12 +60,12 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontField> Field
         {
             problems.Add(new Problem(at, SiteProblemCode.UnknownField,
                 $"'{name}' is not known here; only {Examples(known.All, " and ")} "
-                    + $"{(known.All.Count == 1 ? "is" : "are")}."));
+                    + $"{(known.All.Count == 1 ? "is" : "are")}"));
         }
         else if (value.Length == 0)
         {
             problems.Add(new Problem(at, SiteProblemCode.MissingField,
-                $"'{name}' is empty; write it on the same line, behind '{name}:'."));
+                $"'{name}' is empty; write it on the same line, behind '{name}:'"));
         }
         else
         {

@@ -46,7 +46,7 @@ internal sealed class MarkdownReader(
         if (heading.Level == 1)
         {
             problems.Add(new Problem(placeOf(heading.Span.Start), SiteProblemCode.SecondTitle,
-                "the page has a heading with one '#', but its title stands at the top of the file; write '##' here."));
+                "the page has a heading with one '#', but its title stands at the top of the file; write '##' here"));
         }
 
         ReadInlines(heading.Inline!, placeOf);
@@ -77,7 +77,7 @@ internal sealed class MarkdownReader(
         {
             problems.Add(new Problem(at, SiteProblemCode.MissingAlt,
                 $"the image '{image.Url}' has no words for those who cannot see it; write ![what it "
-                    + $"shows]({image.Url})."));
+                    + $"shows]({image.Url})"));
         }
 
         if (Target(image.Url, at) is not { } target)
@@ -91,7 +91,7 @@ internal sealed class MarkdownReader(
         }
 
         problems.Add(new Problem(at, ProblemCode.BadLink,
-            $"the image '{image.Url}' is not one of our own; put it into input/assets/ and write /assets/name.png."));
+            $"the image '{image.Url}' is not one of our own; put it into input/assets/ and write /assets/name.png"));
         return null;
     }
 
@@ -100,7 +100,7 @@ internal sealed class MarkdownReader(
         var target = LinkTarget.Read(StandIns.Show(address ?? ""), out var fault);
         if (target is null)
         {
-            problems.Add(new Problem(at, ProblemCode.BadLink, $"{fault}."));
+            problems.Add(new Problem(at, ProblemCode.BadLink, fault));
         }
 
         return target;

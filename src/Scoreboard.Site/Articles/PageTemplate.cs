@@ -32,7 +32,7 @@ internal sealed class PageTemplate
         if (open > text.LastIndexOf("}}", StringComparison.Ordinal))
         {
             problems.Add(
-                new Problem(placeOf(open), SiteProblemCode.BadTemplate, "'{{' is not closed; write {{ name }}."));
+                new Problem(placeOf(open), SiteProblemCode.BadTemplate, "'{{' is not closed; write {{ name }}"));
             return null;
         }
 
@@ -41,7 +41,7 @@ internal sealed class PageTemplate
         {
             problems.Add(new Problem(placeOf(message.Span.Start.Offset), SiteProblemCode.BadTemplate,
                 $"{message.Message}; a value is {{{{ name }}}}, and each 'for', 'if' and 'case' has its "
-                    + $"{{{{ end }}}}."));
+                    + $"{{{{ end }}}}"));
         }
 
         if (template.HasErrors || template.Page is not { } page)
@@ -53,7 +53,7 @@ internal sealed class PageTemplate
         foreach (var (offset, what) in refused)
         {
             problems.Add(new Problem(placeOf(offset), SiteProblemCode.BadTemplate,
-                $"{what} has no place in a text; write names, 'for', 'if' and 'case' only."));
+                $"{what} has no place in a text; write names, 'for', 'if' and 'case' only"));
         }
 
         return refused.Count == 0 ? new PageTemplate(template, placeOf) : null;
@@ -75,7 +75,7 @@ internal sealed class PageTemplate
         catch (ScriptRuntimeException mistake)
         {
             context.Report(mistake.Span.Start.Offset, SiteProblemCode.BadTemplate,
-                $"{mistake.OriginalMessage.TrimEnd('.')}; correct it, or leave it out.");
+                $"{mistake.OriginalMessage.TrimEnd('.')}; correct it, or leave it out");
         }
 
         return new TemplateText(output.ToString(), output.Parts, _placeOf);

@@ -73,7 +73,7 @@ internal sealed class TemplateRun : TemplateContext
         {
             Report(_asked, SiteProblemCode.MissingValue,
                 "this is not a word or a number that could be written; name one of its fields, or go through it "
-                    + "with 'for'.");
+                    + "with 'for'");
         }
 
         return this;
@@ -102,7 +102,7 @@ internal sealed class TemplateRun : TemplateContext
 
     private void ReportHole() => Report(_asked, SiteProblemCode.MissingValue,
         "there is no such value here, which leaves a hole in the text; put it between {{ if ... }} and {{ end }}, "
-            + "and say what holds without it.");
+            + "and say what holds without it");
 
     private static ScriptObject Functions(Words words)
     {
@@ -128,7 +128,7 @@ internal sealed class TemplateRun : TemplateContext
             Report(span.Start.Offset, SiteProblemCode.UnknownPlaceholder, target is ScriptObject known
                 ? Unknown(member, known.Keys)
                 : $"'{member}' is asked of something that has no such part; go through a list with 'for', or ask it "
-                    + "for its 'size'.");
+                    + "for its 'size'");
         }
 
         return true;
@@ -137,7 +137,7 @@ internal sealed class TemplateRun : TemplateContext
     private static string Unknown(string name, IEnumerable<string> known)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
-        var meant = Nearest.DidYouMean(name, names) is { Length: > 0 } found ? found : ".";
-        return $"nothing is named '{name}' here{meant} Known are {string.Join(", ", names)}.";
+        return $"nothing is named '{name}' here; known are {string.Join(", ", names)}"
+            + Nearest.DidYouMean(name, names);
     }
 }

@@ -36,13 +36,13 @@ public sealed record TextToUseTemplate(string Id, string For, int? Limit, string
         if (limit is not null && (most is null or 0))
         {
             problems.Add(new Problem(limit.Start, SiteProblemCode.BadLimit,
-                $"the limit is '{limit.Text}', which is not a number of characters; write it like 'limit: 280'."));
+                $"the limit is '{limit.Text}', which is not a number of characters; write it like 'limit: 280'"));
         }
 
         if (kind is not null && !Kinds.Contains(kind.Text))
         {
             problems.Add(new Problem(kind.Start, SiteProblemCode.UnknownSubject,
-                $"'{kind.Text}' is nothing that a text can be for; write one of {string.Join(", ", Kinds)}."));
+                $"'{kind.Text}' is nothing that a text can be for; write one of {string.Join(", ", Kinds)}"));
         }
 
         return kind is null || !Kinds.Contains(kind.Text)
@@ -57,7 +57,7 @@ public sealed record TextToUseTemplate(string Id, string For, int? Limit, string
         if (filled.Length > Limit)
         {
             problems.Add(new Problem(new Location(File, 1, 1), SiteProblemCode.TextTooLong,
-                $"'{filled.Title}' has {filled.Length} characters, and its limit is {Limit}; shorten it."));
+                $"'{filled.Title}' has {filled.Length} characters, and its limit is {Limit}; shorten it"));
         }
 
         return filled.Length == 0

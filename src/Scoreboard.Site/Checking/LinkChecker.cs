@@ -65,9 +65,9 @@ public sealed class LinkChecker
             yield return _sourceOfId(id) is { } row
                 ? new Problem(row, SiteProblemCode.DuplicateId,
                     $"the id '{id}' is taken: on a page it stands on, another row or a part of the page is named "
-                        + "so; choose another.")
+                        + "so; choose another")
                 : new Problem(PlaceIn(scan.File, offset), SiteProblemCode.DuplicateId,
-                    $"the id '{id}' is there a second time; give each element its own.");
+                    $"the id '{id}' is there a second time; give each element its own");
         }
 
         foreach (var (address, offset) in scan.Links)
@@ -91,7 +91,7 @@ public sealed class LinkChecker
         if (address.StartsWith('/'))
         {
             return $"the link '{address}' starts at the root of the server, "
-                + "but the site must work under any path; make it relative.";
+                + "but the site must work under any path; make it relative";
         }
 
         var hash = address.IndexOf('#');
@@ -100,12 +100,12 @@ public sealed class LinkChecker
         if (address.Length == 0 || target is null || !_files.TryGetValue(target, out var page))
         {
             return $"the link leads to '{target ?? address}', which the site does not have; "
-                + "correct it, or add that page or file.";
+                + "correct it, or add that page or file";
         }
 
         return id is "" or "top" || page is null || page.Ids.Contains(id) ? null
             : $"the link leads to '{target}#{id}', but nothing there has the id '{id}'; "
-                + "correct it, or name that place so.";
+                + "correct it, or name that place so";
     }
 
     private static bool IsExternal(string address) =>

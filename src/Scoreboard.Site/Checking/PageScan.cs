@@ -144,7 +144,7 @@ internal sealed class PageScan
             || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
         {
             _faults.Add((offset, SiteProblemCode.ThirdParty,
-                $"'{address}' would be fetched from another host; keep a copy in input/assets/."));
+                $"'{address}' would be fetched from another host; keep a copy in input/assets/"));
         }
         else
         {
@@ -162,7 +162,7 @@ internal sealed class PageScan
     }
 
     private void AddInline(string what, int offset) =>
-        _faults.Add((offset, SiteProblemCode.InlineCode, $"the content security policy blocks {what}."));
+        _faults.Add((offset, SiteProblemCode.InlineCode, $"the content security policy blocks {what}"));
 
     private static string Decoded(ReadOnlySpan<byte> value) => value.Contains((byte)'&')
         ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(value))

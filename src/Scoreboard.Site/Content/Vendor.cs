@@ -47,7 +47,7 @@ public static class Vendor
             new Location($"{label}/vendor/package-lock.json", 1, 1), SiteProblemCode.MissingPackage,
             $"{Package} is {(found is null ? "not installed" : $"installed as {found}")}, and the page /explore/ "
                 + $"needs {wanted}; "
-                + $"install Node 20 or later and run 'npm ci --ignore-scripts' in {label}/vendor."));
+                + $"install Node 20 or later and run 'npm ci --ignore-scripts' in {label}/vendor"));
         return [];
     }
 

@@ -77,7 +77,7 @@ public sealed class Words
         var (links, faults) = (new List<string>(), new List<string>());
         var html = message.Rich.Fill(page, Written(message, values), links, faults);
         links.ForEach(href => Links.Add(page, href, message.TextAt));
-        faults.ForEach(fault => Report(message.TextAt, ProblemCode.BadLink, $"{fault}."));
+        faults.ForEach(fault => Report(message.TextAt, ProblemCode.BadLink, fault));
         return new MarkupString(html);
     }
 
@@ -111,7 +111,7 @@ public sealed class Words
     private string Missing(string key)
     {
         Report(new Location(_file, 1, 1), SiteProblemCode.MissingText,
-            $"the pages use '{key}', which this file does not have; add a row for it.");
+            $"the pages use '{key}', which this file does not have; add a row for it");
         return Visible(key);
     }
 
@@ -137,7 +137,7 @@ public sealed class Words
             var known = written.Length == 0 ? "no values"
                 : string.Join(", ", written.Select(value => $"{{{value.Name}}}"));
             Report(message.TextAt, SiteProblemCode.UnknownPlaceholder,
-                $"the text names {{{name}}}, but the page gives {known}; use what it gives.");
+                $"the text names {{{name}}}, but the page gives {known}; use what it gives");
         }
 
         return written;

@@ -63,17 +63,17 @@ public static class WordsFile
         {
             yield return new Problem(message.KeyAt, SiteProblemCode.BadKey,
                 $"'{message.Key}' is not a key; write lower-case words, digits, '-' and '_' joined by dots, "
-                + "such as country.title.");
+                + "such as country.title");
         }
 
         if (fault.Length > 0)
         {
-            yield return new Problem(message.TextAt, SiteProblemCode.BadPlaceholder, $"{fault}.");
+            yield return new Problem(message.TextAt, SiteProblemCode.BadPlaceholder, fault);
         }
 
         foreach (var linkFault in message.Rich.Faults)
         {
-            yield return new Problem(message.TextAt, ProblemCode.BadLink, $"{linkFault}.");
+            yield return new Problem(message.TextAt, ProblemCode.BadLink, $"{linkFault}");
         }
     }
 

@@ -34,7 +34,7 @@ internal static class WordsRules
         {
             yield return new Problem(sample.TextAt, SiteProblemCode.BadNumberSample,
                 $"'{sample.Template.Text}' and '{small.Template.Text}' do not show how numbers are written; "
-                + "write 12345.6 and 1234 the way your language does, such as 12,345.6 and 1,234.");
+                + "write 12345.6 and 1234 the way your language does, such as 12,345.6 and 1,234");
         }
     }
 
@@ -47,7 +47,7 @@ internal static class WordsRules
         let key = $"{stem}.{Message.KeyPart(form)}"
         where !words.Messages.ContainsKey(key)
         select new Problem(there.KeyAt, SiteProblemCode.MissingPlural,
-            $"'{stem}' lacks the form '{Message.KeyPart(form)}', which {words.Language} needs; add a row '{key}'.");
+            $"'{stem}' lacks the form '{Message.KeyPart(form)}', which {words.Language} needs; add a row '{key}'");
 
     // The form for one may leave the count out: "one window".
     private static IEnumerable<Problem> FormsAlike(Words words, Words reference, string stem)
@@ -72,7 +72,7 @@ internal static class WordsRules
         where plural is not null && !PluralRules.Allows(words.Language, plural.Value.Form)
         select new Problem(message.KeyAt, SiteProblemCode.UnknownText,
             $"'{message.Key}' ends like a plural form, but {words.Language} has only {Forms(words.Language)}; "
-                + "rename or remove it.");
+                + "rename or remove it");
 
     private static IEnumerable<Problem> Unknown(Words words, Words reference, HashSet<string> plurals) =>
         from message in words.Messages.Values
@@ -81,8 +81,8 @@ internal static class WordsRules
         where plural is not { } p || !plurals.Contains(p.Stem) || !PluralRules.Allows(words.Language, p.Form)
         select new Problem(message.KeyAt, SiteProblemCode.UnknownText, plural is { } p && plurals.Contains(p.Stem)
             ? $"'{message.Key}' is a plural form that {words.Language} does not have; it has "
-                + $"{Forms(words.Language)}. Remove the row."
-            : $"'{message.Key}' is not a key of the English file; correct the key or remove the row.");
+                + $"{Forms(words.Language)}; remove the row"
+            : $"'{message.Key}' is not a key of the English file; correct the key or remove the row");
 
     private static IEnumerable<Problem> Missing(Words words, string file, Words reference)
     {
@@ -97,7 +97,7 @@ internal static class WordsRules
             {
                 yield return new Problem(place, SiteProblemCode.MissingText,
                     $"'{message.Key}' is missing; add a row for it below this one. In English: "
-                        + $"{Quoted(message.Template.Text)}.");
+                        + $"{Quoted(message.Template.Text)}");
             }
         }
     }
@@ -120,7 +120,7 @@ internal static class WordsRules
         var foreign = message.Template.Names.Except(reference.Template.Names).Where(name => name != optional).ToList();
         return lost.Count + foreign.Count == 0 ? null : new Problem(message.TextAt, SiteProblemCode.PlaceholderMismatch,
             $"the text has {Braced(message.Template.Names)}, but '{reference.Key}' in English has "
-            + $"{Braced(reference.Template.Names)}; use the same ones.");
+            + $"{Braced(reference.Template.Names)}; use the same ones");
     }
 
     private static string Braced(IEnumerable<string> names) =>

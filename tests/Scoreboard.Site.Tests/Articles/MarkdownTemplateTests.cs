@@ -79,10 +79,10 @@ public class MarkdownTemplateTests
         "6:1: error bad-link: the image 'https://example.org/a.png' is not one of our own")]
     [InlineData("![a map](/data/a.png)", "6:1: error bad-link: the image '/data/a.png' is not one of our own")]
     [InlineData("one\ntwo {{mnths}}",
-        "7:7: error unknown-placeholder: nothing is named 'mnths' here; did you mean 'months'? Known are evil, many,")]
+        "7:7: error unknown-placeholder: nothing is named 'mnths' here; known are evil, many,")]
     [InlineData("one {{ months", "6:5: error bad-template: '{{' is not closed")]
     [InlineData("{{ for row in weights }}{{ row.nme }}{{ end }}",
-        "6:32: error unknown-placeholder: nothing is named 'nme' here; did you mean 'name'? Known are name, weight.")]
+        "6:32: error unknown-placeholder: nothing is named 'nme' here; known are name, weight; did you mean 'name'?")]
     [InlineData("all {{ weights }} here", "6:8: error missing-value: this is not a word or a number")]
     [InlineData("all {{ nothing }} here", "6:8: error missing-value: there is no such value here")]
     [InlineData("{{ for row in weights }}\n- {{ row.name }} [a](x:y)\n{{ break }}{{ end }}",

@@ -112,7 +112,7 @@ public class LinkCheckerTests
             .Select(i => File($"{i}.html", """<p id="next"></p><p id="next"></p><p id="next"></p>"""))];
         var problem = Assert.Single(LinkChecker.Check(files, (_, _) => null, id => id == "next" ? at : null));
         Assert.Equal(at, problem.At);
-        Assert.EndsWith("choose another.", problem.Message);
+        Assert.EndsWith("choose another", problem.Message);
     }
 
     [Fact]

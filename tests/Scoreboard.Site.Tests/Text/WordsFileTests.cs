@@ -43,7 +43,7 @@ public class WordsFileTests
     [InlineData(
         "a = x", "a = x\nb = The end",
         "input/text/fr.csv:2:1: error missing-text: 'b' is missing; add a row for it below this one. In English: "
-        + "'The end'.")]
+        + "'The end'")]
     [InlineData("p.other = x", "p.one = x\np.other = x",
         "input/text/fr.csv:2:1: error missing-plural: 'p' lacks the form 'one', which fr needs;")]
     [InlineData("p.one = x\np.other = x\np.few = x", "p.one = x\np.other = x",
@@ -61,10 +61,10 @@ public class WordsFileTests
             TextFixture.English("p.one = x\np.other = {count}"), out var problems);
         Assert.Equal(
             [
-                "'p' lacks the form 'zero', which ar needs; add a row 'p.zero'.",
-                "'p' lacks the form 'two', which ar needs; add a row 'p.two'.",
-                "'p' lacks the form 'few', which ar needs; add a row 'p.few'.",
-                "'p' lacks the form 'many', which ar needs; add a row 'p.many'.",
+                "'p' lacks the form 'zero', which ar needs; add a row 'p.zero'",
+                "'p' lacks the form 'two', which ar needs; add a row 'p.two'",
+                "'p' lacks the form 'few', which ar needs; add a row 'p.few'",
+                "'p' lacks the form 'many', which ar needs; add a row 'p.many'",
             ],
             problems.Select(problem => problem.Message));
     }

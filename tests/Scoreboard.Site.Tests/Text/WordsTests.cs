@@ -55,9 +55,9 @@ public class WordsTests
         Assert.Equal(
             [
                 "input/text/en.csv:1:1: error missing-text: the pages use 'gone.a', which this file does not have; "
-                    + "add a row for it.",
+                    + "add a row for it",
                 "input/text/en.csv:1:1: error missing-text: the pages use 'gone.b', which this file does not have; "
-                    + "add a row for it.",
+                    + "add a row for it",
             ],
             words.Problems.Select(problem => problem.ToString()));
         Assert.Equal("⟦gone.a⟧", words["gone.a"]);

@@ -37,20 +37,7 @@ public sealed record ExplorePageModel(
             PlotlyJson.Of(Figures.Shared(words.Formats.Separators)));
         return new ExplorePageModel(
             frame, words.Format("explore.intro", ("total", scores.Count)), chart,
-            [.. scores.Select((c, i) => new ExploreRow(
-                chart.Countries[i].Name, chart.Countries[i].Href, frame.Phrases.Name(c.Status),
-                frame.Phrases.Region(c.Country), frame.Phrases.IncomeGroup(c.Country),
-                [.. chart.Measures.Select(m => m.Texts[i])]))],
+            [.. scores.Select((c, i) => ExploreRow.Of(frame, c, [.. chart.Measures.Select(m => m.Texts[i])]))],
             Explore.Twins.Of(frame));
     }
 }
-
-/// <summary>One country in the table.</summary>
-/// <param name="Name">In the page's language.</param>
-/// <param name="Href">Of its page.</param>
-/// <param name="Status">In words.</param>
-/// <param name="Region">In words.</param>
-/// <param name="Income">In words.</param>
-/// <param name="Values">In words, in the order of the measures.</param>
-public sealed record ExploreRow(
-    string Name, string Href, string Status, string Region, string Income, IReadOnlyList<string> Values);

@@ -36,12 +36,18 @@ internal sealed class PageTemplate
             return null;
         }
 
+        if (TemplateBlocks.Unclosed(text) is var (start, word))
+        {
+            problems.Add(new Problem(placeOf(start), SiteProblemCode.BadTemplate,
+                $"this '{word}' has no {{{{ end }}}}; add one where it should stop, or take the '{word}' out"));
+            return null;
+        }
+
         var template = ScribanTemplate.Parse(text);
         foreach (var message in template.Messages)
         {
             problems.Add(new Problem(placeOf(message.Span.Start.Offset), SiteProblemCode.BadTemplate,
-                $"{message.Message}; a value is {{{{ name }}}}, and each 'for', 'if' and 'case' has its "
-                    + $"{{{{ end }}}}"));
+                $"{message.Message}; a value is {{{{ name }}}}, and each 'for', 'if' and 'case' has its {{{{ end }}}}"));
         }
 
         if (template.HasErrors || template.Page is not { } page)

@@ -81,6 +81,11 @@ public class MarkdownTemplateTests
     [InlineData("one\ntwo {{mnths}}",
         "7:7: error unknown-placeholder: nothing is named 'mnths' here; known are evil, many,")]
     [InlineData("one {{ months", "6:5: error bad-template: '{{' is not closed")]
+    [InlineData("one\n\n{{ if months }}two\n\nthree", "8:4: error bad-template: this 'if' has no {{ end }}; add one")]
+    [InlineData(
+        "{{ if months }}\na {{ for row in weights ~}}\nb {{ else if many }}c\n{{ end }}",
+        "6:4: error bad-template: this 'if' has no {{ end }}")]
+    [InlineData("one {{ end }}", "6:10: error bad-template:")]
     [InlineData("{{ for row in weights }}{{ row.nme }}{{ end }}",
         "6:32: error unknown-placeholder: nothing is named 'nme' here; known are name, weight; did you mean 'name'?")]
     [InlineData("all {{ weights }} here", "6:8: error missing-value: this is not a word or a number")]

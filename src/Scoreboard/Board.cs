@@ -24,6 +24,7 @@ public sealed class Board
         _movement = new Lazy<FieldMovement>(() => FieldMovement.Of(data, scores, History));
         Ranking = RenewalRanking.Of(scores, data.Settings);
         Releases = [.. data.Releases.Where(r => r.AsOf <= AsOf)];
+        Closed = ClosedWindow.Until(AsOf, data, Releases);
         Events = RenewalEvent.Until(AsOf, data);
         Changes = ChangeLog.All(History, Events, Releases);
         HistoryYears =
@@ -68,6 +69,15 @@ public sealed class Board
 
     /// <summary>What has happened to documents, the newest first.</summary>
     public IReadOnlyList<RenewalEvent> Events { get; }
+
+    /// <summary>The windows that are no more, in the order of the file.</summary>
+    public IReadOnlyList<ClosedWindow> Closed { get; }
+
+    /// <summary>Since when the scoreboard is published, as far as releases tell; the day itself without one.</summary>
+    public DateOnly PublishedSince => Releases.Count > 0 ? Releases[0].AsOf : AsOf;
+
+    /// <summary>When what happened became known to the scoreboard.</summary>
+    public FirstKnown Known => new(Data, History, Releases);
 
     /// <summary>What changed in each quarter, the newest first.</summary>
     public IReadOnlyList<ChangeLog> Changes { get; }

@@ -100,6 +100,9 @@ public sealed class TextsTests : IDisposable
             "data/assessments.csv", "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id",
             "XAA,xaa-chw,xaa-chw-policy-2021,salaried,partial,2024,The payroll is cut.,xaa-act-2021",
             "XAA,xaa-chw,xaa-chw-policy-2021,salaried,no,2025,The payroll is gone.,xaa-act-2021");
+        // The release has an end that is no more.
+        project.Change("data/policies.csv", "2021,2027,in_force", "2021,,in_force");
+        project.Change("data/countries.csv", "low income,yes,", "low income,yes,avernia");
         // A yes without a date, of a source without a year, outweighs them today.
         project.Add(
             "data/sources.csv", "source_id,title,url,kind,accessed_on",

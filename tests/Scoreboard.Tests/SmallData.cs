@@ -77,7 +77,7 @@ internal static class SmallData
     private static void AskAsTheSite(SettingsFile settings)
     {
         var reader = new SettingsReader(settings, []);
-        foreach (var path in new[] { "title", "base_url", "repository_url", "licence" })
+        foreach (var path in new[] { "title", "base_url", "id_authority", "repository_url", "licence" })
         {
             reader.Text(path);
         }

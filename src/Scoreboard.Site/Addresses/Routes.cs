@@ -55,7 +55,10 @@ public static class Routes
     public static string Document(Country country, Policy policy) => $"{Country(country)}#{policy.PolicyId}";
 
     /// <summary>The ends of one country's documents.</summary>
-    public static string CalendarOf(Country country) => Country(country) + RenewalCalendar;
+    public static string CalendarOf(Country country) => CalendarOf(country.Slug);
+
+    /// <param name="slug">Of the country.</param>
+    public static string CalendarOf(string slug) => Country(slug) + RenewalCalendar;
 
     /// <summary>The page of a document's renewal window.</summary>
     public static string Window(Policy policy) => Window(policy.PolicyId);

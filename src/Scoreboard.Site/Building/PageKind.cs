@@ -8,7 +8,11 @@ namespace Scoreboard.Site.Building;
 /// <summary>One page to render.</summary>
 /// <param name="At">Where it stands.</param>
 /// <param name="RenderAsync">Makes its model and its HTML.</param>
-public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<byte[]>> RenderAsync);
+public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<byte[]>> RenderAsync)
+{
+    /// <summary>Whether it only leads on to another page, so that nobody should look for it.</summary>
+    public bool IsMoved { get; init; }
+}
 
 /// <summary>What the pages of one language are made from.</summary>
 /// <param name="Site">What they speak of.</param>

@@ -9,6 +9,7 @@ using Scoreboard.Site.Pages.Downloads;
 using Scoreboard.Site.Pages.Explore;
 using Scoreboard.Site.Pages.Home;
 using Scoreboard.Site.Pages.Levers;
+using Scoreboard.Site.Pages.Moved;
 using Scoreboard.Site.Pages.NotFound;
 using Scoreboard.Site.Pages.Progress;
 using Scoreboard.Site.Pages.Renewals;
@@ -31,21 +32,21 @@ public static class PageKinds
         new(Routes.Year(Any), "nav.map", edition => edition.Site.HistoryYears.Select(
             year => Page<YearPage>(edition, Routes.Year(year), (site, words) => YearPageModel.Of(site, words, year)))),
         One<CountriesPage>(Routes.Countries, "nav.countries", CountriesPageModel.Of),
-        new(Routes.Country(Any), "nav.countries",
-            edition => edition.Site.Scores.Countries.Select(score => Page<CountryPage>(
-            edition, Routes.Country(score.Country), (site, words) =>
-                CountryPageModel.Of(
-                    site, words, score) with { Texts = edition.Texts.On(Routes.WordsOf(score.Country)) }))),
+        new(Routes.Country(Any), "nav.countries", edition => edition.Site.Scores.Countries
+            .Select(score => Page<CountryPage>(
+                edition, Routes.Country(score.Country), (site, words) =>
+                    CountryPageModel.Of(
+                        site, words, score) with { Texts = edition.Texts.On(Routes.WordsOf(score.Country)) }))
+            .Concat(MovedCountries(edition, Routes.Country, _ => true))),
         new(Routes.WordsOf(Any), "nav.countries", edition => edition.Site.Scores.Countries
             .Where(score => edition.Texts.On(Routes.WordsOf(score.Country)).Count > 0)
             .Select(score => Page<CountryWordsPage>(
                 edition, Routes.WordsOf(score.Country), (site, words) =>
-                    CountryWordsPageModel.Of(site, words, score, edition.Texts.On(Routes.WordsOf(score.Country)))))),
+                    CountryWordsPageModel.Of(site, words, score, edition.Texts.On(Routes.WordsOf(score.Country)))))
+            .Concat(MovedCountries(edition, Routes.WordsOf, slug => edition.Texts.On(Routes.WordsOf(slug)).Count > 0))),
         One<RenewalsPage>(Routes.Renewals, "nav.renewals", RenewalsPageModel.Of),
-        new(Routes.Window(Any), "nav.renewals", edition => edition.Site.Scores.Countries.SelectMany(
-            score => score.Windows.Where(w => w.Policy.EndsOn is not null).Select(window => Page<WindowPage>(
-                edition, Routes.Window(window.Policy), (site, words) =>
-                    WindowPageModel.Of(site, words, score, window, edition.Texts.On(Routes.Window(window.Policy))))))),
+        new(Routes.Window(Any), "nav.renewals", edition =>
+            [.. OpenWindows(edition), .. ClosedWindows(edition), .. MovedWindows(edition)]),
         One<LeversPage>(Routes.Levers, "nav.levers", LeversPageModel.Of),
         new(Routes.Lever(Any), "nav.levers", edition => edition.Site.Data.Levers.Select(lever => Page<LeverPage>(
             edition, Routes.Lever(lever), (site, words) =>
@@ -74,6 +75,39 @@ public static class PageKinds
         .. All.Where(k => k.Section is not null).GroupBy(k => k.Section!)
             .Select(kinds => new NavigationEntry(kinds.First().Path, kinds.Key, path => kinds.Any(k => k.Has(path)))),
     ];
+
+    private static IEnumerable<SitePage> OpenWindows(Edition edition) =>
+        from score in edition.Site.Scores.Countries
+        from window in score.Windows.Where(w => w.Policy.EndsOn is not null)
+        let path = Routes.Window(window.Policy)
+        select Page<WindowPage>(edition, path, (site, words) =>
+            WindowPageModel.Of(site, words, score, window, edition.Texts.On(path)));
+
+    private static IEnumerable<SitePage> ClosedWindows(Edition edition) => edition.Site.Closed.Select(
+        closed => Page<ClosedWindowPage>(edition, Routes.Window(closed.Policy), (site, words) =>
+            ClosedWindowPageModel.Of(site, words, closed)));
+
+    private static IEnumerable<SitePage> MovedWindows(Edition edition) =>
+        from policy in edition.Site.WithWindowPage
+        from former in policy.FormerIds
+        select Moved(edition, Routes.Window(former), Routes.Window(policy), _ => policy.Title);
+
+    /// <param name="edition">Of the pages.</param>
+    /// <param name="route">From a slug to the page.</param>
+    /// <param name="hasPage">Whether the country of a slug has that page.</param>
+    private static IEnumerable<SitePage> MovedCountries(
+        Edition edition, Func<string, string> route, Predicate<string> hasPage) =>
+        from score in edition.Site.Scores.Countries.Where(c => hasPage(c.Country.Slug))
+        from former in score.Country.FormerSlugs
+        select Moved(edition, route(former), route(score.Country.Slug),
+            words => score.Country.NameIn(words.Language.Code));
+
+    private static SitePage Moved(Edition edition, string from, string to, Func<Words, string> name) =>
+        Page<MovedPage>(
+            edition, from, (site, words) => MovedPageModel.Of(site, words, from, to, name(words))) with
+        {
+            IsMoved = true,
+        };
 
     private static PageKind One<TPage>(string path, string section, Func<SiteModel, Words, object> model)
         where TPage : IComponent => new(path, section, edition => [Page<TPage>(edition, path, model)]);

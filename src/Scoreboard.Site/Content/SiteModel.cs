@@ -68,6 +68,10 @@ public sealed class SiteModel
 
     public IReadOnlyList<RenewalEvent> Events => Board.Events;
 
+    public IReadOnlyList<ClosedWindow> Closed => Board.Closed;
+
+    public FirstKnown Known => Board.Known;
+
     public IReadOnlyList<ChangeLog> Changes => Board.Changes;
 
     public IReadOnlyList<int> HistoryYears => Board.HistoryYears;
@@ -77,6 +81,10 @@ public sealed class SiteModel
     public IReadOnlyList<FundingFlow> Funding => Board.Funding;
 
     public IReadOnlyList<IndicatorValue> Reported => Board.Reported;
+
+    /// <summary>The documents with a page of their renewal window, be that open or no more.</summary>
+    public IEnumerable<Policy> WithWindowPage => Scores.Countries.SelectMany(c => c.Windows)
+        .Where(w => w.DaysLeft is not null).Select(w => w.Policy).Concat(Closed.Select(c => c.Policy));
 
     public ChangeLog LogOf(DateOnly day) => Board.LogOf(day);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Scoreboard.Problems;
 using Scoreboard.Settings;
 using Scoreboard.Site.Languages;
@@ -5,13 +6,19 @@ using Scoreboard.Site.Languages;
 namespace Scoreboard.Site.Content;
 
 /// <summary>Those settings of <c>data/scoreboard.json</c> that say whose site it is and where it stands.</summary>
-public sealed record SiteSettings
+public sealed partial record SiteSettings
 {
     /// <summary>Of the site.</summary>
     public required string Title { get; init; }
 
     /// <summary>Where the site is published, with a slash at its end; for addresses that must be whole.</summary>
     public required Uri BaseUrl { get; init; }
+
+    /// <summary>
+    /// In whose name entries of feeds and calendars have their ids, as tag addresses say it:
+    /// <c>example.org,2026</c>. Never changed, whatever becomes of the address.
+    /// </summary>
+    public required string IdAuthority { get; init; }
 
     /// <summary>Where the data is edited, without a slash at its end.</summary>
     public required string RepositoryUrl { get; init; }
@@ -40,10 +47,23 @@ public sealed record SiteSettings
             Title = read.Text("title"),
             BaseUrl = read.Address("base_url") is { } url
                 ? new Uri(url.EndsWith('/') ? url : url + "/") : new Uri("https://example.org/"),
+            IdAuthority = AuthorityOf(read),
             RepositoryUrl = (read.Address("repository_url") ?? "").TrimEnd('/'),
             Licence = read.Text("licence"),
             Languages = LanguagesOf(read),
         };
+    }
+
+    private static string AuthorityOf(SettingsReader read)
+    {
+        const string path = "id_authority";
+        var authority = read.Text(path);
+        if (authority.Length > 0 && !AuthorityPattern().IsMatch(authority))
+        {
+            read.Report(path, "write a domain of yours and a year in which it was, such as example.org,2026");
+        }
+
+        return authority;
     }
 
     private static List<Language> LanguagesOf(SettingsReader read)
@@ -63,4 +83,7 @@ public sealed record SiteSettings
 
         return languages;
     }
+
+    [GeneratedRegex(@"^[a-z0-9-]+(\.[a-z0-9-]+)+,[0-9]{4}\z")]
+    private static partial Regex AuthorityPattern();
 }

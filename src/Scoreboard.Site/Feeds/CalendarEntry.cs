@@ -21,6 +21,9 @@ public sealed record CalendarEntry
     /// <summary>Where to read more.</summary>
     public required Uri Url { get; init; }
 
-    /// <summary>When to remind.</summary>
+    /// <summary>Whether its day no longer counts: who took it over takes it out.</summary>
+    public bool IsCancelled { get; init; }
+
+    /// <summary>When to remind; never of one that is cancelled.</summary>
     public required int AlarmDaysBefore { get; init; }
 }

@@ -6,7 +6,7 @@ public sealed record FeedEntry
     /// <summary>Stays the same for good.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The day it tells of.</summary>
+    /// <summary>The day it became known: readers put the newest on top.</summary>
     public required DateOnly Updated { get; init; }
 
     /// <summary>Plain text.</summary>

@@ -11,6 +11,8 @@ public static class ICalendar
 {
     private const int LineBytes = 75;
 
+    private const string Daily = "P1D";
+
     private static readonly DateOnly SequenceStart = new(2020, 1, 1);
 
     public static byte[] Write(string name, IEnumerable<CalendarEntry> entries)
@@ -22,6 +24,11 @@ public static class ICalendar
             Method = "PUBLISH",
         };
         calendar.AddProperty("X-WR-CALNAME", Carried(name));
+        // How often to ask again: RFC 7986 says it the first way, Outlook and others read the second.
+        CalendarProperty refresh = new("REFRESH-INTERVAL", Daily);
+        refresh.AddParameter("VALUE", "DURATION");
+        calendar.AddProperty(refresh);
+        calendar.AddProperty("X-PUBLISHED-TTL", Daily);
         foreach (var entry in entries)
         {
             calendar.Events.Add(Event(entry));
@@ -47,6 +54,12 @@ public static class ICalendar
             Url = entry.Url,
             Transparency = TransparencyType.Transparent,
         };
+        if (entry.IsCancelled)
+        {
+            item.Status = EventStatus.Cancelled;
+            return item;
+        }
+
         item.Alarms.Add(new Alarm
         {
             Action = AlarmAction.Display,

@@ -1,3 +1,4 @@
+using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Tables;
 
@@ -49,6 +50,9 @@ public sealed record Change(
     ChangeCause Cause, DateOnly On, Country Country, Status? From, Status? To, IReadOnlyList<Fact> Facts,
     Policy? Policy = null, Policy? Successor = null)
 {
+    /// <summary>The quarter whose release said otherwise; null where nothing published is corrected.</summary>
+    public Quarter? Corrects { get; init; }
+
     /// <summary>What it adds to the headline: 1, 0 or −1.</summary>
     public int HeadlineDelta => (To == Status.Prochw ? 1 : 0) - (From == Status.Prochw ? 1 : 0);
 }

@@ -70,7 +70,10 @@ public sealed record ChangeLog(
         {
             yield return new Change(
                 restated.Published == Status.Unknown ? ChangeCause.NewlyAssessed : ChangeCause.Corrected,
-                published.AsOf, country.Country, restated.Published, restated.Now, []);
+                published.AsOf, country.Country, restated.Published, restated.Now, [])
+            {
+                Corrects = published.Quarter,
+            };
         }
     }
 

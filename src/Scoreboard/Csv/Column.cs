@@ -7,4 +7,8 @@ namespace Scoreboard.Csv;
 /// <param name="IsNumber">
 /// Whether a leading minus sign is a number's and not the start of a spreadsheet formula.
 /// </param>
-public sealed record Column(string Name, string Means, bool IsRequired, bool IsNumber);
+public sealed record Column(string Name, string Means, bool IsRequired, bool IsNumber)
+{
+    /// <summary>Whether few rows ever fill it in, so that a table without it lacks nothing.</summary>
+    public bool IsRare { get; init; }
+}

@@ -20,6 +20,7 @@ internal static class FormChecks
 
         var before = problems.Count;
         var required = shape.Columns.Where(c => c.IsRequired).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
+        var rare = shape.Columns.Where(c => c.IsRare).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         var names = shape.Columns.Select(c => c.Name).ToList();
         var missing = names.Except(csv.Headers, StringComparer.Ordinal).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -36,7 +37,7 @@ internal static class FormChecks
             }
         }
 
-        problems.AddRange(missing.Select(name => Missing(csv.File, name, required.Contains(name))));
+        problems.AddRange(missing.Except(rare).Select(name => Missing(csv.File, name, required.Contains(name))));
         return problems.Skip(before).All(p => p.Severity == Severity.Warning);
     }
 

@@ -89,6 +89,23 @@ public sealed partial class RowReader
     /// <summary>A list written with semicolons; empty when the cell is.</summary>
     public IReadOnlyList<string> OptionalList(string header, string means) => ListIn(Optional(header, means));
 
+    /// <summary>
+    /// Ids that were given up, written with semicolons, the oldest first; a table need not have the column.
+    /// </summary>
+    public IReadOnlyList<string> FormerIds(string header, string means)
+    {
+        _columns?.Add(new Column(header, means, IsRequired: false, IsNumber: false) { IsRare = true });
+        var cell = _row[header];
+        var ids = ListIn(cell);
+        if (ids.FirstOrDefault(id => !IdPattern().IsMatch(id)) is { } bad)
+        {
+            Report(cell, ProblemCode.BadId, $"{header} holds '{bad}', which was never an id; "
+                + "write each as it stood in the address: lower-case letters a to z, digits and single hyphens");
+        }
+
+        return ids;
+    }
+
     public PartialDate Date(string header, string means) => DateIn(Required(header, means)) ?? default;
 
     /// <summary>Null when the cell is empty.</summary>

@@ -35,6 +35,7 @@ public static class ProblemCode
 
     // Between rows and tables.
     public const string DuplicateKey = "duplicate-key";
+    public const string TakenAddress = "taken-address";
     public const string UnsortedRow = "unsorted-row";
     public const string UnknownCountry = "unknown-country";
     public const string UnknownLever = "unknown-lever";

@@ -22,6 +22,9 @@ internal sealed class TableRules
         rules.CheckCountries();
         rules.CheckCriteria();
         rules.CheckReferences();
+        FormerAddressRules.Check(data.Countries, "slug", c => c.Slug, "former_slugs", c => c.FormerSlugs, problems);
+        FormerAddressRules.Check(
+            data.Policies, "policy_id", p => p.PolicyId, "former_ids", p => p.FormerIds, problems);
         AssessmentRules.Check(data, problems);
         PolicyRules.Check(data, problems);
         IndicatorRules.Check(data, problems);

@@ -27,6 +27,9 @@ public sealed record Country
     /// <summary>Out of scope, a country is drawn on the map and not scored.</summary>
     public required bool InScope { get; init; }
 
+    /// <summary>Slugs it had before, the oldest first: their addresses lead on to its page.</summary>
+    public IReadOnlyList<string> FormerSlugs { get; init; } = [];
+
     /// <summary>Its row.</summary>
     public required Location At { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record Country
         IncomeGroup = row.OptionalText("income_group",
             "World Bank income group: low, lower middle, upper middle or high income"),
         InScope = row.YesNo("in_scope", "`yes` or `no`: whether the country is scored"),
+        FormerSlugs = row.FormerIds("former_slugs",
+            "slugs it had before, the oldest first, separated by `;`: their addresses lead on to its page. "
+            + "The column may be left out"),
         At = row.At,
     };
 

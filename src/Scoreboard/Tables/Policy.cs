@@ -76,6 +76,14 @@ public sealed record Policy
     /// <summary>In our own words; may be empty.</summary>
     public required string Note { get; init; }
 
+    /// <summary>Ids it had before, the oldest first: their addresses lead on to its page.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
+    /// <summary>
+    /// The first id it ever had: what programs of others know it by, which take a new one for another thing.
+    /// </summary>
+    public string FirstId => FormerIds.Count > 0 ? FormerIds[0] : PolicyId;
+
     /// <summary>Its row.</summary>
     public required Location At { get; init; }
 
@@ -106,6 +114,9 @@ public sealed record Policy
             "the document of the same country it replaces: an id of this table"),
         SourceIds = row.List("source_ids", "ids of `sources.csv`, separated by `;`"),
         Note = row.OptionalText("note", "in our own words"),
+        FormerIds = row.FormerIds("former_ids",
+            "ids it had before, the oldest first, separated by `;`: their addresses lead on to its page. "
+            + "The column may be left out"),
         At = row.At,
     };
 }

@@ -42,12 +42,13 @@ internal static class Readers
     }
 }
 
-internal sealed record ReadCalendar(string Name, string Version, string Product, IReadOnlyList<ReadEvent> Events);
+internal sealed record ReadCalendar(
+    string Name, string Version, string Product, string Refresh, string Ttl, IReadOnlyList<ReadEvent> Events);
 
 /// <summary>An event; <c>Days</c> is how long the reader takes it to be.</summary>
 internal sealed record ReadEvent(
     string Uid, ReadDay Start, ReadDay End, double Days, string Summary, string Description, string Url, string Stamp,
-    int Sequence, IReadOnlyList<ReadAlarm> Alarms);
+    string Modified, int Sequence, string? Status, IReadOnlyList<ReadAlarm> Alarms);
 
 /// <summary>A day such as <c>2026-12-31</c>, and whether it is a whole day without a time.</summary>
 internal sealed record ReadDay(string Day, bool IsDate);

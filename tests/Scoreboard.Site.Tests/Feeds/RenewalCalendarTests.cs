@@ -16,7 +16,7 @@ public sealed class RenewalCalendarTests(RealSite site)
         var expected = site.Scores.Countries.SelectMany(c => c.Windows)
             .Where(w => w.DaysLeft is not null && w.State != RenewalState.Lapsed).Select(w => w.Policy).ToList();
 
-        var events = (await AllAsync(site.Files)).Events;
+        var events = (await AllAsync(site.Files)).Events.Where(e => e.Status is null).ToList();
 
         Assert.Equal(expected.Select(p => Uid(p.PolicyId)).Order(StringComparer.Ordinal),
             events.Select(e => e.Uid).Order(StringComparer.Ordinal));
@@ -39,6 +39,29 @@ public sealed class RenewalCalendarTests(RealSite site)
             Assert.Equal(
                 [("DISPLAY", "-P90D", read.Summary)], read.Alarms.Select(a => (a.Action, a.Trigger, a.Description)));
         });
+    }
+
+    [Fact]
+    public async Task Calendar_of_all_cancels_what_is_over_and_was_still_in_it_when_the_first_release_was_made()
+    {
+        var earliest = RealSite.Day.AddMonths(-site.Data.Settings.Renewal.OverdueMonths);
+        var expected = ClosedWindow.Until(RealSite.Day, site.Data, site.Data.Releases)
+            .Where(c => c.End.Last >= earliest).Select(c => Uid(c.Policy.PolicyId)).ToList();
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            (await AllAsync(site.Files)).Events.Where(e => e.Status == "CANCELLED").Select(e => e.Uid)
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_calendar_held_once_it_holds_for_good()
+    {
+        var (now, later) = ((await AllAsync(site.Files)).Events, (await AllAsync(site.Later)).Events);
+
+        Assert.Empty(now.Select(e => e.Uid).Except(later.Select(e => e.Uid)));
+        Assert.Empty(Calendars(site.Files).Except(Calendars(site.Later)));
     }
 
     [Fact]

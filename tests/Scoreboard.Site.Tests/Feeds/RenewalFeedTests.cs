@@ -10,15 +10,18 @@ namespace Scoreboard.Site.Tests.Feeds;
 public sealed class RenewalFeedTests(RealSite site)
 {
     [Fact]
-    public async Task Feed_tells_the_newest_events_with_the_days_they_happened_on()
+    public async Task Feed_tells_the_newest_events_with_the_days_they_became_known_on()
     {
-        var events = RenewalEvent.Until(RealSite.Day, site.Data).Take(50).ToList();
+        var known = Board.Of(site.Data, RealSite.Day).Known;
+        var events = RenewalEvent.Until(RealSite.Day, site.Data)
+            .OrderByDescending(known.Of).ThenByDescending(e => e.On)
+            .ThenBy(e => $"{e.Policy.PolicyId}/{Spelling.Of(e.Kind)}", StringComparer.Ordinal).Take(50).ToList();
 
         var feed = await ReadAsync(site.Files);
 
         Assert.Equal(
             events.Select(e => ($"tag:example.org,2026:renewals/{e.Policy.PolicyId}/{Spelling.Of(e.Kind)}",
-                $"{e.On:yyyy-MM-dd}T00:00:00Z")),
+                $"{known.Of(e):yyyy-MM-dd}T00:00:00Z")),
             feed.Entries!.Select(e => (e.Id, e.Updated)));
         Assert.All(events,
             (e, i) => Assert.Contains(e.Policy.Title, feed.Entries![i].Title.Value, StringComparison.Ordinal));

@@ -111,8 +111,8 @@ public class HistoryPagesTests
         var after = Ids(later.Files);
         Assert.Equal(before.Count, before.Distinct().Count());
         Assert.Equal(after.Count, after.Distinct().Count());
-        Assert.Equal(["tag:example.org,2026:changes/2025-q2/advanced-xbb-20250501"], before.Except(after));
-        Assert.Contains("tag:example.org,2026:changes/2025-q2/won-xbb-20250501", after);
+        Assert.Equal(["tag:example.org,2026:changes/xbb/advanced"], before.Except(after));
+        Assert.Contains("tag:example.org,2026:changes/xbb/won", after);
     }
 
     [Fact]

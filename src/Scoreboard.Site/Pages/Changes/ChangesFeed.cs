@@ -9,8 +9,8 @@ using Scoreboard.Site.Text;
 namespace Scoreboard.Site.Pages.Changes;
 
 /// <summary>
-/// What changed on the scoreboard, as a feed: the newest changes first, each leading to its place on its quarter's
-/// page.
+/// What changed on the scoreboard, as a feed: what became known last comes first, each change leading to its place on
+/// its quarter's page.
 /// </summary>
 public static class ChangesFeed
 {
@@ -28,29 +28,36 @@ public static class ChangesFeed
             Page = new SiteAddress(words.Language, Routes.Changes).Canonical(site.BaseUrl),
             Updated = site.AsOf,
         };
-        var newest = site.Changes.SelectMany(log => log.Changes.Select(change => (log.Quarter, Change: change)))
-            .OrderByDescending(e => e.Change.On).ThenBy(e => ChangeRow.IdOf(e.Change), StringComparer.Ordinal)
-            .Take(Entries);
-        return new SiteFile(
-            Routes.ChangesFeed,
-            Atom.Write(head, [.. newest.Select(e => Entry(site, words, phrases, e.Quarter, e.Change))]));
+        var newest = EntriesOf(site, words, phrases)
+            .OrderByDescending(e => e.Entry.Updated).ThenByDescending(e => e.On)
+            .ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Take(Entries);
+        return new SiteFile(Routes.ChangesFeed, Atom.Write(head, [.. newest.Select(e => e.Entry)]));
     }
 
-    private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, Quarter quarter, Change change)
+    private static IEnumerable<(DateOnly On, FeedEntry Entry)> EntriesOf(SiteModel site, Words words, Phrases phrases)
     {
-        var id = ChangeRow.IdOf(change);
-        var page = new SiteAddress(words.Language, Routes.Quarter(quarter)).Canonical(site.BaseUrl);
-        return new FeedEntry
-        {
-            Id = $"{TagOf(site)}/{quarter.Slug}/{id}",
-            Updated = change.On,
-            Title = words.Format(
-                "changes.entry", ("country", phrases.Name(change.Country)), ("cause", phrases.Name(change.Cause))),
-            Summary = phrases.Sentence(change),
-            Url = new Uri($"{page.AbsoluteUri}#{id}"),
-        };
+        var (ids, known) = (FeedIds.Of(site.Changes.SelectMany(log => log.Changes)), site.Known);
+        return from log in site.Changes
+               from change in log.Changes
+               select (change.On, Entry: new FeedEntry
+               {
+                   Id = $"{TagOf(site)}/{ids[change]}",
+                   Updated = known.Of(change),
+                   Title = words.Format(
+                       "changes.entry", ("country", phrases.Name(change.Country)),
+                       ("cause", phrases.Name(change.Cause))),
+                   Summary = words.Format(
+                       "feed.summary", ("what", phrases.Sentence(change)), ("date", phrases.Date(change.On))),
+                   Url = AddressOf(site, words, log.Quarter, change),
+               });
     }
 
-    /// <summary>By the host the settings name, so that a copy elsewhere keeps the ids.</summary>
-    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.BaseUrl.Host},2026:changes";
+    private static Uri AddressOf(SiteModel site, Words words, Quarter quarter, Change change)
+    {
+        var page = new SiteAddress(words.Language, Routes.Quarter(quarter)).Canonical(site.BaseUrl);
+        return new Uri($"{page.AbsoluteUri}#{ChangeRow.IdOf(change)}");
+    }
+
+    /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
+    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.IdAuthority}:changes";
 }

@@ -51,7 +51,7 @@ public sealed record CountryPageModel
     public required CountryBriefModel Brief { get; init; }
 
     /// <summary>The country's renewal dates as a calendar; null where there is none.</summary>
-    public required string? CalendarHref { get; init; }
+    public required string? CalendarPath { get; init; }
 
     /// <summary>Where to send what is missing or wrong.</summary>
     public required string CorrectionForm { get; init; }
@@ -85,7 +85,7 @@ public sealed record CountryPageModel
             History = StatusHistoryModel.Of(frame, country),
             Headcounts = [.. site.Data.CadresOf[country.Iso3].Select(c => CadreRow.Of(frame, c))],
             Brief = CountryBriefModel.Of(frame, score),
-            CalendarHref = RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(country)) : null,
+            CalendarPath = RenewalCalendar.PathOf(site, country),
             CorrectionForm = site.CorrectionForm(words.Format("country.correction.title", ("country", name))),
         };
     }

@@ -48,6 +48,14 @@ public sealed record PageFrame(
 
     public string To(string sitePath) => At.To(sitePath);
 
+    /// <summary>Has a calendar program follow a file, where <see cref="To(string)"/> has it read once.</summary>
+    /// <param name="sitePath">Of a calendar.</param>
+    public string SubscribeTo(string sitePath)
+    {
+        var address = new Uri(Site.BaseUrl, sitePath).AbsoluteUri;
+        return "webcal" + address[address.IndexOf(':', StringComparison.Ordinal)..];
+    }
+
     /// <summary>One that is missing becomes a link to nothing, which the link checker tells with its cure.</summary>
     public string Asset(string fileName) => At.To(Site.Assets.GetValueOrDefault(fileName, Routes.Asset(fileName)));
 }

@@ -150,6 +150,18 @@ public sealed class Phrases(SiteModel site, Words words)
             TextKeys.SentenceOf(change.Cause), ("from", Name(change.From!.Value)), ("to", Name(change.To!.Value))),
     };
 
+    /// <summary>What became of a document whose window is no more.</summary>
+    public string Sentence(ClosedWindow closed) => closed switch
+    {
+        { Policy: var policy, Successor: { } successor } => (successor.StartsOn ?? successor.AdoptedOn) is { } date
+            ? words.Format("closed.succeeded.on",
+                ("document", policy.Title), ("successor", successor.Title), ("date", Date(date)))
+            : words.Format("closed.succeeded", ("document", policy.Title), ("successor", successor.Title)),
+        { Policy: { Status: PolicyStatus.Superseded } policy } =>
+            words.Format("closed.replaced", ("document", policy.Title)),
+        _ => words.Format("closed.withdrawn", ("document", closed.Policy.Title), ("end", Date(closed.End))),
+    };
+
     /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>
     public string Period(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn, policy.EndsOn) switch
     {

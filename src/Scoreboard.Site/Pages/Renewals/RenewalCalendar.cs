@@ -1,4 +1,5 @@
-using Scoreboard.Data;
+using Scoreboard.Changes;
+using Scoreboard.Dates;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
@@ -11,61 +12,97 @@ using Scoreboard.Tables;
 namespace Scoreboard.Site.Pages.Renewals;
 
 /// <summary>The ends of documents as calendars: one of all countries, and one for each that has any.</summary>
+/// <remarks>
+/// What once stood in one stays in it: a window that is no more is cancelled there, which takes it out of programs that
+/// follow, and a document that ended long ago keeps its day, where it disturbs nobody.
+/// </remarks>
 public static class RenewalCalendar
 {
     private const int AlarmDaysBefore = 90;
 
-    public static bool HasEvents(CountryScore score) => score.Windows.Any(IsEvent);
+    /// <summary>From the site's root; null for a country that has none.</summary>
+    public static string? PathOf(SiteModel site, Country country) =>
+        site.Scores.Countries.First(c => c.Country == country).Windows.Any(w => Stands(site, w))
+        || site.Closed.Any(c => c.Policy.Iso3 == country.Iso3 && Stands(site, c.End))
+            ? Routes.CalendarOf(country)
+            : null;
 
     public static IEnumerable<SiteFile> Files(SiteModel site, Words words)
     {
         var phrases = new Phrases(site, words);
-        var countries = site.Scores.Countries.Where(HasEvents).ToList();
+        var countries = site.Scores.Countries.Select(c => (c.Country, Entries: EntriesOf(site, words, phrases, c)))
+            .Where(c => c.Entries.Count > 0).ToList();
         yield return new SiteFile(Routes.RenewalCalendar, ICalendar.Write(
-            words["calendar.all"],
-            countries.SelectMany(c => c.Windows.Where(IsEvent).Select(w => Entry(site, words, phrases, c, w)))
-                .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
-        foreach (var country in countries)
+            words["calendar.all"], InOrder(countries.SelectMany(c => c.Entries))));
+        foreach (var (country, entries) in countries)
         {
-            yield return new SiteFile(Routes.CalendarOf(country.Country), ICalendar.Write(
-                words.Format("calendar.country", ("country", phrases.Name(country.Country))),
-                country.Windows.Where(IsEvent).Select(w => Entry(site, words, phrases, country, w))
-                    .OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal)));
+            var calendar = ICalendar.Write(
+                words.Format("calendar.country", ("country", phrases.Name(country))), InOrder(entries));
+            yield return new SiteFile(Routes.CalendarOf(country), calendar);
+            // A program that follows a calendar follows no link: the same stands wherever it was.
+            foreach (var slug in country.FormerSlugs)
+            {
+                yield return new SiteFile(Routes.CalendarOf(slug), calendar);
+            }
         }
     }
 
-    /// <summary>A document that ended long ago was probably replaced: nobody needs its day in a calendar.</summary>
-    private static bool IsEvent(RenewalWindow window) =>
-        window.DaysLeft is not null && window.State != RenewalState.Lapsed;
+    private static IOrderedEnumerable<CalendarEntry> InOrder(IEnumerable<CalendarEntry> entries) =>
+        entries.OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal);
+
+    private static List<CalendarEntry> EntriesOf(SiteModel site, Words words, Phrases phrases, CountryScore score) =>
+    [
+        .. score.Windows.Where(w => Stands(site, w)).Select(w => Entry(site, words, phrases, score, w)),
+        .. site.Closed.Where(c => c.Policy.Iso3 == score.Country.Iso3 && Stands(site, c.End))
+            .Select(c => Entry(site, words, phrases, score, c)),
+    ];
+
+    private static bool Stands(SiteModel site, RenewalWindow window) =>
+        window.Policy.EndsOn is { } end && Stands(site, end);
+
+    /// <summary>Whether a document had not lapsed yet when the scoreboard was first published.</summary>
+    private static bool Stands(SiteModel site, PartialDate end) =>
+        end.Last >= site.Board.PublishedSince.AddMonths(-site.Settings.Renewal.OverdueMonths);
 
     private static CalendarEntry Entry(
         SiteModel site, Words words, Phrases phrases, CountryScore score, RenewalWindow window)
     {
         var policy = window.Policy;
         var (country, document, end) = (phrases.Name(score.Country), policy.Title, phrases.End(policy));
-        var address = new SiteAddress(words.Language, Routes.Window(policy)).Canonical(site.BaseUrl);
         var precision = policy.EndsOn!.Value.Day is null ? " " + words["calendar.precision"] : "";
         var description = words.Format(
             "calendar.description", ("document", document), ("end", end), ("ask", phrases.Asks(score)));
-        return new CalendarEntry
+        var newest = NewestDay.Of(site.Data, site.Releases, score, policy);
+        return Entry(site, words, policy, policy.EndsOn.Value, newest) with
         {
-            Uid = $"renewal-{policy.PolicyId}@{site.SiteSettings.BaseUrl.Host}",
-            On = policy.EndsOn.Value.Last,
-            Stamp = Checked(site.Data, score, policy),
             Summary = words.Format("calendar.summary", ("country", country), ("document", document), ("end", end)),
-            Description = $"{description}{precision}\n{address.AbsoluteUri}",
-            Url = address,
-            AlarmDaysBefore = AlarmDaysBefore,
+            Description = $"{description}{precision}\n{AddressOf(site, words, policy).AbsoluteUri}",
         };
     }
 
-    /// <summary>
-    /// The day the newest source was read of all that the entry rests on: for the end, and for what to ask for.
-    /// </summary>
-    private static DateOnly Checked(Dataset data, CountryScore score, Policy policy)
-    {
-        var required = data.Criteria.Where(c => c.IsRequired)
-            .Select(c => score.Best.Facts.GetValueOrDefault(c.CriterionId)?.Assessment.SourceId).OfType<string>();
-        return policy.SourceIds.Concat(required).Max(id => data.SourceById[id].AccessedOn);
-    }
+    private static CalendarEntry Entry(
+        SiteModel site, Words words, Phrases phrases, CountryScore score, ClosedWindow closed) =>
+        Entry(site, words, closed.Policy, closed.End, NewestDay.Of(site.Data, site.Releases, closed)) with
+        {
+            Summary = words.Format(
+                "calendar.closed", ("country", phrases.Name(score.Country)), ("document", closed.Policy.Title)),
+            Description = $"{phrases.Sentence(closed)}\n{AddressOf(site, words, closed.Policy).AbsoluteUri}",
+            IsCancelled = true,
+        };
+
+    /// <summary>What an entry is known by: neither a new address nor another id makes another of it.</summary>
+    private static CalendarEntry Entry(
+        SiteModel site, Words words, Policy policy, PartialDate end, DateOnly stamp) => new()
+        {
+            Uid = $"renewal-{policy.FirstId}@{site.SiteSettings.IdAuthority.Split(',')[0]}",
+            On = end.Last,
+            Stamp = stamp,
+            Summary = "",
+            Description = "",
+            Url = AddressOf(site, words, policy),
+            AlarmDaysBefore = AlarmDaysBefore,
+        };
+
+    private static Uri AddressOf(SiteModel site, Words words, Policy policy) =>
+        new SiteAddress(words.Language, Routes.Window(policy)).Canonical(site.BaseUrl);
 }

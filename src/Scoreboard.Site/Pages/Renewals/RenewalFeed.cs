@@ -5,17 +5,19 @@ using Scoreboard.Site.Content;
 using Scoreboard.Site.Feeds;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Renewals;
 
-/// <summary>Documents that entered the window, went overdue or were renewed, as a feed.</summary>
+/// <summary>
+/// Documents that entered the window, went overdue or were renewed, as a feed: what became known last comes first.
+/// </summary>
 public static class RenewalFeed
 {
     private const int Entries = 50;
 
     public static SiteFile File(SiteModel site, Words words)
     {
-        var phrases = new Phrases(site, words);
         var head = new FeedHead
         {
             Id = TagOf(site),
@@ -25,30 +27,40 @@ public static class RenewalFeed
             Page = new SiteAddress(words.Language, Routes.Renewals).Canonical(site.BaseUrl),
             Updated = site.AsOf,
         };
-        return new SiteFile(
-            Routes.RenewalFeed,
-            Atom.Write(head, [.. site.Events.Take(Entries).Select(e => Entry(site, words, phrases, e))]));
+        var (phrases, known, withPage) = (new Phrases(site, words), site.Known, site.WithWindowPage.ToHashSet());
+        var newest = site.Events
+            .Select(e => (e.On, Entry: Entry(site, words, phrases, e, withPage) with { Updated = known.Of(e) }))
+            .OrderByDescending(e => e.Entry.Updated).ThenByDescending(e => e.On)
+            .ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Take(Entries);
+        return new SiteFile(Routes.RenewalFeed, Atom.Write(head, [.. newest.Select(e => e.Entry)]));
     }
 
-    private static FeedEntry Entry(SiteModel site, Words words, Phrases phrases, RenewalEvent happened)
+    private static FeedEntry Entry(
+        SiteModel site, Words words, Phrases phrases, RenewalEvent happened, HashSet<Policy> withPage)
     {
         var policy = happened.Policy;
-        var score = site.Scores.Countries.First(c => c.Country.Iso3 == policy.Iso3);
-        var hasPage = score.Windows.Any(w => w.Policy == policy);
+        var country = site.Data.CountryById[policy.Iso3];
         return new FeedEntry
         {
-            Id = $"{TagOf(site)}/{policy.PolicyId}/{Spelling.Of(happened.Kind)}",
+            Id = $"{TagOf(site)}/{policy.FirstId}/{Spelling.Of(happened.Kind)}",
             Updated = happened.On,
             Title = words.Format(
-                TitleKey(happened.Kind), ("country", phrases.Name(score.Country)), ("document", policy.Title)),
-            Summary = happened.Successor is { } successor
-                ? words.Format("event.renewed.summary", ("document", policy.Title), ("successor", successor.Title))
-                : words.Format(
-                    SummaryKey(happened.Kind), ("document", policy.Title), ("end", phrases.Date(policy.EndsOn!.Value))),
-            Url = new SiteAddress(words.Language, hasPage ? Routes.Window(policy) : Routes.Country(score.Country))
+                TitleKey(happened.Kind), ("country", phrases.Name(country)), ("document", policy.Title)),
+            Summary = words.Format(
+                "feed.summary", ("what", SummaryOf(words, phrases, happened)), ("date", phrases.Date(happened.On))),
+            Url = new SiteAddress(
+                words.Language, withPage.Contains(policy) ? Routes.Window(policy) : Routes.Country(country))
                 .Canonical(site.BaseUrl),
         };
     }
+
+    private static string SummaryOf(Words words, Phrases phrases, RenewalEvent happened) =>
+        happened.Successor is { } successor
+            ? words.Format(
+                "event.renewed.summary", ("document", happened.Policy.Title), ("successor", successor.Title))
+            : words.Format(
+                SummaryKey(happened.Kind), ("document", happened.Policy.Title),
+                ("end", phrases.Date(happened.Policy.EndsOn!.Value)));
 
     private static string TitleKey(RenewalEventKind kind) => kind switch
     {
@@ -66,6 +78,6 @@ public static class RenewalFeed
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>By the host the settings name, so that a copy elsewhere keeps the ids.</summary>
-    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.BaseUrl.Host},2026:renewals";
+    /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
+    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.IdAuthority}:renewals";
 }

@@ -56,7 +56,7 @@ public sealed class WindowPageModel
     public required IReadOnlyList<TextToUse> Texts { get; init; }
 
     /// <summary>The country's calendar; null where it has none.</summary>
-    public required string? CalendarHref { get; init; }
+    public required string? CalendarPath { get; init; }
 
     /// <summary>Whether the document's title is a sentence, too much for a headline.</summary>
     public bool IsLongTitle => Row.Document.Length > LongTitle;
@@ -93,7 +93,7 @@ public sealed class WindowPageModel
             Succession = SuccessionRow.LineOf(frame, score, policy),
             Evidence = Evidence.Of(frame, policy),
             Texts = texts,
-            CalendarHref = RenewalCalendar.HasEvents(score) ? frame.To(Routes.CalendarOf(score.Country)) : null,
+            CalendarPath = RenewalCalendar.PathOf(site, score.Country),
         };
     }
 

@@ -17,7 +17,9 @@ const eventOf = (component) => {
     description: event.description,
     url: component.getFirstPropertyValue("url"),
     stamp: component.getFirstPropertyValue("dtstamp").toString(),
+    modified: component.getFirstPropertyValue("last-modified").toString(),
     sequence: event.sequence,
+    status: component.getFirstPropertyValue("status"),
     alarms: alarms.map((alarm) => ({
       action: alarm.getFirstPropertyValue("action"),
       trigger: alarm.getFirstPropertyValue("trigger").toString(),
@@ -32,6 +34,8 @@ const calendar = (text) => {
     name: component.getFirstPropertyValue("x-wr-calname"),
     version: component.getFirstPropertyValue("version"),
     product: component.getFirstPropertyValue("prodid"),
+    refresh: component.getFirstPropertyValue("refresh-interval").toString(),
+    ttl: component.getFirstPropertyValue("x-published-ttl"),
     events: component.getAllSubcomponents("vevent").map(eventOf),
   };
 };

@@ -47,7 +47,8 @@ internal sealed class PageTemplate
         foreach (var message in template.Messages)
         {
             problems.Add(new Problem(placeOf(message.Span.Start.Offset), SiteProblemCode.BadTemplate,
-                $"{message.Message}; a value is {{{{ name }}}}, and each 'for', 'if' and 'case' has its {{{{ end }}}}"));
+                $"{message.Message}; a value is {{{{ name }}}}, and each 'for', 'if' and 'case' has its "
+                + "{{ end }}"));
         }
 
         if (template.HasErrors || template.Page is not { } page)

@@ -41,7 +41,7 @@ public sealed partial class RowReader
     /// <summary>An id: lower-case letters, digits and single hyphens. It ends up in addresses of pages.</summary>
     public string Id(string header, string means)
     {
-        var cell = Required(header, means);
+        var cell = Required(header, means, ColumnType.Id);
         if (cell.Text.Length > 0 && !IdPattern().IsMatch(cell.Text))
         {
             Report(cell, ProblemCode.BadId, $"{header} is '{cell.Text}'; "
@@ -54,7 +54,7 @@ public sealed partial class RowReader
     /// <summary>An id that is part of file and text keys: lower-case letters, digits and single underscores.</summary>
     public string Name(string header, string means)
     {
-        var cell = Required(header, means);
+        var cell = Required(header, means, ColumnType.Id);
         if (cell.Text.Length > 0 && !NamePattern().IsMatch(cell.Text))
         {
             Report(cell, ProblemCode.BadId, $"{header} is '{cell.Text}'; "
@@ -65,16 +65,16 @@ public sealed partial class RowReader
     }
 
     /// <summary>What names another row.</summary>
-    public string Reference(string header, string means) => Required(header, means).Text;
+    public string Reference(string header, string means) => Required(header, means, ColumnType.Id).Text;
 
     /// <summary>What names another row; null when the cell is empty.</summary>
     public string? OptionalReference(string header, string means) =>
-        Optional(header, means).Text is { Length: > 0 } text ? text : null;
+        Optional(header, means, ColumnType.Id).Text is { Length: > 0 } text ? text : null;
 
     /// <summary>A code of exactly so many capital letters.</summary>
     public string Code(string header, string means, int length)
     {
-        var cell = Required(header, means);
+        var cell = Required(header, means, ColumnType.Id);
         if (cell.Text.Length > 0 && (cell.Text.Length != length || !cell.Text.All(char.IsAsciiLetterUpper)))
         {
             Report(cell, ProblemCode.BadCode, $"{header} is '{cell.Text}'; write {length} capital letters A to Z");
@@ -84,17 +84,18 @@ public sealed partial class RowReader
     }
 
     /// <summary>A list written with semicolons, of at least one entry.</summary>
-    public IReadOnlyList<string> List(string header, string means) => ListIn(Required(header, means));
+    public IReadOnlyList<string> List(string header, string means) => ListIn(Required(header, means, ColumnType.List));
 
     /// <summary>A list written with semicolons; empty when the cell is.</summary>
-    public IReadOnlyList<string> OptionalList(string header, string means) => ListIn(Optional(header, means));
+    public IReadOnlyList<string> OptionalList(string header, string means) =>
+        ListIn(Optional(header, means, ColumnType.List));
 
     /// <summary>
     /// Ids that were given up, written with semicolons, the oldest first; a table need not have the column.
     /// </summary>
     public IReadOnlyList<string> FormerIds(string header, string means)
     {
-        _columns?.Add(new Column(header, means, IsRequired: false, IsNumber: false) { IsRare = true });
+        _columns?.Add(new Column(header, means, IsRequired: false, ColumnType.List) { IsRare = true });
         var cell = _row[header];
         var ids = ListIn(cell);
         if (ids.FirstOrDefault(id => !IdPattern().IsMatch(id)) is { } bad)
@@ -106,15 +107,17 @@ public sealed partial class RowReader
         return ids;
     }
 
-    public PartialDate Date(string header, string means) => DateIn(Required(header, means)) ?? default;
+    public PartialDate Date(string header, string means) =>
+        DateIn(Required(header, means, ColumnType.PartialDate)) ?? default;
 
     /// <summary>Null when the cell is empty.</summary>
-    public PartialDate? OptionalDate(string header, string means) => DateIn(Optional(header, means));
+    public PartialDate? OptionalDate(string header, string means) =>
+        DateIn(Optional(header, means, ColumnType.PartialDate));
 
     /// <summary>A date that must be known to the day.</summary>
     public DateOnly Day(string header, string means)
     {
-        var cell = Required(header, means);
+        var cell = Required(header, means, ColumnType.Day);
         var date = DateIn(cell);
         if (date is { Day: null })
         {
@@ -125,17 +128,17 @@ public sealed partial class RowReader
     }
 
     /// <summary>A number as written in the file, with a point for decimals.</summary>
-    public double Number(string header, string means) => NumberIn(Required(header, means, isNumber: true)) ?? 0;
+    public double Number(string header, string means) => NumberIn(Required(header, means, ColumnType.Number)) ?? 0;
 
     /// <summary>Null when the cell is empty.</summary>
-    public double? OptionalNumber(string header, string means) => NumberIn(Optional(header, means, isNumber: true));
+    public double? OptionalNumber(string header, string means) => NumberIn(Optional(header, means, ColumnType.Number));
 
     /// <summary>
     /// An amount of US dollars, at least 0; one in another currency is told apart from a mistyped number.
     /// </summary>
     public double Usd(string header, string means)
     {
-        var cell = Required(header, means, isNumber: true);
+        var cell = Required(header, means, ColumnType.Number);
         if (NamesAnotherCurrency(cell.Text))
         {
             Report(cell, ProblemCode.OtherCurrency,
@@ -150,16 +153,16 @@ public sealed partial class RowReader
 
     /// <summary>A whole number.</summary>
     public int Count(string header, string means, int min = 0, int max = int.MaxValue) =>
-        CountIn(Required(header, means, isNumber: true), min, max) ?? 0;
+        CountIn(Required(header, means, ColumnType.Count), min, max) ?? 0;
 
     /// <summary>A whole number; null when the cell is empty.</summary>
     public int? OptionalCount(string header, string means, int min = 0, int max = int.MaxValue) =>
-        CountIn(Optional(header, means, isNumber: true), min, max);
+        CountIn(Optional(header, means, ColumnType.Count), min, max);
 
     /// <summary>More than 0 and at most 1000; 1 stands in for a bad one.</summary>
     public double Weight(string header, string means)
     {
-        var cell = Required(header, means, isNumber: true);
+        var cell = Required(header, means, ColumnType.Number);
         var weight = NumberIn(cell);
         if (weight is <= 0 or > MostWeight)
         {
@@ -173,18 +176,18 @@ public sealed partial class RowReader
 
     /// <summary>One of the spellings of an enumeration.</summary>
     public T Choice<T>(string header, string means) where T : struct, Enum =>
-        ChoiceIn<T>(Required(header, means)) ?? default;
+        ChoiceIn<T>(Required(header, means, ColumnType.Choice, Spelling.All<T>())) ?? default;
 
     /// <summary>One of the spellings of an enumeration; null when the cell is empty.</summary>
     public T? OptionalChoice<T>(string header, string means) where T : struct, Enum =>
-        ChoiceIn<T>(Optional(header, means));
+        ChoiceIn<T>(Optional(header, means, ColumnType.Choice, Spelling.All<T>()));
 
     public bool YesNo(string header, string means) => Choice<YesOrNo>(header, means) == YesOrNo.Yes;
 
     /// <summary>An address that a reader can follow: http or https only.</summary>
     public string Link(string header, string means)
     {
-        var cell = Required(header, means);
+        var cell = Required(header, means, ColumnType.Link);
         if (cell.Text.Length > 0 && !IsWebAddress(cell.Text))
         {
             Report(cell, ProblemCode.BadLink, $"{header} is '{cell.Text}'; "
@@ -201,15 +204,17 @@ public sealed partial class RowReader
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri.Host.Length > 0;
 
-    private Cell Optional(string header, string means, bool isNumber = false)
+    private Cell Optional(
+        string header, string means, ColumnType type = ColumnType.Text, IReadOnlyList<string>? choices = null)
     {
-        _columns?.Add(new Column(header, means, IsRequired: false, isNumber));
+        _columns?.Add(new Column(header, means, IsRequired: false, type) { Choices = choices ?? [] });
         return _row[header];
     }
 
-    private Cell Required(string header, string means, bool isNumber = false)
+    private Cell Required(
+        string header, string means, ColumnType type = ColumnType.Text, IReadOnlyList<string>? choices = null)
     {
-        _columns?.Add(new Column(header, means, IsRequired: true, isNumber));
+        _columns?.Add(new Column(header, means, IsRequired: true, type) { Choices = choices ?? [] });
         var cell = _row[header];
         if (cell.Text.Length == 0)
         {

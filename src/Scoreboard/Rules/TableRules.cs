@@ -89,49 +89,44 @@ internal sealed class TableRules
 
     private void CheckReferences()
     {
-        Refer(_data.Criteria, "lever_id", c => [c.LeverId], _data.Levers, ProblemCode.UnknownLever);
-        Refer(_data.Indicators, "lever", i => i.Lever == Indicator.Movement ? [] : [i.Lever], _data.Levers,
-            ProblemCode.UnknownLever);
-        Refer(_data.Policies, "iso3", p => [p.Iso3], _data.Countries, ProblemCode.UnknownCountry);
-        Refer(_data.Cadres, "iso3", c => [c.Iso3], _data.Countries, ProblemCode.UnknownCountry);
-        Refer(_data.Assessments, "iso3", a => [a.Iso3], _data.Countries, ProblemCode.UnknownCountry);
-        Refer(_data.Funding, "recipient", f => f.Recipient == FundingFlow.Global ? [] : [f.Recipient], _data.Countries,
-            ProblemCode.UnknownCountry);
-        Refer(_data.Policies, "source_ids", p => p.SourceIds, _data.Sources, ProblemCode.UnknownSource);
-        Refer(_data.Cadres, "source_ids", c => c.SourceIds, _data.Sources, ProblemCode.UnknownSource);
-        Refer(_data.Assessments, "source_id", a => OneOrNone(a.SourceId), _data.Sources, ProblemCode.UnknownSource);
-        Refer(_data.Guidelines, "source_id", g => [g.SourceId], _data.Sources, ProblemCode.UnknownSource);
-        Refer(_data.Funding, "source_id", f => [f.SourceId], _data.Sources, ProblemCode.UnknownSource);
-        Refer(_data.Indicators, "source_id", i => [i.SourceId], _data.Sources, ProblemCode.UnknownSource);
-        Refer(_data.IndicatorValues, "source_id", v => [v.SourceId], _data.Sources, ProblemCode.UnknownSource);
-        Refer(_data.Assessments, "cadre_id", a => [a.CadreId], _data.Cadres, ProblemCode.UnknownCadre);
-        Refer(_data.Assessments, "policy_id", a => OneOrNone(a.PolicyId), _data.Policies, ProblemCode.UnknownPolicy);
-        Refer(_data.Policies, "supersedes", p => OneOrNone(p.Supersedes), _data.Policies, ProblemCode.UnknownPolicy);
-        Refer(_data.Assessments, "criterion", a => [a.Criterion], _data.Criteria, ProblemCode.UnknownCriterion);
-        Refer(_data.Funding, "part_of", f => OneOrNone(f.PartOf), _data.Funding, ProblemCode.UnknownFunding);
-        Refer(_data.Guidelines, "criteria", g => g.Criteria, _data.Criteria, ProblemCode.UnknownCriterion);
-        Refer(_data.IndicatorValues, "indicator_id", v => [v.IndicatorId], _data.Indicators,
-            ProblemCode.UnknownIndicator);
+        var tables = Named().ToDictionary(t => t.FileName, StringComparer.Ordinal);
+        foreach (var reference in TableReference.All)
+        {
+            Check(reference, tables[reference.From], tables[reference.To]);
+        }
     }
 
-    private void Refer<T, TTarget>(
-        Table<T> from, string header, Func<T, IEnumerable<string>> ids, Table<TTarget> to, string code)
+    private void Check(TableReference reference, NamedTable from, NamedTable to)
     {
         if (!to.HasEveryId)
         {
             return;
         }
 
-        foreach (var (record, row) in from.Lines)
+        foreach (var row in from.Rows)
         {
-            foreach (var id in ids(record).Where(id => !to.Ids.Contains(id)))
+            var ids = row[reference.Column].Text.Split(';', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var id in ids.Where(id => id != reference.Except && !to.Ids.Contains(id)))
             {
-                _problems.Add(
-                    row, header, code, $"{header} is '{id}', which is not in {to.File}; correct it or add that row"
+                _problems.Add(row, reference.Column, reference.Code,
+                    $"{reference.Column} is '{id}', which is not in {to.File}; correct it or add that row"
                     + Nearest.DidYouMean(id, to.Ids));
             }
         }
     }
 
-    private static string[] OneOrNone(string? id) => id is null ? [] : [id];
+    private IEnumerable<NamedTable> Named() =>
+    [
+        Of(Country.Shape, _data.Countries), Of(Lever.Shape, _data.Levers), Of(Criterion.Shape, _data.Criteria),
+        Of(Source.Shape, _data.Sources), Of(Policy.Shape, _data.Policies), Of(Cadre.Shape, _data.Cadres),
+        Of(Assessment.Shape, _data.Assessments), Of(Guideline.Shape, _data.Guidelines),
+        Of(FundingFlow.Shape, _data.Funding), Of(Indicator.Shape, _data.Indicators),
+        Of(IndicatorValue.Shape, _data.IndicatorValues),
+    ];
+
+    private static NamedTable Of<T>(TableShape shape, Table<T> table) =>
+        new(shape.FileName, table.File, [.. table.Lines.Select(l => l.Row)], table.Ids, table.HasEveryId);
+
+    private sealed record NamedTable(
+        string FileName, string File, IReadOnlyList<Row> Rows, IReadOnlySet<string> Ids, bool HasEveryId);
 }

@@ -74,12 +74,13 @@ internal static class Sample
 
     public static Assessment Assessment(
         Verdict verdict, string? effective = null, string? source = "of-2024", string cadre = "xaa-chw",
-        string criterion = "salaried", int line = 2) => new()
+        string criterion = "salaried", int line = 2, Basis basis = Basis.Policy) => new()
         {
             Iso3 = "XAA",
             CadreId = cadre,
             PolicyId = null,
             Criterion = criterion,
+            Basis = basis,
             Verdict = verdict,
             EffectiveOn = Date(effective),
             Note = "A note.",
@@ -98,6 +99,7 @@ internal static class Sample
         Meanings = new Dictionary<Verdict, string>(),
         IsRequired = false,
         TakenFrom = TakenFrom.Assessments,
+        ScoredBy = Basis.Policy,
         Weight = weight,
         At = Nowhere,
     };

@@ -8,10 +8,13 @@ namespace Scoreboard;
 /// </summary>
 internal static partial class TableText
 {
+    /// <summary>What a row says in a column that must be filled in and that the test is not about.</summary>
+    private static readonly Dictionary<string, string> Unsaid = new() { ["basis"] = "policy" };
+
     /// <summary>The table with rows added at its end.</summary>
     /// <param name="table">Its text, header included.</param>
     /// <param name="columns">
-    /// The headers that the rows are about, such as <c>cadre_id,iso3,name</c>; others stay empty.
+    /// The headers that the rows are about, such as <c>cadre_id,iso3,name</c>; others stay empty, or say what most do.
     /// </param>
     /// <param name="rows">Their cells, in that order, quoted where a table has to quote them.</param>
     public static string With(string table, string columns, params IEnumerable<string> rows) =>
@@ -40,7 +43,8 @@ internal static partial class TableText
         {
             var cells = Cells(row);
             Assert.True(cells.Count == named.Count, $"'{row}' has another number of cells than '{columns}'.");
-            return string.Join(',', headers.Select(h => named.IndexOf(h) is >= 0 and var i ? cells[i] : "")) + "\n";
+            return string.Join(',', headers.Select(h => named.IndexOf(h) is >= 0 and var i
+                ? cells[i] : Unsaid.GetValueOrDefault(h, ""))) + "\n";
         }));
     }
 

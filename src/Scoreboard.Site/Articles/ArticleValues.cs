@@ -90,6 +90,7 @@ public static class ArticleValues
         ["yes"] = words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
         ["partial"] = words.OfData($"criteria.{criterion.CriterionId}.partial", criterion.Meanings[Verdict.Partial]),
         ["no"] = words.OfData($"criteria.{criterion.CriterionId}.no", criterion.Meanings[Verdict.No]),
+        ["scored_by"] = phrases.Name(criterion.ScoredBy),
         ["weight"] = Plain(criterion.Weight),
     };
 

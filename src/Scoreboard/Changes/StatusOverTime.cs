@@ -74,10 +74,15 @@ internal sealed class StatusOverTime
             [
                 .. _required.Select(c => c.TakenFrom == TakenFrom.Policies
                     ? inForce
-                    : cadre.FirstOrDefault(f => f.Assessment.Criterion == c.CriterionId)?.Assessment.Verdict
-                    ?? Verdict.Unknown),
+                    : OfCriterion(c, cadre)?.Verdict ?? Verdict.Unknown),
             ])),
         ]);
+    }
+
+    private static CriterionEvidence? OfCriterion(Criterion criterion, IEnumerable<Fact> cadre)
+    {
+        List<Fact> facts = [.. cadre.Where(f => f.Assessment.Criterion == criterion.CriterionId)];
+        return facts.Count > 0 ? CriterionEvidence.Of(criterion, facts) : null;
     }
 
     private bool IsOnRequired(Fact fact) => _required.Any(c => c.CriterionId == fact.Assessment.Criterion);

@@ -51,6 +51,7 @@ public static class ProblemCode
     public const string SuccessionLoop = "succession-loop";
     public const string MissingSource = "missing-source";
     public const string ComputedCriterion = "computed-criterion";
+    public const string WrongBasis = "wrong-basis";
     public const string NoRequiredCriterion = "no-required-criterion";
     public const string EmptyLever = "empty-lever";
     public const string BeforeBaseline = "before-baseline";

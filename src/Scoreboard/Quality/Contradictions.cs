@@ -41,7 +41,7 @@ internal static class Contradictions
     /// </summary>
     private static IEnumerable<Problem> Outweighed(Dataset data, DateOnly today)
     {
-        var groups = data.Assessments.Lines.GroupBy(l => (l.Record.CadreId, l.Record.Criterion));
+        var groups = data.Assessments.Lines.GroupBy(l => (l.Record.CadreId, l.Record.Criterion, l.Record.Basis));
         foreach (var facts in groups.Where(g => g.Skip(1).Any()))
         {
             var winner = Fact.HoldingOn(today, facts.Select(f => f.Record), data.SourceById).SingleOrDefault();

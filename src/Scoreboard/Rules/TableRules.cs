@@ -75,6 +75,16 @@ internal sealed class TableRules
                 "no criterion has 'yes' in the column required; at least one must decide the status"));
         }
 
+        foreach (var (criterion, row) in _data.Criteria.Lines.Where(
+            c => c.Record.ScoredBy == Basis.Practice
+                && (c.Record.IsRequired || c.Record.TakenFrom == TakenFrom.Policies)))
+        {
+            _problems.Add(row, "scored_by", ProblemCode.WrongBasis,
+                $"scored_by is 'practice', and '{criterion.CriterionId}' "
+                + (criterion.IsRequired ? "decides the status, which rests on policy" : "is computed from documents")
+                + "; write 'policy'");
+        }
+
         // A criterion whose lever is misspelt may be the one that is missing here.
         if (_data.Criteria.All(c => _data.Levers.Ids.Contains(c.LeverId)))
         {

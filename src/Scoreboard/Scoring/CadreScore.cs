@@ -9,23 +9,28 @@ namespace Scoreboard.Scoring;
 /// </param>
 /// <param name="Status">The rung the required criteria reach.</param>
 /// <param name="Verdicts">By criterion id; absent where nobody has looked.</param>
-/// <param name="Facts">
-/// By criterion id; the assessments behind the verdicts, without what is computed from documents.
+/// <param name="Evidence">
+/// By criterion id; what is known on paper and in practice, without what is computed from documents.
 /// </param>
 /// <param name="Levers">By lever id; every lever.</param>
 /// <param name="Overall">The weighted mean of the lever scores.</param>
 public sealed record CadreScore(
-    Cadre? Cadre, Status Status, IReadOnlyDictionary<string, Verdict> Verdicts, IReadOnlyDictionary<string, Fact> Facts,
-    IReadOnlyDictionary<string, Score> Levers, Score Overall)
+    Cadre? Cadre, Status Status, IReadOnlyDictionary<string, Verdict> Verdicts,
+    IReadOnlyDictionary<string, CriterionEvidence> Evidence, IReadOnlyDictionary<string, Score> Levers, Score Overall)
 {
+    /// <summary>By criterion id, as the evidence: the assessments that decide the verdicts.</summary>
+    public IReadOnlyDictionary<string, Fact> Facts { get; } =
+        Evidence.ToDictionary(e => e.Key, e => e.Value.Deciding, StringComparer.Ordinal);
+
     /// <param name="data">For criteria and levers.</param>
     /// <param name="cadre">Null where none has been assessed.</param>
     /// <param name="facts">Those that hold for the cadre.</param>
     /// <param name="inForce">The country's verdict on criteria that are computed from documents.</param>
     public static CadreScore Of(Dataset data, Cadre? cadre, IEnumerable<Fact> facts, Verdict inForce)
     {
-        var byCriterion = facts.ToDictionary(f => f.Assessment.Criterion, StringComparer.Ordinal);
-        var verdicts = byCriterion.ToDictionary(f => f.Key, f => f.Value.Assessment.Verdict, StringComparer.Ordinal);
+        var evidence = facts.GroupBy(f => f.Assessment.Criterion, StringComparer.Ordinal).ToDictionary(
+            g => g.Key, g => CriterionEvidence.Of(data.CriterionById[g.Key], [.. g]), StringComparer.Ordinal);
+        var verdicts = evidence.ToDictionary(e => e.Key, e => e.Value.Verdict, StringComparer.Ordinal);
         foreach (var criterion in data.Criteria.Where(c => c.TakenFrom == TakenFrom.Policies))
         {
             verdicts[criterion.CriterionId] = inForce;
@@ -37,7 +42,7 @@ public sealed record CadreScore(
             StringComparer.Ordinal);
         var required = data.Criteria.Where(c => c.IsRequired).Select(c => verdicts.GetValueOrDefault(c.CriterionId));
         return new CadreScore(
-            cadre, cadre is null ? Status.Unknown : Ladder.OfCadre([.. required]), verdicts, byCriterion, levers,
+            cadre, cadre is null ? Status.Unknown : Ladder.OfCadre([.. required]), verdicts, evidence, levers,
             Score.OfLevers([.. data.Levers.Select(l => (levers[l.LeverId], l.Weight))]));
     }
 }

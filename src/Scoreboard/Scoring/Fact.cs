@@ -23,8 +23,8 @@ public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnow
     }
 
     /// <summary>
-    /// The facts that hold on a day: of several rows for one cadre and criterion the latest wins, a dated one before
-    /// one known by the same day, a later row of the file before an earlier one.
+    /// The facts that hold on a day: of several rows for one cadre, criterion and basis the latest wins, a dated one
+    /// before one known by the same day, a later row of the file before an earlier one.
     /// </summary>
     public static IEnumerable<Fact> HoldingOn(
         DateOnly day, IEnumerable<Assessment> assessments, IReadOnlyDictionary<string, Source> sources) =>
@@ -35,6 +35,10 @@ public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnow
         facts
             .Where(f => f.HoldsFrom <= day)
             .GroupBy(f => (f.Assessment.CadreId, f.Assessment.Criterion))
-            .Select(g => g.OrderBy(f => f.HoldsFrom).ThenByDescending(f => f.IsKnownBy)
-                .ThenBy(f => f.Assessment.At.Line).Last());
+            .SelectMany(g => new[] { Latest(g, Basis.Policy), Latest(g, Basis.Practice) }.OfType<Fact>());
+
+    private static Fact? Latest(IEnumerable<Fact> facts, Basis basis) =>
+        facts.Where(f => f.Assessment.Basis == basis)
+            .OrderBy(f => f.HoldsFrom).ThenByDescending(f => f.IsKnownBy).ThenBy(f => f.Assessment.At.Line)
+            .LastOrDefault();
 }

@@ -13,11 +13,17 @@ public sealed record Assessment
     /// <summary>Id of a row of <c>data/cadres.csv</c>, such as <c>ken-chp</c>.</summary>
     public required string CadreId { get; init; }
 
-    /// <summary>The document that states it (<c>data/policies.csv</c>); null when it belongs to none listed.</summary>
+    /// <summary>
+    /// The document that states it, or whose rule was observed (<c>data/policies.csv</c>); null when it belongs to none
+    /// listed.
+    /// </summary>
     public required string? PolicyId { get; init; }
 
     /// <summary>Id of a row of <c>data/criteria.csv</c>, which holds its weight.</summary>
     public required string Criterion { get; init; }
+
+    /// <summary>Whether it tells what is laid down or what is seen; of an unknown, where somebody looked.</summary>
+    public required Basis Basis { get; init; }
 
     /// <summary>
     /// <see cref="Verdict.Unknown"/> means we looked and found nothing; a row that is absent means nobody has looked.
@@ -43,8 +49,8 @@ public sealed record Assessment
     public static TableShape Shape { get; } = new()
     {
         FileName = "assessments.csv",
-        About = "What one source says about one criterion for one cadre.",
-        Key = ["iso3", "cadre_id", "criterion", "effective_on"],
+        About = "What one source says about one criterion for one cadre, on paper or in practice.",
+        Key = ["iso3", "cadre_id", "criterion", "basis", "effective_on"],
         SortedBy = ["iso3", "cadre_id"],
         Columns = RowReader.ColumnsOf(Read),
     };
@@ -54,8 +60,11 @@ public sealed record Assessment
         Iso3 = row.Reference("iso3", "the country: a code of `countries.csv`"),
         CadreId = row.Reference("cadre_id", "the cadre: an id of `cadres.csv`, of the same country"),
         PolicyId = row.OptionalReference("policy_id",
-            "the document that states it: an id of `policies.csv`, of the same country"),
+            "the document that states it, or whose rule was observed: an id of `policies.csv`, of the same country"),
         Criterion = row.Reference("criterion", "an id of `criteria.csv` that is taken from assessments"),
+        Basis = row.Choice<Basis>("basis",
+            "`policy` (a law, policy, plan, budget or official decision provides it) or `practice` (a study, survey, "
+                + "report or the press observes it)"),
         Verdict = row.Choice<Verdict>("verdict", "`yes`, `partial`, `no` or `unknown` (looked for and not found)"),
         EffectiveOn = row.OptionalDate("effective_on",
             "date it became true, as precisely as the source says; empty where it does not say"),

@@ -40,6 +40,9 @@ public sealed record Criterion
     /// <summary>Where its verdicts come from.</summary>
     public required TakenFrom TakenFrom { get; init; }
 
+    /// <summary>What its score and the status rest on where that is known; else the other stands in.</summary>
+    public required Basis ScoredBy { get; init; }
+
     /// <summary>Within its lever; positive.</summary>
     public required double Weight { get; init; }
 
@@ -73,6 +76,9 @@ public sealed record Criterion
         IsRequired = row.YesNo("required", "`yes` or `no`: whether it decides the status"),
         TakenFrom = row.Choice<TakenFrom>("taken_from",
             "`assessments`, or `policies` for a verdict computed from the dates there"),
+        ScoredBy = row.Choice<Basis>("scored_by",
+            "`policy` or `practice`: which verdicts are scored where they are known; the others stand in where they "
+                + "are not"),
         Weight = row.Weight("weight", "weight within its lever; more than 0"),
         At = row.At,
     };

@@ -49,7 +49,7 @@ public sealed class BuiltProgramTests : IDisposable
     {
         await RunAsync("build");
         var before = _project.Folder.Read("output");
-        _project.Change("data/assessments.csv", "salaried,partial", "salaried,partly");
+        _project.Change("data/assessments.csv", "salaried,practice,partial", "salaried,practice,partly");
 
         var run = await RunAsync(command);
 

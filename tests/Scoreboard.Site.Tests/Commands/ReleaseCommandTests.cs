@@ -41,7 +41,7 @@ public sealed class ReleaseCommandTests : IDisposable
     {
         await RunAsync("2026-Q4");
         var before = File.ReadAllText(_project.Folder.At(Release));
-        _project.Change("data/assessments.csv", "salaried,yes", "salaried,partial");
+        _project.Change("data/assessments.csv", "salaried,policy,yes", "salaried,policy,partial");
 
         var run = await RunAsync("2026-Q4", "--notes", "notes.md");
 
@@ -76,7 +76,7 @@ public sealed class ReleaseCommandTests : IDisposable
     [Fact]
     public async Task Data_with_an_error_is_not_released()
     {
-        _project.Change("data/assessments.csv", "salaried,yes", "salaried,surely");
+        _project.Change("data/assessments.csv", "salaried,policy,yes", "salaried,policy,surely");
 
         var run = await RunAsync("2026-Q4", "--notes", "notes.md");
 
@@ -153,9 +153,9 @@ public sealed class ReleaseCommandTests : IDisposable
     [Fact]
     public async Task Notes_list_what_to_check_again_by_country_and_the_changes()
     {
-        _project.Change("data/assessments.csv", "salaried,yes,2021,", "salaried,yes,2026-10-05,");
-        _project.Change("data/assessments.csv", "XBB,xbb-volunteer,,salaried,partial,2025-05",
-            "XBB,xbb-volunteer,,salaried,yes,2026-11");
+        _project.Change("data/assessments.csv", "salaried,policy,yes,2021,", "salaried,policy,yes,2026-10-05,");
+        _project.Change("data/assessments.csv", "XBB,xbb-volunteer,,salaried,practice,partial,2025-05",
+            "XBB,xbb-volunteer,,salaried,practice,yes,2026-11");
         _project.Change("data/policies.csv", "2021,2027,in_force", "2021,2027-01,in_force");
         _project.Change("data/sources.csv", "primary,2026-10-01", "primary,2024-10-01");
         // A document that has been replaced needs no successor any more.

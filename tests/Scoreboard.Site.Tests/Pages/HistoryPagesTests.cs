@@ -103,7 +103,7 @@ public class HistoryPagesTests
         var before = Ids(await project.FilesAsync());
         Assert.Equal(before, Ids(await project.FilesAsync()));
 
-        project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,yes,2025-05");
+        project.Change("data/assessments.csv", "salaried,practice,partial,2025-05", "salaried,practice,yes,2025-05");
         Publish(project);
         var later = await SiteBuilder.BuildAsync(
             project.Options with { AsOf = new DateOnly(2027, 3, 1) }, _ => { }, TestContext.Current.CancellationToken);
@@ -133,7 +133,7 @@ public class HistoryPagesTests
     public async Task Strip_of_a_country_tells_each_change_and_links_the_page_it_is_on()
     {
         using SmallProject project = new();
-        project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,yes,2026-10-20");
+        project.Change("data/assessments.csv", "salaried,practice,partial,2025-05", "salaried,practice,yes,2026-10-20");
         Publish(project, "2026-Q4", new DateOnly(2026, 10, 10));
         var files = await project.FilesAsync();
 
@@ -173,7 +173,7 @@ public class HistoryPagesTests
     {
         SmallProject project = new();
         Publish(project);
-        project.Change("data/assessments.csv", "salaried,yes", "salaried,partial");
+        project.Change("data/assessments.csv", "salaried,policy,yes", "salaried,policy,partial");
         return project;
     }
 

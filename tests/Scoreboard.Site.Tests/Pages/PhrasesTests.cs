@@ -51,7 +51,7 @@ public sealed class PhrasesTests : IDisposable
     [Fact]
     public async Task Fact_known_to_the_year_is_among_the_latest_from_the_day_it_holds()
     {
-        _project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,partial,2026");
+        _project.Change("data/assessments.csv", "salaried,practice,partial,2025-05", "salaried,practice,partial,2026");
 
         var latest = Page(await _project.FilesAsync(), "").QuerySelector(".latest li")!;
 
@@ -103,7 +103,7 @@ public sealed class PhrasesTests : IDisposable
     public async Task Headline_counts_what_changed_after_the_day_a_year_before(string day, string said)
     {
         // Known by the year of its source: from 1 January 2025.
-        _project.Change("data/assessments.csv", "salaried,partial,2025-05", "salaried,yes,");
+        _project.Change("data/assessments.csv", "salaried,practice,partial,2025-05", "salaried,practice,yes,");
 
         var result = await SiteBuilder.BuildAsync(
             _project.Options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd") }, _ =>

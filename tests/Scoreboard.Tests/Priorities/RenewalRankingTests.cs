@@ -166,7 +166,7 @@ public class RenewalRankingTests
     {
         var first = documents[0];
         var cadre = new CadreScore(
-            null, Status.Partial, new Dictionary<string, Verdict>(), new Dictionary<string, Fact>(),
+            null, Status.Partial, new Dictionary<string, Verdict>(), new Dictionary<string, CriterionEvidence>(),
             new Dictionary<string, Score> { [Lever.Policy] = first.PolicyScore }, first.PolicyScore);
         List<RenewalWindow> windows =
         [

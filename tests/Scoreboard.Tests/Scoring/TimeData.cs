@@ -23,15 +23,17 @@ internal static class TimeData
         SmallData.Changed("criteria.csv", "Expired,no,policies", "Expired,yes,policies"));
 
     /// <param name="rows">
-    /// Written <c>cadre criterion verdict day</c>; the day is a source's id where only that says by when it was known.
+    /// Written <c>cadre criterion verdict day</c>, and <c>practice</c> after it where it is not policy; the day is a
+    /// source's id where only that says by when it was known.
     /// </param>
     public static Dataset Of(params IEnumerable<string> rows) => Of(Base, rows);
 
     public static Dataset Of(Dataset like, IEnumerable<string> rows)
     {
         var (_, content) = SmallData.Only(
-            "assessments.csv", "iso3,cadre_id,criterion,verdict,effective_on,source_id,note",
-            rows.Select(r => r.Split(' ')).Select(r => $"{Iso3(r[0])},{r[0]},{r[1]},{r[2]},"
+            "assessments.csv", "iso3,cadre_id,criterion,basis,verdict,effective_on,source_id,note",
+            rows.Select(r => r.Split(' ')).Select(r => $"{Iso3(r[0])},{r[0]},{r[1]},"
+                + $"{r.ElementAtOrDefault(4) ?? "policy"},{r[2]},"
                 + (like.SourceById.ContainsKey(r[3]) ? $",{r[3]}" : $"{r[3]},global-review-2024") + ",A note."));
         var problems = new List<Problem>();
         var assessments = Table.Read("data/assessments.csv", content, Assessment.Shape, Assessment.Read, problems);

@@ -39,6 +39,8 @@ public sealed class Phrases(SiteModel site, Words words)
     public string OnMap(Country country, Status status) =>
         words.Format("map.country", ("country", Name(country)), ("status", Name(status)));
 
+    public string Name(Basis basis) => words[TextKeys.Of(basis)];
+
     public string Name(Verdict verdict) => words[TextKeys.Of(verdict)];
 
     public string Name(RenewalState? state) => words[state is { } s ? TextKeys.Of(s) : "renewal.none"];

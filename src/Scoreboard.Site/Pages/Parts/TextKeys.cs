@@ -19,6 +19,14 @@ public static class TextKeys
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
+    /// <summary>The name of a basis.</summary>
+    public static string Of(Basis basis) => basis switch
+    {
+        Basis.Policy => "basis.policy",
+        Basis.Practice => "basis.practice",
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, null),
+    };
+
     /// <summary>The name of a verdict.</summary>
     public static string Of(Verdict verdict) => verdict switch
     {

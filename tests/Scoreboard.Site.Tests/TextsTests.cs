@@ -47,12 +47,17 @@ public sealed class TextsTests : IDisposable
         Assert.True(!unused.Any(), $"Nothing asks for: {string.Join(", ", unused)}");
     }
 
-    /// <summary>What happens seldom: the target is met, a document ends today, nobody sets a norm, indicators
-    /// move or stand still, money cannot be compared, rows are out of scope and out of order.</summary>
+    /// <summary>
+    /// What happens seldom: something changes after the quarter's release, the target is met, a document ends today,
+    /// nobody sets a norm, indicators move or stand still, money cannot be compared, rows are out of scope and out of
+    /// order.
+    /// </summary>
     private static SmallProject Rare()
     {
         SmallProject project = new();
+        Publish(project, new Quarter(2026, 4), new DateOnly(2026, 11, 20));
         project.Change("data/scoreboard.json", "\"countries\": 3", "\"countries\": 1");
+        project.Change("data/assessments.csv", "practice,partial,2025-05", "practice,partial,2026-11-21");
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,2026-11-22,in_force");
         project.Add(
             "data/policies.csv", Policy,
@@ -89,13 +94,7 @@ public sealed class TextsTests : IDisposable
     private static SmallProject Worse()
     {
         SmallProject project = new();
-        var data = Dataset.Load(project.Folder.At("data"), "data", [])!;
-        Quarter quarter = new(2026, 3);
-        Directory.CreateDirectory(project.Folder.At("data/releases"));
-        File.WriteAllBytes(
-            project.Folder.At($"data/releases/{quarter.Slug}.csv"),
-            NewRelease.Of(quarter, Scores.Of(data, quarter.End), data));
-
+        Publish(project, new Quarter(2026, 3), new DateOnly(2026, 9, 30));
         project.Add(
             "data/assessments.csv", "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id",
             "XAA,xaa-chw,xaa-chw-policy-2021,salaried,partial,2024,The payroll is cut.,xaa-act-2021",
@@ -114,6 +113,14 @@ public sealed class TextsTests : IDisposable
             "data/policies.csv", Policy, "xbb-next-plan,XBB,A plan,plan,sector,2026,2028,2030,unknown,global-review",
             "xbb-old-plan,XBB,An old plan,plan,sector,,2001,2002,superseded,global-review");
         return project;
+    }
+
+    private static void Publish(SmallProject project, Quarter quarter, DateOnly day)
+    {
+        var data = Dataset.Load(project.Folder.At("data"), "data", [])!;
+        Directory.CreateDirectory(project.Folder.At("data/releases"));
+        File.WriteAllBytes(
+            project.Folder.At($"data/releases/{quarter.Slug}.csv"), NewRelease.Of(quarter, Scores.Of(data, day), data));
     }
 
     /// <summary>Data that nobody could wish better.</summary>

@@ -42,7 +42,7 @@ public sealed class TextValues
 
     public ScriptObject Of(ChangeLog log) => With(("quarter", new ScriptObject
     {
-        ["name"] = _phrases.Name(log.Quarter),
+        ["name"] = _phrases.Name(log),
         ["address"] = Address(Routes.Quarter(log.Quarter)),
         ["since"] = _phrases.Date(log.Since),
         ["until"] = _phrases.Date(log.Until),

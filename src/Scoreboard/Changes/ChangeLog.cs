@@ -19,6 +19,11 @@ namespace Scoreboard.Changes;
 public sealed record ChangeLog(
     Quarter Quarter, DateOnly Since, DateOnly Until, int Before, int After, IReadOnlyList<Change> Changes)
 {
+    /// <summary>
+    /// Whether its quarter has not begun: all that it holds became so, or was corrected, since the last release.
+    /// </summary>
+    public bool IsPending => Quarter.Start > Until;
+
     /// <param name="quarter">Begun by the day the history reaches to.</param>
     /// <param name="history">Of all countries in scope.</param>
     /// <param name="events">What happened to documents.</param>

@@ -12,6 +12,12 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     /// <summary>The last day.</summary>
     public DateOnly End => Start.AddMonths(3).AddDays(-1);
 
+    /// <summary>
+    /// When its release is proposed, which leaves some days to check facts again before it ends: the 25th of its last
+    /// month, as the workflow <c>release</c> has it.
+    /// </summary>
+    public DateOnly ReleaseDay => Start.AddMonths(2).AddDays(24);
+
     public Quarter Next => Number == 4 ? new Quarter(Year + 1, 1) : new Quarter(Year, Number + 1);
 
     public Quarter Previous => Number == 1 ? new Quarter(Year - 1, 4) : new Quarter(Year, Number - 1);

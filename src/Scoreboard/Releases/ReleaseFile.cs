@@ -18,8 +18,18 @@ public static class ReleaseFile
     /// <summary>Of the format.</summary>
     public const string Version = "1";
 
-    private static readonly string[] Leading = ["version", "quarter", "as_of", "iso3", "status"];
-    private static readonly string[] Trailing = ["renewal_state", "policy_id", "ends_on", "checksum"];
+    /// <summary>What names a country's status among the values that are frozen.</summary>
+    public const string Status = "status";
+
+    /// <summary>What names the window that stands for a country: its state, document and end.</summary>
+    public const string Renewal = "renewal";
+
+    /// <summary>What names the score over all levers.</summary>
+    public const string Overall = "overall";
+
+    private static readonly string[] Leading = ["version", "quarter", "as_of", "iso3", Status];
+    private static readonly string[] OfRenewal = ["renewal_state", "policy_id", "ends_on"];
+    private static readonly string[] Trailing = [.. OfRenewal, "checksum"];
 
     /// <summary>A release as a file.</summary>
     /// <param name="scored">What has a score, each with interval and coverage: the levers, then the whole.</param>
@@ -28,11 +38,19 @@ public static class ReleaseFile
     {
         string[] header =
         [
-            .. Leading, .. scored.SelectMany(s => new[] { s, $"{s}_low", $"{s}_high", $"{s}_coverage" }), .. Trailing,
+            .. Leading, .. scored.SelectMany(OfScore), .. Trailing,
         ];
         var checksum = Checksum(rows.Prepend(header[..^1]));
         return CsvOutput.Of(header, rows.Select(r => r.Append(checksum)));
     }
+
+    /// <summary>The values that a file freezes, in its order, each with its columns.</summary>
+    /// <param name="header">All columns of the file.</param>
+    public static IEnumerable<(string Name, IReadOnlyList<string> Columns)> Columns(IReadOnlyList<string> header) =>
+        header.Where(n => OfScore(n).All(header.Contains)).Select(n => (n, (IReadOnlyList<string>)OfScore(n)))
+            .Prepend((Status, [Status])).Append((Renewal, OfRenewal));
+
+    private static string[] OfScore(string scored) => [scored, $"{scored}_low", $"{scored}_high", $"{scored}_coverage"];
 
     /// <param name="file">As problems name it.</param>
     /// <param name="content">Of the file.</param>

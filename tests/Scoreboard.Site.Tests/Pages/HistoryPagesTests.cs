@@ -57,8 +57,13 @@ public class HistoryPagesTests
         Assert.Contains("Published: 1 countries", published.TextContent, StringComparison.Ordinal);
         Assert.Equal("0", page.QuerySelectorAll(".quarter__score b")[1].TextContent);
         Assert.Equal(
-            ["Averna", "proCHW policy", "One step short"],
-            published.QuerySelectorAll("tbody tr").Single().Children.Select(c => c.TextContent));
+            [
+                "Averna | Status | proCHW policy | One step short",
+                "Averna | Policy | 100 (100–100), 100% known | 83.3 (83.3–83.3), 100% known",
+                "Averna | Overall | 100 (66.7–100), 67% known | 83.3 (55.6–88.9), 67% known",
+            ],
+            published.QuerySelectorAll("tbody tr")
+                .Select(r => string.Join(" | ", r.Children.Take(4).Select(c => c.TextContent))));
         Assert.EndsWith(
             Release, published.QuerySelector("a[download]")!.GetAttribute("href"), StringComparison.Ordinal);
 
@@ -70,6 +75,43 @@ public class HistoryPagesTests
         var row = Page(files, "changes/").QuerySelectorAll(".quarters tbody tr")
             .Single(r => r.QuerySelector("th")!.TextContent == "Q3 2026");
         Assert.Equal(["0", "1"], row.QuerySelectorAll("td.number").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public async Task Restated_value_says_what_was_read_since_or_that_a_row_was_corrected()
+    {
+        using var project = Restated();
+        project.Change("data/sources.csv", "primary,2026-10-01\nxbb", "primary,2026-11-11\nxbb");
+        project.Change("data/policies.csv", "2020-01,2025-12-31", "2020-01,2024-12-31");
+        project.Change("data/sources.csv", "news,2026-10-02", "news,2026-09-01");
+
+        var rows = Page(await project.FilesAsync(), "changes/2026-q3/").QuerySelectorAll("#published tbody tr");
+
+        Assert.Contains("Salaried", rows[0].Children[4].TextContent, StringComparison.Ordinal);
+        Assert.Contains("The act puts them on the payroll.", rows[0].Children[4].TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            "https://example.org/averna/act.pdf", rows[0].QuerySelector("td a[href^=http]")!.GetAttribute("href"));
+        var window = rows.Single(r => r.Children[1].TextContent == "Renewal");
+        Assert.Contains("31 December 2025", window.Children[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("31 December 2024", window.Children[3].TextContent, StringComparison.Ordinal);
+        Assert.Contains("a row of the tables was corrected", window.Children[4].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_corrected_since_the_last_release_is_not_told_as_a_quarter_to_come()
+    {
+        using SmallProject project = new();
+        Publish(project, "2026-Q4", new DateOnly(2026, 11, 20));
+        project.Change("data/assessments.csv", "salaried,policy,yes", "salaried,policy,partial");
+        var files = await project.FilesAsync();
+
+        var pending = Page(files, "changes/").QuerySelectorAll(".quarters tbody tr")[0];
+        Assert.Equal("Since the release of Q4 2026", pending.QuerySelector("th")!.TextContent);
+        var page = Page(files, "changes/2027-q1/");
+        Assert.Equal("Since the release of Q4 2026", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Not released yet", page.GetElementById("pending")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.GetElementById("corrected-xaa-20261120"));
+        Assert.Null(Page(files, "changes/2026-q4/").GetElementById("pending"));
     }
 
     [Fact]

@@ -24,11 +24,17 @@ public sealed record QuarterPageModel
     /// <summary>In words, with what it is made of.</summary>
     public required string Difference { get; init; }
 
+    /// <summary>Which release will tell it; empty for a quarter that has begun.</summary>
+    public required string Pending { get; init; }
+
     /// <summary>What was published; empty where nothing was.</summary>
     public required string Published { get; init; }
 
     /// <summary>Where today's data says otherwise of the same day.</summary>
     public required IReadOnlyList<RestatedRow> Restated { get; init; }
+
+    /// <summary>Where each change of the tables can be seen.</summary>
+    public required string HistoryHref { get; init; }
 
     /// <summary>The changes, by cause.</summary>
     public required IReadOnlyList<ChangeGroup> Groups { get; init; }
@@ -50,7 +56,7 @@ public sealed record QuarterPageModel
     /// <param name="at">Which of the site's change logs it shows.</param>
     public static QuarterPageModel Of(SiteModel site, Words words, int at)
     {
-        var (log, name) = (site.Changes[at], new Phrases(site, words).Name(site.Changes[at].Quarter));
+        var (log, name) = (site.Changes[at], new Phrases(site, words).Name(site.Changes[at]));
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Quarter(log.Quarter)), name,
             words.Format("quarter.description", ("quarter", name)));
@@ -64,9 +70,12 @@ public sealed record QuarterPageModel
             Before = words.Formats.Number(log.Before),
             After = words.Formats.Number(log.After),
             Difference = DifferenceOf(frame, log),
+            Pending = log.IsPending
+                ? words.Format("quarter.pending.note", ("quarter", phrases.Name(log.Quarter))) : "",
             Published = release is null ? "" : words.Format(
                 "quarter.published", ("count", release.Headline), ("date", phrases.Date(release.AsOf))),
             Restated = release is null ? [] : RestatedRow.All(frame, release),
+            HistoryHref = $"{frame.RepositoryUrl}/commits/HEAD/data",
             Groups = ChangeGroup.Of(frame, log),
             DownloadHref = release is null ? null : frame.To(Routes.ReleaseOf(log.Quarter)),
             PreviousHref = HrefOf(at + 1),

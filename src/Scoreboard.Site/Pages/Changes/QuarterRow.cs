@@ -31,7 +31,7 @@ public sealed record QuarterRow
         var release = frame.Site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new()
         {
-            Name = frame.Phrases.Name(log.Quarter),
+            Name = frame.Phrases.Name(log),
             Href = frame.To(Routes.Quarter(log.Quarter)),
             Headline = words.Formats.Number(log.After),
             Published = release is null ? words["score.none"] : words.Formats.Number(release.Headline),

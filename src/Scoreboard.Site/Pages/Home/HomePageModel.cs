@@ -131,10 +131,10 @@ public sealed class HomePageModel
 
     private static string UpdatedOf(PageFrame frame)
     {
-        var updates = UpdateDays.Of(frame.Site.Data, frame.Site.AsOf);
+        var updates = UpdateDays.Of(frame.Site.Data, frame.Site.Releases, frame.Site.AsOf);
         return frame.Words.Format("home.updated",
             ("checked", frame.Phrases.Date(updates.LastChecked)),
-            ("next", frame.Words.Formats.Date(updates.Next.Year, updates.Next.Month)));
+            ("next", frame.Phrases.Date(updates.Next)));
     }
 
     private static string WindowsIntroOf(PageFrame frame)

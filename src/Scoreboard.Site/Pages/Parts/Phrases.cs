@@ -60,6 +60,11 @@ public sealed class Phrases(SiteModel site, Words words)
     public string Name(Quarter quarter) =>
         words.Format("quarter.name", ("quarter", quarter.Number), ("year", words.Formats.Date(quarter.Year)));
 
+    /// <summary>A quarter; what is pending since the last release has a name of its own.</summary>
+    public string Name(ChangeLog log) => log.IsPending
+        ? words.Format("quarter.pending", ("quarter", Name(log.Quarter.Previous)))
+        : Name(log.Quarter);
+
     public string Region(Country country) => Region(country.Region);
 
     public string IncomeGroup(Country country) => IncomeGroup(country.IncomeGroup);

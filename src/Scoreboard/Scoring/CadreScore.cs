@@ -22,6 +22,14 @@ public sealed record CadreScore(
     public IReadOnlyDictionary<string, Fact> Facts { get; } =
         Evidence.ToDictionary(e => e.Key, e => e.Value.Deciding, StringComparer.Ordinal);
 
+    /// <summary>
+    /// Required criteria of which less is seen in practice than is laid down, in the order of display.
+    /// </summary>
+    public IReadOnlyList<CriterionEvidence> ShortInPractice => Required(e => e.FallsShort);
+
+    /// <summary>Required criteria of which nothing but practice is known, in the order of display.</summary>
+    public IReadOnlyList<CriterionEvidence> KnownInPracticeAlone => Required(e => e.IsStandIn);
+
     /// <param name="data">For criteria and levers.</param>
     /// <param name="cadre">Null where none has been assessed.</param>
     /// <param name="facts">Those that hold for the cadre.</param>
@@ -45,4 +53,7 @@ public sealed record CadreScore(
             cadre, cadre is null ? Status.Unknown : Ladder.OfCadre([.. required]), verdicts, evidence, levers,
             Score.OfLevers([.. data.Levers.Select(l => (levers[l.LeverId], l.Weight))]));
     }
+
+    private IReadOnlyList<CriterionEvidence> Required(Func<CriterionEvidence, bool> counts) =>
+        [.. Evidence.Values.Where(e => e.Criterion.IsRequired && counts(e)).OrderBy(e => e.Criterion.At.Line)];
 }

@@ -26,6 +26,13 @@ public sealed record CountryScore(
     /// <summary>Weights with decimals do not add up exactly in binary: a half may come out a trifle less.</summary>
     private const double Tolerance = 1e-9;
 
+    /// <summary>
+    /// Whether it has a proCHW policy that is known not to be kept: of each cadre that has it less is seen in practice
+    /// than is laid down.
+    /// </summary>
+    public bool IsProchwOnPaperOnly => Status == Status.Prochw
+        && Cadres.Where(c => c.Status == Status.Prochw).All(c => c.ShortInPractice.Count > 0);
+
     /// <summary>Whether a lever's score is known well enough to stand in a ranking.</summary>
     public static bool IsRanked(Score score, ScoringSettings settings) =>
         score.Value is not null && score.Coverage >= settings.MinimumCoverageToRank - Tolerance;

@@ -26,7 +26,9 @@ public sealed class CadreSection
     {
         Heading = cadre.Cadre?.Name ?? frame.Words["cadre.none"],
         Status = cadre.Status,
-        StatusName = frame.Phrases.Name(cadre.Status),
+        StatusName = cadre.Status == Status.Prochw && cadre.ShortInPractice.Count > 0
+            ? frame.Words["status.prochw.paper"]
+            : frame.Phrases.Name(cadre.Status),
         Overall = frame.Phrases.Figures(cadre.Overall),
         Levers = [.. frame.Site.Data.Levers.Select(lever => LeverSection.Of(frame, country, cadre, lever))],
     };

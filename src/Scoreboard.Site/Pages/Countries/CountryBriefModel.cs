@@ -85,5 +85,5 @@ public sealed class CountryBriefModel
     public int NumberOf(SourceLink source) => Sources.First(s => s.Link.Url == source.Url).Number;
 
     private static IEnumerable<Finding> FindingsOf(CadreSection cadre) =>
-        cadre.Levers.SelectMany(lever => lever.Rows).Select(row => row.Finding);
+        cadre.Levers.SelectMany(lever => lever.Rows).SelectMany(row => row.Findings);
 }

@@ -29,6 +29,11 @@ public sealed record CountryPageModel
     /// <summary>One sentence on the best cadre.</summary>
     public required string Verdict { get; init; }
 
+    /// <summary>
+    /// One sentence on the required criteria that rest on practice, for want of policy; empty where none does.
+    /// </summary>
+    public required string StandIn { get; init; }
+
     /// <summary>One sentence on the document that comes up next; empty where there is none.</summary>
     public required string Renewal { get; init; }
 
@@ -76,8 +81,9 @@ public sealed record CountryPageModel
             Name = name,
             Place = $"{frame.Phrases.Region(country)} / {frame.Phrases.IncomeGroup(country)}",
             Status = score.Status,
-            StatusName = frame.Phrases.Name(score.Status),
+            StatusName = frame.Phrases.StatusOf(score),
             Verdict = verdict,
+            StandIn = StandInSentence(frame, score),
             Renewal = RenewalSentence(frame, score),
             Purple = PurpleModel.Of(frame, score),
             Cadres = [.. cadres.Select(c => CadreSection.Of(frame, score, c))],
@@ -88,6 +94,14 @@ public sealed record CountryPageModel
             CalendarPath = RenewalCalendar.PathOf(site, country),
             CorrectionForm = site.CorrectionForm(words.Format("country.correction.title", ("country", name))),
         };
+    }
+
+    private static string StandInSentence(PageFrame frame, CountryScore score)
+    {
+        var criteria = score.Best.KnownInPracticeAlone.Select(e => frame.Phrases.Name(e.Criterion)).ToList();
+        return criteria.Count == 0
+            ? ""
+            : frame.Words.Format("country.standin", ("criteria", frame.Words.Formats.List(criteria)));
     }
 
     private static string RenewalSentence(PageFrame frame, CountryScore score) => score.Renewal is { } window

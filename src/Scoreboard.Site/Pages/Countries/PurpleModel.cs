@@ -12,7 +12,10 @@ public sealed class PurpleModel
     /// <summary>A question or statement with the country's name.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Each required criterion that is missing, and what a yes means there; empty where none is.</summary>
+    /// <summary>
+    /// Each required criterion that is missing, and what a yes means there; then each that is met on paper and not
+    /// kept.
+    /// </summary>
     public required IReadOnlyList<(string Name, string Ask)> Asks { get; init; }
 
     /// <summary>The document in which it can happen.</summary>
@@ -33,6 +36,8 @@ public sealed class PurpleModel
                 .. score.Missing(frame.Site.Data.Criteria).Select(c => (
                     phrases.Name(c),
                     words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes]))),
+                .. score.Best.ShortInPractice.Where(e => e.Verdict == Verdict.Yes)
+                    .Select(e => (phrases.Name(e.Criterion), words["purple.keep"])),
             ],
             Occasion = score.Renewal is { } window
                 ? words.Format(

@@ -78,7 +78,7 @@ public sealed class ScorecardRow
             RegionKey = Slug.Of(country.Region),
             IncomeKey = Slug.Of(country.IncomeGroup),
             Status = score.Status,
-            StatusName = phrases.Name(score.Status),
+            StatusName = phrases.StatusOf(score),
             Levers = [.. frame.Site.Data.Levers.Select(l => ScorecardScore.Of(frame, l, score.Best))],
             Overall = ScorecardScore.OfOverall(frame, score.Best),
             RenewalKey = window is null ? "none" : Spelling.Of(window.State),

@@ -15,8 +15,14 @@ public sealed class CriterionRow
     /// <summary>Whether it decides the status.</summary>
     public required bool IsRequired { get; init; }
 
-    /// <summary>The verdict and what it rests on.</summary>
+    /// <summary>The verdict that is scored, and what it rests on.</summary>
     public required Finding Finding { get; init; }
+
+    /// <summary>What is known on paper and in practice; one where only one is known, or none.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>How many rows it takes, for the markup; null where it is one.</summary>
+    public string? Span => Findings.Count > 1 ? "2" : null;
 
     public static CriterionRow Of(PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion) => new()
     {
@@ -24,5 +30,6 @@ public sealed class CriterionRow
         Question = frame.Words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question),
         IsRequired = criterion.IsRequired,
         Finding = Finding.Of(frame, country, cadre, criterion),
+        Findings = Finding.AllOf(frame, country, cadre, criterion),
     };
 }

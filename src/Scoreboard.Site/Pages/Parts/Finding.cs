@@ -1,5 +1,6 @@
 using Scoreboard.Documents;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
@@ -15,6 +16,14 @@ public sealed class Finding
     /// <summary>In words.</summary>
     public required string VerdictName { get; init; }
 
+    /// <summary>On paper or in practice, in words; empty where nothing is known.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>
+    /// That it is not scored, since the other one is, or that it is for want of the other; empty where neither is so.
+    /// </summary>
+    public required string Standing { get; init; }
+
     /// <summary>Why, in one sentence.</summary>
     public required string Note { get; init; }
 
@@ -24,25 +33,35 @@ public sealed class Finding
     /// <summary>What it rests on.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>The one that is scored.</summary>
     public static Finding Of(PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion) =>
         criterion.TakenFrom == TakenFrom.Policies
             ? OfDocuments(frame, country)
-            : cadre.Facts.TryGetValue(criterion.CriterionId, out var fact)
-                ? OfAssessment(frame, fact.Assessment)
+            : cadre.Evidence.GetValueOrDefault(criterion.CriterionId) is { } evidence
+                ? OfAssessment(frame, evidence, evidence.Deciding)
                 : Absent(frame);
+
+    /// <summary>On paper and in practice where both are known, in that order; else the one that is scored.</summary>
+    public static IReadOnlyList<Finding> AllOf(
+        PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion) =>
+        cadre.Evidence.GetValueOrDefault(criterion.CriterionId) is { IsKnownTwice: true } evidence
+            ? [OfAssessment(frame, evidence, evidence.Policy!), OfAssessment(frame, evidence, evidence.Practice!)]
+            : [Of(frame, country, cadre, criterion)];
 
     private static Finding Absent(PageFrame frame) => new()
     {
         Verdict = null,
         VerdictName = frame.Words["verdict.absent"],
+        Basis = "",
+        Standing = "",
         Note = frame.Words["criterion.absent"],
         Since = "",
         Evidence = Evidence.Of(frame, [], null),
     };
 
-    private static Finding OfAssessment(PageFrame frame, Assessment assessment)
+    private static Finding OfAssessment(PageFrame frame, CriterionEvidence evidence, Fact fact)
     {
-        var (words, phrases) = (frame.Words, frame.Phrases);
+        var (words, phrases, assessment) = (frame.Words, frame.Phrases, fact.Assessment);
         IReadOnlyList<SourceLink> sources = assessment.SourceId is { } id
             ? [phrases.Link(frame.Site.Data.SourceById[id], assessment.SourceLocator)]
             : [];
@@ -51,6 +70,8 @@ public sealed class Finding
         {
             Verdict = assessment.Verdict,
             VerdictName = phrases.Name(assessment.Verdict),
+            Basis = assessment.Verdict == Tables.Verdict.Unknown ? "" : phrases.Name(assessment.Basis),
+            Standing = StandingOf(words, evidence, fact),
             Note = saysWhy ? assessment.Note : words["criterion.notfound"],
             Since = assessment.EffectiveOn is { } since
                 ? words.Format("criterion.since", ("date", phrases.Date(since)))
@@ -58,6 +79,14 @@ public sealed class Finding
             Evidence = Evidence.Of(frame, sources, assessment.At),
         };
     }
+
+    private static string StandingOf(Words words, CriterionEvidence evidence, Fact fact) => evidence switch
+    {
+        _ when fact != evidence.Deciding => words["criterion.beside"],
+        { IsStandIn: true, Criterion.ScoredBy: Tables.Basis.Policy } => words["criterion.standin.policy"],
+        { IsStandIn: true } => words["criterion.standin.practice"],
+        _ => "",
+    };
 
     /// <summary>A verdict on documents is computed, so its note names the documents it was computed from.</summary>
     private static Finding OfDocuments(PageFrame frame, CountryScore country)
@@ -71,6 +100,8 @@ public sealed class Finding
         {
             Verdict = country.InForce,
             VerdictName = frame.Phrases.Name(country.InForce),
+            Basis = country.InForce == Tables.Verdict.Unknown ? "" : frame.Phrases.Name(Tables.Basis.Policy),
+            Standing = "",
             Note = NoteOn(frame, documents, deciding),
             Since = "",
             Evidence = Evidence.Of(frame, [.. sources.DistinctBy(l => l.Url)], documents.FirstOrDefault()?.At),

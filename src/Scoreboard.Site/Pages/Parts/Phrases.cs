@@ -35,7 +35,15 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Name(Status status) => words[TextKeys.Of(status)];
 
+    /// <summary>The name of a country's status; one that is known not to be kept in practice says so.</summary>
+    public string StatusOf(CountryScore score) =>
+        score.IsProchwOnPaperOnly ? words["status.prochw.paper"] : Name(score.Status);
+
     /// <summary>What the map calls a country.</summary>
+    public string OnMap(CountryScore score) =>
+        words.Format("map.country", ("country", Name(score.Country)), ("status", StatusOf(score)));
+
+    /// <summary>What a map calls a country that was or would be otherwise than it is.</summary>
     public string OnMap(Country country, Status status) =>
         words.Format("map.country", ("country", Name(country)), ("status", Name(status)));
 

@@ -83,9 +83,21 @@ public sealed record WorldMapModel
         .Append(LargestReach).Min();
 
     private static string Verdicts(PageFrame frame, CountryScore score) => string.Join(
-        " · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => frame.Words.Format("map.criterion",
-            ("criterion", frame.Phrases.Name(c)),
-            ("verdict", frame.Phrases.Name(score.Best.Verdicts.GetValueOrDefault(c.CriterionId))))));
+        " · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => Verdict(frame, score.Best, c)));
+
+    /// <summary>On paper and in practice, where the two are known and differ.</summary>
+    private static string Verdict(PageFrame frame, CadreScore cadre, Criterion criterion)
+    {
+        var phrases = frame.Phrases;
+        return cadre.Evidence.GetValueOrDefault(criterion.CriterionId) is { FallsShort: true } evidence
+            ? frame.Words.Format("map.criterion.both",
+                ("criterion", phrases.Name(criterion)),
+                ("policy", phrases.Name(evidence.Policy!.Assessment.Verdict)),
+                ("practice", phrases.Name(evidence.Practice!.Assessment.Verdict)))
+            : frame.Words.Format("map.criterion",
+                ("criterion", phrases.Name(criterion)),
+                ("verdict", phrases.Name(cadre.Verdicts.GetValueOrDefault(criterion.CriterionId))));
+    }
 
     /// <summary>Each change as the number of quarters since the first, a colon, and the rung from 0 to 4.</summary>
     private static string Past(History history, Country country) => string.Join(
@@ -100,7 +112,7 @@ public sealed record WorldMapModel
         Href = frame.To(Routes.Country(score.Country)),
         Status = status,
         ClassName = Spelling.Of(status),
-        Title = frame.Phrases.OnMap(score.Country, status),
+        Title = status == score.Status ? frame.Phrases.OnMap(score) : frame.Phrases.OnMap(score.Country, status),
         Detail = "",
         Reach = 0,
         History = null,

@@ -1,0 +1,72 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Scoreboard.Site.Content;
+
+namespace Scoreboard.Site.Tests.Pages;
+
+/// <summary>How pages tell what is laid down from what is seen.</summary>
+public sealed class PaperAndPracticeTests : IDisposable
+{
+    private const string Columns = "iso3,cadre_id,criterion,basis,verdict,note,source_id";
+
+    private readonly SmallProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public async Task Criterion_known_on_both_grounds_has_two_marks_each_with_its_source()
+    {
+        Unpaid();
+
+        var page = Page(await _project.FilesAsync(), "countries/averna/");
+
+        var rows = page.QuerySelectorAll(".criteria tr").Where(r => r.QuerySelector(".basis") is not null).ToList();
+        var first = rows.FindIndex(r => r.QuerySelector("th")?.GetAttribute("title") == "Are they paid a salary?");
+        Assert.Equal(["Yes", "On paper", "No", "In practice, not scored"],
+            rows.Skip(first).Take(2).SelectMany(r => new[] { Text(r, ".verdict"), Text(r, ".basis") }));
+        Assert.Equal("2", rows[first].QuerySelector("th")!.GetAttribute("rowspan"));
+        Assert.All(rows.Skip(first).Take(2), r => Assert.NotNull(r.QuerySelector(".evidence .source a")));
+    }
+
+    [Fact]
+    public async Task Policy_that_is_not_kept_stays_purple_and_says_so_in_words_and_on_the_card_of_the_map()
+    {
+        Unpaid();
+
+        var files = await _project.FilesAsync();
+
+        var country = Page(files, "countries/averna/");
+        Assert.Equal("proCHW policy, on paper", Text(country.DocumentElement, ".verdict-head .chip"));
+        Assert.Contains(
+            "What was seen in practice: it is not paid a salary.",
+            Text(country.DocumentElement, ".verdict-head__sentence"), StringComparison.Ordinal);
+        var map = Page(files, "").QuerySelector("[data-iso3=XAA]")!;
+        Assert.Equal("Averna: proCHW policy, on paper", Text(map, "title"));
+        Assert.Contains(
+            "Salaried: Yes on paper, No in practice", map.GetAttribute("data-detail"), StringComparison.Ordinal);
+        Assert.Contains("map__country--prochw", map.ClassList);
+    }
+
+    [Fact]
+    public async Task Practice_that_stands_in_for_a_policy_nobody_found_says_so()
+    {
+        var page = Page(await _project.FilesAsync(), "countries/belmora/");
+
+        Assert.Contains(
+            "For Salaried only practice is known", Text(page.DocumentElement, ".verdict-head__sentence"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            page.QuerySelectorAll(".criteria .basis"),
+            b => b.TextContent == "In practice, scored for want of a policy");
+    }
+
+    private void Unpaid() => _project.Add(
+        "data/assessments.csv", Columns, "XAA,xaa-chw,salaried,practice,no,A survey found none paid.,global-review");
+
+    private static string Text(IElement element, string selector) =>
+        element.QuerySelector(selector)!.TextContent.Trim();
+
+    private static IDocument Page(IReadOnlyList<SiteFile> files, string path) => new HtmlParser().ParseDocument(
+        Encoding.UTF8.GetString(files.Single(f => f.Path == $"{path}index.html").Content));
+}

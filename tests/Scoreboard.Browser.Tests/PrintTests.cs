@@ -93,6 +93,38 @@ public sealed partial class PrintTests(Website website)
         Assert.Contains("http", await page.EvaluateAsync<string>(
             "getComputedStyle(document.querySelector('.source a'), '::after').content"), StringComparison.Ordinal));
 
+    /// <summary>On a sheet of A4 between its margins, in the dark colours a visitor may read in.</summary>
+    [Theory]
+    [MemberData(nameof(Website.PageKinds), MemberType = typeof(Website))]
+    public Task On_paper_nothing_is_cut_off_too_light_or_there_to_be_pressed(string path) =>
+        Visit(path, async page =>
+        {
+            Assert.Empty(await page.EvaluateAsync<string[]>("""
+                () => {
+                  const seen = (e) => e.checkVisibility() && !e.closest(".visually-hidden");
+                  const name = (e) => `${e.tagName} ${e.className.baseVal ?? e.className} ${e.textContent.trim()}`;
+                  const all = [...document.querySelectorAll("body *")].filter(seen);
+                  const light = (e) => {
+                    const style = getComputedStyle(e);
+                    const [r, g, b] = (e.closest("svg") ? style.fill : style.color).match(/[\d.]+/g)
+                      .map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+                    return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05) < 4.5;
+                  };
+                  // The chart to explore is a picture, with a ground of its own.
+                  const says = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
+                  return [
+                    ...all.filter((e) => e.matches("form, input, select, button:not(.sort)"))
+                      .map((e) => `press ${name(e)}`),
+                    ...all.filter((e) => says(e) && !e.closest(".main-svg") && light(e)).map((e) => `light ${name(e)}`),
+                    ...all.filter((e) => says(e) && e.getBoundingClientRect().right > innerWidth + 1)
+                      .map((e) => `cut off ${name(e)}`),
+                    ...all.filter((e) => /auto|scroll/.test(getComputedStyle(e).overflowX))
+                      .map((e) => `cut ${name(e)}`),
+                  ];
+                }
+                """));
+        });
+
     private Task Visit(string path, Func<IPage, Task> look) => website.VisitAsync(
         path,
         async page =>
@@ -100,7 +132,7 @@ public sealed partial class PrintTests(Website website)
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             await look(page);
         },
-        new() { ColorScheme = ColorScheme.Dark });
+        new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 695, Height = 1000 } });
 
     [GeneratedRegex(@"/Type\s*/Page\b")]
     private static partial Regex PdfPage();

@@ -22,6 +22,12 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     /// <summary>
+    /// The middle of the days it can mean: where something seen at that date stands on a drawing. What begins or ends
+    /// at it is drawn from its first day, or until its last.
+    /// </summary>
+    public DateOnly Middle => First.AddDays((Last.DayNumber - First.DayNumber) / 2);
+
+    /// <summary>
     /// Reads <c>2026</c>, <c>2026-03</c> or <c>2026-03-31</c>; false for anything else, impossible days included.
     /// </summary>
     public static bool TryParse(string text, out PartialDate date)

@@ -56,7 +56,7 @@ public class LeverPagesTests
         var page = await PageAsync("levers/funding/");
         var text = page.QuerySelector("#money")!.TextContent;
 
-        Assert.Contains("US$ 7,081.1 million in 11 amounts", text, StringComparison.Ordinal);
+        Assert.Contains("US$ 7.1 billion in 11 amounts", text, StringComparison.Ordinal);
         Assert.Matches("up 54% on [^,]*, which is [^,]* a year, if all of it is spent: the period is not over", text);
         Assert.Contains("Not comparable", text, StringComparison.Ordinal);
         Assert.Equal(Data.Funding.Count, page.QuerySelectorAll(".funders tr:not(.funders__funder)").Length - 1);
@@ -181,6 +181,53 @@ public class LeverPagesTests
     }
 
     [Fact]
+    public async Task No_lever_is_said_to_lag_where_what_is_not_known_could_change_their_order()
+    {
+        var said = (await PageAsync("levers/")).QuerySelector(".standfirst")!.TextContent;
+
+        Assert.StartsWith("No lever can be said to lag", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("furthest", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Countries_are_counted_in_whole_ones()
+    {
+        var ticks = (await PageAsync("progress/")).QuerySelectorAll("#field .field-charts > *")[0]
+            .QuerySelectorAll(".plot__y").Select(t => t.TextContent);
+
+        Assert.All(ticks, tick => Assert.Matches("^[-−]?[0-9]+$", tick));
+    }
+
+    [Fact]
+    public async Task A_count_reported_for_a_year_is_told_of_in_the_middle_of_that_year()
+    {
+        var reported = (await CellsAsync("headline-by-quarter")).Skip(1).Where(r => r[5].Length > 0)
+            .ToDictionary(r => r[0], r => r[5]);
+
+        Assert.Equal("36", reported["2023-Q3"]);
+        Assert.DoesNotContain("2023-Q1", reported.Keys);
+    }
+
+    [Fact]
+    public async Task No_document_that_is_over_is_drawn_past_today()
+    {
+        const double Thinnest = 0.6;
+        var drawn = 0;
+        foreach (var slug in Data.Countries.Where(c => c.InScope).Select(c => c.Slug))
+        {
+            var timeline = (await PageAsync($"countries/{slug}/")).QuerySelector(".timeline");
+            var today = timeline is null ? 0 : Number(timeline.QuerySelector(".timeline__today")!, "d");
+            foreach (var bar in timeline?.QuerySelectorAll(".timeline__span--ended") ?? Enumerable.Empty<IElement>())
+            {
+                Assert.InRange(Number(bar, "x") + Number(bar, "width"), 0, today + Thinnest);
+                drawn++;
+            }
+        }
+
+        Assert.True(drawn > 30);
+    }
+
+    [Fact]
     public async Task Home_map_carries_the_score_of_every_lever_for_the_picker()
     {
         var page = await PageAsync("");
@@ -191,6 +238,10 @@ public class LeverPagesTests
             Data.Levers.Select(l => l.LeverId), c.GetAttribute("data-levers")!.Split(' ')
                 .Select(l => l.Split(':')[0])));
     }
+
+    /// <summary>The first number in an attribute.</summary>
+    private static double Number(IElement element, string attribute) => double.Parse(
+        element.GetAttribute(attribute)!.TrimStart('M').Split(' ')[0], CultureInfo.InvariantCulture);
 
     private static async Task<IEnumerable<string[]>> CellsAsync(string chart) =>
         Encoding.UTF8.GetString((await Site.Value)[$"data/charts/{chart}.csv"]).TrimEnd('\n').Split('\n')

@@ -53,7 +53,7 @@ public class LookBackTests
     {
         var text = (await PageAsync("levers/funding/")).QuerySelector("#money")!.TextContent;
 
-        Assert.Contains("US$ 5,298 million in 1 amounts", text, StringComparison.Ordinal);
+        Assert.Contains("US$ 5.3 billion in 1 amounts", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Africa Frontline First", text, StringComparison.Ordinal);
         Assert.Equal(1, Rows((await Site.Value)["data/charts/funding-by-funder.csv"]));
     }

@@ -34,6 +34,16 @@ public class PartialDateTests
         && (date.Day is null) == (date.First != date.Last));
 
     [Theory]
+    [InlineData("2023", "2023-07-02")]
+    [InlineData("2024-02", "2024-02-15")]
+    [InlineData("2024-02-29", "2024-02-29")]
+    public void Something_seen_at_a_date_stands_in_the_middle_of_what_it_can_mean(string date, string middle)
+    {
+        Assert.True(PartialDate.TryParse(date, out var parsed));
+        Assert.Equal(DateOnly.ParseExact(middle, "yyyy-MM-dd"), parsed.Middle);
+    }
+
+    [Theory]
     [InlineData("2026", "2026-01-01", "2026-12-31")]
     [InlineData("2026-02", "2026-02-01", "2026-02-28")]
     [InlineData("2024-02", "2024-02-01", "2024-02-29")]

@@ -49,7 +49,8 @@ internal static class Twins
                 frame, Figures.Axis("", "date"), Figures.Axis(words["trend.axis"], "linear", ("rangemode", "tozero"))),
             Parts = Single(
                 Figures.LineOf(series.Of("prochw", words["status.prochw"], "var(--won)"), isStepped: true),
-                Figures.LineOf(series.Of("known_by", words["trend.knownby"], "var(--due)", "dot"), isStepped: true),
+                Figures.LineOf(
+                    series.Of("known_by", words["trend.knownby"], "var(--known-by)", "dot"), isStepped: true),
                 Figures.LineOf(series.Of("nearly", words["trend.nearly"], "var(--nearly)", "dash"), isStepped: true),
                 Figures.Points(series.Of("reported", words["trend.reported"], "var(--paper)"), "circle"),
                 Figures.LineOf(
@@ -116,7 +117,7 @@ internal static class Twins
                 ("barmode", "relative"), ("bargap", 0.25)),
             Parts = Single(
                 Figures.Columns(series.Of("won", words["field.won"], "var(--won)")),
-                Figures.Columns(series.Of("known_by", words["field.knownby"], "var(--nearly)", "/")),
+                Figures.Columns(series.Of("known_by", words["field.knownby"], "var(--known-by)")),
                 Figures.Columns(series.Of("lost", words["field.lost"], "var(--ink)", isHanging: true))),
         };
     }

@@ -3,15 +3,17 @@ using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Levers;
 
 /// <summary>What the page of all levers says.</summary>
 /// <param name="Frame">Of the page.</param>
-/// <param name="Lag">Which lever lags, in one sentence; empty where nothing can be compared.</param>
-/// <param name="Firmness">Whether that is certain; empty where nothing can be compared.</param>
+/// <param name="Lag">
+/// Which lever lags, or that none can be said to, in one sentence; empty where nothing can be compared.
+/// </param>
 /// <param name="Levers">In the order of display.</param>
-public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmness, IReadOnlyList<LeverCard> Levers)
+public sealed record LeversPageModel(PageFrame Frame, string Lag, IReadOnlyList<LeverCard> Levers)
 {
     public static LeversPageModel Of(SiteModel site, Words words)
     {
@@ -23,12 +25,23 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, string Firmnes
             .Where(m => m.Mean.Value is not null).OrderBy(m => m.Mean.Value).ToList();
         return new LeversPageModel(
             frame,
-            ranked.Count < 2 ? "" : words.Format("levers.lag",
-                ("lever", frame.Phrases.Name(ranked[0].Lever)),
-                ("mean", words.Formats.Rounded(ranked[0].Mean.Value!.Value)),
-                ("best", frame.Phrases.Name(ranked[^1].Lever)),
-                ("bestmean", words.Formats.Rounded(ranked[^1].Mean.Value!.Value))),
-            ranked.Count < 2 || ranked[0].Mean.High < ranked[^1].Mean.Low ? "" : words["levers.lag.overlap"],
+            ranked.Count < 2 ? "" : LagOf(frame, ranked),
             [.. site.Data.Levers.Select(l => LeverCard.Of(frame, l))]);
+    }
+
+    /// <summary>A lever lags only where no answer to what is not known yet could put it before the next.</summary>
+    /// <param name="frame">Of the page.</param>
+    /// <param name="ranked">At least two, the lowest mean first.</param>
+    private static string LagOf(PageFrame frame, List<(Lever Lever, LeverMean Mean)> ranked)
+    {
+        var (words, phrases) = (frame.Words, frame.Phrases);
+        var means = words.Formats.List(
+        [
+            .. ranked.Select(r => words.Format("levers.mean",
+                ("mean", words.Formats.Rounded(r.Mean.Value!.Value)), ("lever", phrases.Name(r.Lever)))),
+        ]);
+        return ranked[0].Mean.High < ranked[1].Mean.Low
+            ? words.Format("levers.lag", ("lever", phrases.Name(ranked[0].Lever)), ("means", means))
+            : words.Format("levers.open", ("means", means));
     }
 }

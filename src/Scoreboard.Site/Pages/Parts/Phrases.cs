@@ -18,7 +18,7 @@ namespace Scoreboard.Site.Pages.Parts;
 public sealed class Phrases(SiteModel site, Words words)
 {
     private const int DaysShown = 62;
-    private const double Million = 1e6;
+    private const double Million = 1e6, Billion = 1e9;
 
     public string Name(Country country) => country.NameIn(words.Language.Code);
 
@@ -94,12 +94,15 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Date(PartialDate date) => words.Formats.Date(date.Year, date.Month, date.Day);
 
-    /// <summary>A number, from a million on in millions.</summary>
-    public string Large(double number) => Math.Abs(number) >= Million
-        ? words.Format("number.million", ("number", number / Million))
-        : words.Formats.Number(number);
+    /// <summary>A number, from a million on in millions, from a billion on in billions.</summary>
+    public string Large(double number) => Math.Abs(number) switch
+    {
+        >= Billion => words.Format("number.billion", ("number", number / Billion)),
+        >= Million => words.Format("number.million", ("number", number / Million)),
+        _ => words.Formats.Number(number),
+    };
 
-    /// <summary>An amount of US dollars, from a million on in millions.</summary>
+    /// <summary>An amount of US dollars, from a million on in millions, from a billion on in billions.</summary>
     public string Usd(double amount) => words.Format("money.usd", ("amount", Large(amount)));
 
     /// <summary>A change of the headline, always with its sign.</summary>

@@ -39,7 +39,7 @@ public sealed class TimelineModel
             Rows =
             [
                 .. InOrder(score).Select(d => DocumentRow.Of(
-                    frame, score, d.Policy, d.Force, BarOf(time, frame.Site.AsOf, d.Policy, d.Force))),
+                    frame, score, d.Policy, d.Force, BarOf(frame, time, score, d.Policy, d.Force))),
             ],
         };
     }
@@ -61,17 +61,42 @@ public sealed class TimelineModel
             new DateOnly(Math.Min(today - 4, first), 1, 1), new DateOnly(Math.Max(today + 3, last), 1, 1));
     }
 
-    private static DocumentBar? BarOf(TimeScale time, DateOnly today, Policy policy, Force force) =>
-        (Start(policy), policy.EndsOn?.Last) switch
+    private static DocumentBar? BarOf(
+        PageFrame frame, TimeScale time, CountryScore score, Policy policy, Force force) =>
+        (Start(policy), EndOf(frame, score, policy, force)) switch
         {
             (null, null) => null,
-            ({ } start, { } end) => new DocumentBar(time.At(start), time.At(end), Fades: false, force),
+            ({ } start, { } end) => new DocumentBar(
+                time.At(start), Math.Max(time.At(start), time.At(end)), Fades: false, force),
             (null, { } end) =>
                 new DocumentBar(Math.Max(0, time.At(end) - OpenLength), time.At(end), Fades: false, force),
             ({ } start, null) => new DocumentBar(
-                time.At(start), Math.Min(100, Math.Max(time.At(today), time.At(start)) + OpenLength), Fades: true,
-                force),
+                time.At(start), OpenEnd(time.At(start), time.At(frame.Site.AsOf), force), Fades: true, force),
         };
+
+    /// <summary>
+    /// A document without an end fades out where it must have: past today only while it is in force or is still to
+    /// begin, and for one that is over, soon after its start, since nothing tells how long it held.
+    /// </summary>
+    private static double OpenEnd(double start, double today, Force force) => force is Force.Ended or Force.NotKnown
+        ? Math.Max(start, Math.Min(today, start + OpenLength))
+        : Math.Min(100, Math.Max(today, start) + OpenLength);
+
+    /// <summary>
+    /// A document that is over ended with its own period or, where that would still run, with its successor.
+    /// </summary>
+    private static DateOnly? EndOf(PageFrame frame, CountryScore score, Policy policy, Force force)
+    {
+        var (end, site) = (policy.EndsOn?.Last, frame.Site);
+        if (force != Force.Ended || end < site.AsOf)
+        {
+            return end;
+        }
+
+        var successor = PolicyForce.SuccessorOn(
+            site.AsOf, policy, score.Documents.Select(d => d.Policy), site.Data.SourceById);
+        return successor is null ? null : PolicyForce.From(successor, site.Data.SourceById);
+    }
 
     private static DateOnly? Start(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn)?.First;
 }

@@ -54,8 +54,8 @@ public sealed class TrendModel
             Nearly = Line(day => history.Count(Status.Nearly, day)),
             Reported =
             [
-                .. site.Reported.Where(r => r.ObservedOn.First >= time.First)
-                    .Select(r => (X(r.ObservedOn.First), Y(r.Value))),
+                .. site.Reported.Where(r => r.ObservedOn.Middle >= time.First)
+                    .Select(r => (X(r.ObservedOn.Middle), Y(r.Value))),
             ],
             Years =
             [

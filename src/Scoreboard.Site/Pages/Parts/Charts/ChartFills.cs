@@ -9,7 +9,6 @@ public static class ChartFills
     {
         "part--unknown" => "url(#chart-dots)",
         "part--nearly" => "url(#chart-stripes)",
-        "part--knownby" => "url(#chart-stripes)",
         _ => null,
     };
 }

@@ -50,7 +50,7 @@ public static class ColumnPlots
     public static Plot UpAndDown(
         string label, IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> classes, Func<double, string> number)
     {
-        var scale = LinearScale.Over(
+        var scale = LinearScale.OverCounts(
             columns.SelectMany(c => new double[] { c.Parts.Where(p => p > 0).Sum(), c.Parts.Where(p => p < 0).Sum() }));
         var bars = new List<PlotBar>();
         for (var i = 0; i < columns.Count; i++)

@@ -10,11 +10,16 @@ public sealed record LinearScale(double Min, double Max, double Step)
     private static readonly double[] RoundFigures = [1, 2, 5, 10];
 
     /// <summary>From 0, or the lowest value below it, to a round number that no value exceeds.</summary>
-    public static LinearScale Over(params IEnumerable<double> values)
+    public static LinearScale Over(params IEnumerable<double> values) => Over(values, leastStep: 0);
+
+    /// <summary>The same for things that are counted: between two ticks lies at least one whole thing.</summary>
+    public static LinearScale OverCounts(IEnumerable<double> values) => Over(values, leastStep: 1);
+
+    private static LinearScale Over(IEnumerable<double> values, double leastStep)
     {
         var all = values.Append(0).ToList();
         var (low, high) = (all.Min(), all.Max());
-        var step = RoundStep(high > low ? high - low : 1);
+        var step = Math.Max(leastStep, RoundStep(high > low ? high - low : 1));
         return new LinearScale(Math.Floor(low / step) * step, Math.Max(Math.Ceiling(high / step) * step, step), step);
     }
 

@@ -50,7 +50,7 @@ public static class ScoreTables
                 ChartCell.Count(site.History.Headline(q.Day)),
                 ChartCell.Count(site.History.HeadlineKnownBy(q.Day)),
                 ChartCell.Count(site.History.Count(Tables.Status.Nearly, q.Day)),
-                ChartCell.Count(site.Reported.LastOrDefault(r => Quarter.Of(r.ObservedOn.First) == q.Quarter)?.Value),
+                ChartCell.Count(site.Reported.LastOrDefault(r => Quarter.Of(r.ObservedOn.Middle) == q.Quarter)?.Value),
             ]),
         ],
     };

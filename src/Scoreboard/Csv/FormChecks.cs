@@ -61,7 +61,9 @@ internal static class FormChecks
 
         var meant = Nearest.To(header, missing);
         missing.Remove(meant ?? "");
-        return InvisibleCharacters.In(header) is { } invisible
+        return DamagedText.In(header) is { } damage
+            ? new Problem(at, ProblemCode.DamagedText, $"the column's name holds {damage}")
+            : InvisibleCharacters.In(header) is { } invisible
             ? new Problem(at, ProblemCode.ControlCharacter, $"the column's name holds {invisible}")
             : new Problem(at, ProblemCode.UnknownHeader, meant is null
                 ? $"there is no column '{header}' in this table; delete it, or name one of {string.Join(", ", names)}"
@@ -84,7 +86,11 @@ internal static class FormChecks
                         + "mark missing?)"));
             }
 
-            if (IsFormula(cell, shape))
+            if (Damage(cell, shape) is { } damage)
+            {
+                problems.Add(damage);
+            }
+            else if (IsFormula(cell, shape))
             {
                 problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
                     $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; "
@@ -137,6 +143,17 @@ internal static class FormChecks
     private static int Order(Row a, Row b, TableShape shape) => shape.SortedBy
         .Select(column => string.CompareOrdinal(a[column].Text, b[column].Text))
         .FirstOrDefault(order => order != 0);
+
+    /// <summary>What a program did to the cell, which no rule for what people write would name rightly.</summary>
+    private static Problem? Damage(Cell cell, TableShape shape) =>
+        DamagedText.IsSpreadsheetError(cell.Text)
+            ? new Problem(cell.At, ProblemCode.SpreadsheetError,
+                $"{cell.Header} is '{cell.Text}', which a spreadsheet shows in place of a result; write the value "
+                    + "itself, or leave the cell empty where it is not known")
+        : DamagedText.In(cell.Text, shape.Columns.Any(c => c.Name == cell.Header && c.Type == ColumnType.Link))
+            is { } damage
+            ? new Problem(cell.At, ProblemCode.DamagedText, $"{cell.Header} holds {damage}")
+        : null;
 
     private static bool IsFormula(Cell cell, TableShape shape) => cell.Text[0] switch
     {

@@ -148,7 +148,8 @@ public sealed partial class RowReader
             return 0;
         }
 
-        return NumberIn(cell, 0) ?? 0;
+        // Cents have two digits: of three behind a point, the point is no decimal one.
+        return IsGrouped(cell, isWhole: true) ? 0 : NumberIn(cell, 0) ?? 0;
     }
 
     /// <summary>A whole number.</summary>
@@ -266,6 +267,11 @@ public sealed partial class RowReader
             return null;
         }
 
+        if (IsGrouped(cell, isWhole: false))
+        {
+            return null;
+        }
+
         const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (!double.TryParse(cell.Text, plain, CultureInfo.InvariantCulture, out var number)
             || !double.IsFinite(number))
@@ -286,6 +292,11 @@ public sealed partial class RowReader
 
     private int? CountIn(Cell cell, int min, int max)
     {
+        if (IsGrouped(cell, isWhole: true))
+        {
+            return null;
+        }
+
         var number = NumberIn(cell, min, max);
         if (number is { } n && n != Math.Floor(n))
         {
@@ -293,6 +304,21 @@ public sealed partial class RowReader
         }
 
         return number is >= int.MinValue and <= int.MaxValue ? (int)number.Value : null;
+    }
+
+    /// <summary>Reports marks between thousands, which would be read as decimal points or not at all.</summary>
+    /// <param name="cell">Of a number.</param>
+    /// <param name="isWhole">Whether three digits behind a point can be nothing but thousands.</param>
+    private bool IsGrouped(Cell cell, bool isWhole)
+    {
+        if (Thousands.Ungrouped(cell.Text, isWhole) is not { } plain)
+        {
+            return false;
+        }
+
+        Report(cell, ProblemCode.GroupedNumber, $"{cell.Header} is '{cell.Text}', with a mark between thousands "
+            + $"as a spreadsheet shows them; write {plain}");
+        return true;
     }
 
     private T? ChoiceIn<T>(Cell cell) where T : struct, Enum

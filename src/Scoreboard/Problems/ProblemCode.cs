@@ -20,11 +20,14 @@ public static class ProblemCode
     public const string FormulaCell = "formula-cell";
     public const string StraySpace = "stray-space";
     public const string ControlCharacter = "control-character";
+    public const string DamagedText = "damaged-text";
+    public const string SpreadsheetError = "spreadsheet-error";
 
     // One cell.
     public const string MissingValue = "missing-value";
     public const string UnknownValue = "unknown-value";
     public const string NotANumber = "not-a-number";
+    public const string GroupedNumber = "grouped-number";
     public const string NotADate = "not-a-date";
     public const string BadId = "bad-id";
     public const string BadCode = "bad-code";

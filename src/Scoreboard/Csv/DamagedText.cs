@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Scoreboard.Csv;
+
+/// <summary>
+/// Letters that were lost on the way of a file through a program that took its encoding for another. What is found is
+/// the pattern of the damage, never a rare letter: names in any language may hold those.
+/// </summary>
+public static partial class DamagedText
+{
+    private const string Cure =
+        "; take the last good file back, open it by Data > From Text/CSV as UTF-8, and make the change again";
+
+    /// <summary>What happened and its cure, to end a message that says what holds it; null where nothing is.</summary>
+    /// <param name="text">Of a cell, or a line.</param>
+    /// <param name="isAddress">Whether a question mark amid letters belongs there.</param>
+    public static string? In(string text, bool isAddress = false)
+    {
+        if (Garbled.In(text) is { } garbled)
+        {
+            return $"'{garbled.Found}', which was '{garbled.Meant}' before UTF-8 was opened as Windows-1252 and saved "
+                + $"again{Cure}";
+        }
+
+        if (MacRoman().Match(text) is { Success: true } mac)
+        {
+            return $"'{mac.Value}', as letters look when UTF-8 was opened as Mac Roman and saved again{Cure}";
+        }
+
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return "'\uFFFD' (U+FFFD), which a program wrote where it could not read a letter, since it took the "
+                + $"file for another encoding{Cure}";
+        }
+
+        return !isAddress && QuestionMarks().Match(text) is { Success: true } lost
+            ? $"'{lost.Value.Trim()}': question marks where the letters were that the encoding it was saved in lacks"
+                + Cure
+            : null;
+    }
+
+    /// <summary>Whether a cell holds nothing but what a spreadsheet shows in place of a result.</summary>
+    public static bool IsSpreadsheetError(string text) => SpreadsheetError().IsMatch(text);
+
+    // The first byte of most letters beyond ASCII is a root sign there, that of quotation marks a low one.
+    [GeneratedRegex(@"√[^\s\p{L}\p{Nd}(\-+.,;:]\p{L}*|‚Ä[ôòúùîìö¶]")]
+    private static partial Regex MacRoman();
+
+    // Three together, or one within a word, which is no address and its query.
+    [GeneratedRegex(@"\S*\?{3,}\S*|(?<![^\s\p{Ps}\p{Pi}""'])[\p{L}\p{M}]+\?+[\p{L}\p{M}][\p{L}\p{M}?]*(?![^\s\p{P}])")]
+    private static partial Regex QuestionMarks();
+
+    // In English, German (#NV, #WERT!), Portuguese and Spanish (#N/D), LibreOffice (Err:502), and a column too narrow.
+    [GeneratedRegex(@"^(#(N/A|N/D|NV|GETTING_DATA|[\p{Lu}0-9/]+[!?]|#{2,})|Err:[0-9]{3})\z")]
+    private static partial Regex SpreadsheetError();
+}

@@ -49,8 +49,8 @@ public sealed class TextsTests : IDisposable
 
     /// <summary>
     /// What happens seldom: something changes after the quarter's release, the target is met, a document ends today,
-    /// nobody sets a norm, indicators move or stand still, money cannot be compared, rows are out of scope and out of
-    /// order.
+    /// nobody sets a norm, a policy is not kept, indicators move or stand still, money cannot be compared, rows are out
+    /// of scope and out of order.
     /// </summary>
     private static SmallProject Rare()
     {
@@ -59,6 +59,9 @@ public sealed class TextsTests : IDisposable
         project.Change("data/scoreboard.json", "\"countries\": 3", "\"countries\": 1");
         project.Change("data/assessments.csv", "practice,partial,2025-05", "practice,partial,2026-11-21");
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,2026-11-22,in_force");
+        project.Add(
+            "data/assessments.csv", "iso3,cadre_id,criterion,basis,verdict,note,source_id",
+            "XAA,xaa-chw,salaried,practice,no,A survey found none paid.,global-review");
         project.Add(
             "data/policies.csv", Policy,
             Enumerable.Range(10, 20).Select(i => $"xdd-law-{i},XDD,Law {i},law,sector,,2000,,in_force,global-review")
@@ -97,8 +100,8 @@ public sealed class TextsTests : IDisposable
         Publish(project, new Quarter(2026, 3), new DateOnly(2026, 9, 30));
         project.Add(
             "data/assessments.csv", "iso3,cadre_id,policy_id,criterion,verdict,effective_on,note,source_id",
-            "XAA,xaa-chw,xaa-chw-policy-2021,salaried,partial,2024,The payroll is cut.,xaa-act-2021",
-            "XAA,xaa-chw,xaa-chw-policy-2021,salaried,no,2025,The payroll is gone.,xaa-act-2021");
+            "XAA,xaa-chw,xaa-chw-policy-2021,salaried,partial,2026-02,The payroll is cut.,xaa-act-2021",
+            "XAA,xaa-chw,xaa-chw-policy-2021,salaried,no,2026-03,The payroll is gone.,xaa-act-2021");
         // The release has an end that is no more.
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,,in_force");
         project.Change("data/countries.csv", "low income,yes,", "low income,yes,avernia");
@@ -109,6 +112,11 @@ public sealed class TextsTests : IDisposable
         project.Add(
             "data/assessments.csv", "iso3,cadre_id,criterion,verdict,note,source_id",
             "XAA,xaa-chw,accredited,partial,The page says less.,xaa-page");
+        // And another country is found to have none any more, nobody says since when.
+        project.Change("data/assessments.csv", "practice,partial,2025-05", "practice,yes,2025-05");
+        project.Add(
+            "data/assessments.csv", "iso3,cadre_id,criterion,basis,verdict,note,source_id",
+            "XBB,xbb-volunteer,salaried,practice,no,Nobody is paid.,xaa-page");
         project.Add(
             "data/policies.csv", Policy, "xbb-next-plan,XBB,A plan,plan,sector,2026,2028,2030,unknown,global-review",
             "xbb-old-plan,XBB,An old plan,plan,sector,,2001,2002,superseded,global-review");

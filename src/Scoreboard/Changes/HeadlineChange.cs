@@ -1,6 +1,12 @@
 namespace Scoreboard.Changes;
 
-/// <summary>What the headline moved by.</summary>
-/// <param name="Delta">Countries more, or fewer where negative.</param>
-/// <param name="Known">How many of them were only newly known to have a proCHW policy: they are no win.</param>
-public sealed record HeadlineChange(int Delta, int Known);
+/// <summary>What the headline moved by: what countries did, and what was only found, kept apart.</summary>
+/// <param name="Won">Countries whose proCHW policy a source dates to these days.</param>
+/// <param name="Lost">Countries that lost theirs in these days, by a source that dates it.</param>
+/// <param name="Known">Countries only found to have had one by then: no win.</param>
+/// <param name="Gone">Countries only found to have none by then: no loss.</param>
+public sealed record HeadlineChange(int Won, int Lost, int Known, int Gone)
+{
+    /// <summary>Countries more, or fewer where negative.</summary>
+    public int Delta => Won - Lost + Known - Gone;
+}

@@ -35,9 +35,15 @@ public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Count
         Countries.Count(c => c.ChangeBehind(day) is { To: Status.Prochw, IsKnownBy: true });
 
     /// <summary>What the headline moved by after a day, until <see cref="Until"/>.</summary>
-    public HeadlineChange ChangeSince(DateOnly day) => new(
-        Headline(Until) - Headline(day),
-        Countries.SelectMany(c => c.Changes).Count(c => c.On > day && c is { To: Status.Prochw, IsKnownBy: true }));
+    public HeadlineChange ChangeSince(DateOnly day)
+    {
+        List<StatusChange> changes = [.. Countries.SelectMany(c => c.Changes).Where(c => c.On > day)];
+        return new HeadlineChange(
+            changes.Count(c => c is { To: Status.Prochw, IsKnownBy: false }),
+            changes.Count(c => c is { From: Status.Prochw, IsKnownBy: false }),
+            changes.Count(c => c is { To: Status.Prochw, IsKnownBy: true }),
+            changes.Count(c => c is { From: Status.Prochw, IsKnownBy: true }));
+    }
 
     /// <summary>The change that brought the proCHW policy a country has on a day; null where it has none.</summary>
     public StatusChange? WinOf(Country country, DateOnly day) =>

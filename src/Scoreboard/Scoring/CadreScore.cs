@@ -54,6 +54,32 @@ public sealed record CadreScore(
             Score.OfLevers([.. data.Levers.Select(l => (levers[l.LeverId], l.Weight))]));
     }
 
+    /// <summary>
+    /// What it would reach by what is laid down alone, or by what is seen alone. Documents in force are paper, so
+    /// practice is asked for nothing of theirs.
+    /// </summary>
+    public Score On(Basis basis, Dataset data)
+    {
+        var verdicts = Evidence.ToDictionary(
+            e => e.Key, e => e.Value.Of(basis)?.Assessment.Verdict ?? Verdict.Unknown, StringComparer.Ordinal);
+        List<Criterion> criteria = [.. data.Criteria];
+        if (basis == Basis.Practice)
+        {
+            criteria.RemoveAll(c => c.TakenFrom == TakenFrom.Policies);
+        }
+
+        foreach (var computed in criteria.Where(c => c.TakenFrom == TakenFrom.Policies))
+        {
+            verdicts[computed.CriterionId] = Verdicts.GetValueOrDefault(computed.CriterionId);
+        }
+
+        return Score.OfLevers(
+        [
+            .. criteria.GroupBy(c => c.LeverId, StringComparer.Ordinal)
+                .Select(g => (Score.OfCriteria([.. g], verdicts), data.LeverById[g.Key].Weight)),
+        ]);
+    }
+
     private IReadOnlyList<CriterionEvidence> Required(Func<CriterionEvidence, bool> counts) =>
         [.. Evidence.Values.Where(e => e.Criterion.IsRequired && counts(e)).OrderBy(e => e.Criterion.At.Line)];
 }

@@ -29,8 +29,24 @@ public sealed record CriterionEvidence
     /// <summary>Whether both are known, so that they can be held against each other.</summary>
     public bool IsKnownTwice => IsKnown(Policy) && IsKnown(Practice);
 
+    /// <summary>
+    /// Whether policy provides it at least in part and practice is known: so whether it is kept is too.
+    /// </summary>
+    public bool IsTested => IsKnownTwice && Policy!.Assessment.Verdict > Verdict.No;
+
     /// <summary>Whether both are known and less is seen than is laid down.</summary>
-    public bool FallsShort => IsKnownTwice && Practice!.Assessment.Verdict < Policy!.Assessment.Verdict;
+    public bool FallsShort => Shortfall > 0;
+
+    /// <summary>
+    /// By how much practice falls short of paper: 0 to 1, as verdicts count; 0 where not both are known.
+    /// </summary>
+    public double Shortfall => IsKnownTwice
+        ? Math.Max(0, Score.Credit(Policy!.Assessment.Verdict) - Score.Credit(Practice!.Assessment.Verdict))
+        : 0;
+
+    /// <summary>Whether it is seen in full while no policy that was found provides it in full.</summary>
+    public bool IsWithoutPolicy => Practice is { Assessment.Verdict: Verdict.Yes }
+        && Policy is not { Assessment.Verdict: Verdict.Yes };
 
     private Fact? Scored => Of(Criterion.ScoredBy);
 

@@ -28,7 +28,7 @@ public class HistoryPagesTests
             rows.Select(r => r.QuerySelector("th")!.TextContent));
         var won = rows.Single(r => r.QuerySelector("th")!.TextContent == "Q1 2021");
         Assert.Equal("1", won.QuerySelectorAll("td")[0].TextContent);
-        Assert.Contains("moved by +1: Won +1", won.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The headline went from 0 to 1: Won: 1 more.", won.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class HistoryPagesTests
         var next = Page(files, "changes/2026-q4/");
         Assert.Equal(["1", "0"], next.QuerySelectorAll(".quarter__score b").Select(b => b.TextContent));
         Assert.Contains("Averna", next.GetElementById("corrected-xaa-20260930")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("moved by", Text(next), StringComparison.Ordinal);
+        Assert.Contains("went from 1 to 0 by what was found", Text(next), StringComparison.Ordinal);
 
         var row = Page(files, "changes/").QuerySelectorAll(".quarters tbody tr")
             .Single(r => r.QuerySelector("th")!.TextContent == "Q3 2026");

@@ -61,6 +61,23 @@ public sealed class PaperAndPracticeTests : IDisposable
             b => b.TextContent == "In practice, scored for want of a policy");
     }
 
+    [Fact]
+    public async Task What_is_not_kept_is_listed_by_lever_and_counted_on_the_pages_of_the_field()
+    {
+        Unpaid();
+
+        var files = await _project.FilesAsync();
+
+        var lever = Page(files, "levers/policy/").QuerySelector("#practice")!;
+        Assert.Equal("Averna", Text(lever, "tbody th a"));
+        Assert.Equal(["Yes", "No"], lever.QuerySelectorAll(".verdict").Select(v => v.TextContent));
+        Assert.Null(Page(files, "levers/funding/").QuerySelector("#practice table"));
+        var salaried = Page(files, "progress/").QuerySelectorAll("#practice tbody tr").ElementAt(1);
+        Assert.Equal(["Salaried", "1", "0", "Averna", "none"], salaried.Children.Select(c => c.TextContent.Trim()));
+        Assert.Contains("Policy is kept in 0 and not in 1", Page(files, "").Body!.TextContent,
+            StringComparison.Ordinal);
+    }
+
     private void Unpaid() => _project.Add(
         "data/assessments.csv", Columns, "XAA,xaa-chw,salaried,practice,no,A survey found none paid.,global-review");
 

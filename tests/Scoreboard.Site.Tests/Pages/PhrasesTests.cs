@@ -98,8 +98,8 @@ public sealed class PhrasesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2025-12-31", "+1 in a year (1 newly assessed)")]
-    [InlineData("2026-01-01", "0 in a year.")]
+    [InlineData("2025-12-31", "In a year no country won or lost; 1 was found to have had it.")]
+    [InlineData("2026-01-01", "In a year no country won or lost.")]
     public async Task Headline_counts_what_changed_after_the_day_a_year_before(string day, string said)
     {
         // Known by the year of its source: from 1 January 2025.

@@ -45,7 +45,10 @@ public class HistoryTests
             "xbb-volunteer accredited yes global-review-2024", "xbb-volunteer salaried yes global-review-2024"),
                 SmallData.Day);
 
-        Assert.Equal(new HeadlineChange(delta, known), history.ChangeSince(Sample.Day(since)));
+        var change = history.ChangeSince(Sample.Day(since));
+
+        Assert.Equal(new HeadlineChange(delta - known, 0, known, 0), change);
+        Assert.Equal(delta, change.Delta);
     }
 
     [Theory]

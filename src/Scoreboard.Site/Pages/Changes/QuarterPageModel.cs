@@ -86,17 +86,21 @@ public sealed record QuarterPageModel
             other >= 0 && other < site.Changes.Count ? frame.To(Routes.Quarter(site.Changes[other].Quarter)) : null;
     }
 
-    /// <summary>Such as "12 now, 10 before: 2 newly assessed".</summary>
+    /// <summary>Such as "From 10 to 12, by what was found: Newly assessed: 2 more".</summary>
     public static string DifferenceOf(PageFrame frame, ChangeLog log)
     {
         var (words, phrases) = (frame.Words, frame.Phrases);
-        var parts = log.Changes.Where(c => c.HeadlineDelta != 0).GroupBy(c => c.Cause)
-            .Select(g => words.Format("quarter.part",
-                ("delta", phrases.WithSign(g.Sum(c => c.HeadlineDelta))), ("cause", phrases.Name(g.Key))))
-            .ToList();
-        return parts.Count == 0
-            ? words["quarter.same"]
-            : words.Format("quarter.difference", ("delta", phrases.WithSign(log.After - log.Before)),
-                ("parts", words.Formats.List(parts)));
+        var moves = log.Changes.Where(c => c.HeadlineDelta != 0).ToList();
+        if (moves.Count == 0)
+        {
+            return words["quarter.same"];
+        }
+
+        var parts = moves.GroupBy(c => (c.Cause, c.HeadlineDelta))
+            .Select(g => words.Format(g.Key.HeadlineDelta > 0 ? "quarter.part.more" : "quarter.part.fewer",
+                ("count", g.Count()), ("cause", phrases.Name(g.Key.Cause))));
+        var isFound = moves.All(c => c.Cause is ChangeCause.NewlyAssessed or ChangeCause.Corrected);
+        return words.Format(isFound ? "quarter.difference.found" : "quarter.difference",
+            ("before", log.Before), ("after", log.After), ("parts", words.Formats.List([.. parts])));
     }
 }

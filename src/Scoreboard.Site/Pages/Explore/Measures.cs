@@ -1,6 +1,7 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Explore;
 
@@ -13,6 +14,8 @@ internal static class Measures
             frame, l.LeverId, frame.Words.Format("explore.measure.lever", ("lever", frame.Phrases.Name(l))),
             countries, c => c.Best.Levers[l.LeverId])),
         OfScore(frame, "overall", frame.Words["explore.measure.overall"], countries, c => c.Best.Overall),
+        OfBasis(frame, "paper", "explore.measure.paper", countries, Basis.Policy),
+        OfBasis(frame, "practice", "explore.measure.practice", countries, Basis.Practice),
         Coverage(frame, countries),
         Headcount(frame, countries),
         Months(frame, countries),
@@ -27,6 +30,10 @@ internal static class Measures
         [.. countries.Select(c => InWords(frame, score(c)))],
         [.. countries.Select(c => Math.Round(score(c).Low, 1))],
         [.. countries.Select(c => Math.Round(score(c).High, 1))]);
+
+    private static ExploreMeasure OfBasis(
+        PageFrame frame, string id, string key, IReadOnlyList<CountryScore> countries, Basis basis) =>
+        OfScore(frame, id, frame.Words[key], countries, c => c.Best.On(basis, frame.Site.Data));
 
     private static string InWords(PageFrame frame, Score score)
     {

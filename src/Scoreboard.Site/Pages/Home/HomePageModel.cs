@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Scoreboard.Dates;
 using Scoreboard.Progress;
 using Scoreboard.Renewals;
 using Scoreboard.Site.Addresses;
@@ -34,6 +33,9 @@ public sealed class HomePageModel
 
     /// <summary>Since the quarter before, and since a year before.</summary>
     public required string Change { get; init; }
+
+    /// <summary>How far practice keeps what policy says; null where nothing is known of both.</summary>
+    public required MarkupString? Practice { get; init; }
 
     /// <summary>What the coalition itself reports; null when it has reported nothing by that day.</summary>
     public required MarkupString? Coalition { get; init; }
@@ -89,7 +91,8 @@ public sealed class HomePageModel
             OutOf = words.Format("home.of", ("total", scores.Countries.Count)),
             Sentence = words.Rich("home.sentence", frame.At),
             Progress = HeadlineProgress.Of(site, words),
-            Change = ChangeOf(frame),
+            Change = HeadlineWords.ChangeOf(frame),
+            Practice = PracticeOf(frame),
             Coalition = CoalitionCount(frame),
             Updated = site.IsLookBack ? "" : UpdatedOf(frame),
             Map = WorldMapModel.Of(frame),
@@ -114,19 +117,12 @@ public sealed class HomePageModel
             ("source", site.Data.SourceById[reported.SourceId].Publisher));
     }
 
-    /// <summary>A rise that is only newly known is said to be: it is no win.</summary>
-    private static string ChangeOf(PageFrame frame)
+    private static MarkupString? PracticeOf(PageFrame frame)
     {
-        var (words, history, today) = (frame.Words, frame.Site.History, frame.Site.AsOf);
-        var quarter = history.ChangeSince(Quarter.Of(today).Previous.End);
-        var year = history.ChangeSince(today.AddYears(-1));
-        return words.Format("home.change",
-            ("quarter", words.Format(
-                quarter.Known > 0 ? "home.change.quarter.known" : "home.change.quarter",
-                ("delta", frame.Phrases.WithSign(quarter.Delta)), ("known", quarter.Known))),
-            ("year", words.Format(
-                year.Known > 0 ? "home.change.year.known" : "home.change.year",
-                ("delta", frame.Phrases.WithSign(year.Delta)), ("known", year.Known))));
+        var standing = PracticeStanding.Of(frame.Site.Scores, frame.Site.Data.Criteria);
+        return standing.Tested.Count == 0 ? null : frame.Words.Rich("home.practice", frame.At,
+            ("tested", standing.Tested.Count), ("kept", standing.Kept.Count),
+            ("short", standing.Tested.Count - standing.Kept.Count), ("paid", standing.PaidWithoutPolicy.Count));
     }
 
     private static string UpdatedOf(PageFrame frame)

@@ -44,6 +44,9 @@ public sealed record LeverPageModel
     /// <summary>Who pays; null for a lever that is not about that.</summary>
     public FundingModel? Money { get; init; }
 
+    /// <summary>Where paper and practice part most; empty where they part nowhere that both are known.</summary>
+    public required IReadOnlyList<PartingRow> Parting { get; init; }
+
     /// <summary>How the countries are listed, and from which share of known criteria on they are ranked.</summary>
     public required string CountriesIntro { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record LeverPageModel
             CriteriaTable = LeverTables.Criteria(site, lever),
             Grid = lever.LeverId == Lever.Guidelines ? GuidelineGrid.Of(frame) : null,
             Money = lever.LeverId == Lever.Funding ? FundingModel.Of(frame) : null,
+            Parting = PartingRow.Of(frame, lever),
             CountriesIntro = words.Format("lever.countries.intro",
                 ("minimum", words.Formats.Percent(site.Settings.MinimumCoverageToRank))),
             Rows = RowsOf(frame, lever),

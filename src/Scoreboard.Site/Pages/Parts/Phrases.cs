@@ -105,9 +105,6 @@ public sealed class Phrases(SiteModel site, Words words)
     /// <summary>An amount of US dollars, from a million on in millions, from a billion on in billions.</summary>
     public string Usd(double amount) => words.Format("money.usd", ("amount", Large(amount)));
 
-    /// <summary>A change of the headline, always with its sign.</summary>
-    public string WithSign(int change) => (change > 0 ? "+" : "") + words.Formats.Number(change);
-
     /// <summary>A change as a percentage with its sign.</summary>
     public string Change(double change) => words.Format(
         change < 0 ? "change.down" : "change.up", ("percent", words.Formats.Percent(Math.Abs(change))));

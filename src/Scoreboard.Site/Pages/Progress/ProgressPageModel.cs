@@ -37,6 +37,9 @@ public sealed class ProgressPageModel
     /// <summary>Of all indicators.</summary>
     public required ChartTable Table { get; init; }
 
+    /// <summary>By criterion, what is laid down beside what is seen.</summary>
+    public required IReadOnlyList<PracticeRow> Practice { get; init; }
+
     /// <summary>How the field moves.</summary>
     public required FieldModel Field { get; init; }
 
@@ -72,6 +75,7 @@ public sealed class ProgressPageModel
                     SidesOf(words, Indicator.Movement, indicators)),
             ],
             Table = FieldTables.Indicators(site),
+            Practice = PracticeRow.All(frame),
             Field = FieldModel.Of(frame),
         };
     }

@@ -13,6 +13,6 @@ public static class ChartTables
         LeverTables.Guidelines(site), LeverTables.Funding(site),
         FieldTables.Indicators(site), FieldTables.Changes(site), FieldTables.RungsByGroup(site),
         FieldTables.Workers(site), FieldTables.Evidence(site),
-        .. ScoreTables.All(site),
+        .. ScoreTables.All(site), .. PracticeTables.All(site),
     ];
 }

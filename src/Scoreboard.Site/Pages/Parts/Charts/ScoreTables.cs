@@ -94,7 +94,8 @@ public static class ScoreTables
         [
             new("iso3"), new("status"), new("region"), new("income_group"),
             .. site.Data.Levers.Select(l => new ChartColumn(l.LeverId)),
-            new("overall"), new("coverage"), new("headcount"), new("months_to_renewal"), new("year_won"),
+            new("overall"), new("on_paper"), new("in_practice"), new("coverage"), new("headcount"),
+            new("months_to_renewal"), new("year_won"),
         ],
         Rows =
         [
@@ -104,6 +105,8 @@ public static class ScoreTables
                 ChartCell.Text(c.Country.IncomeGroup),
                 .. site.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)),
                 ChartCell.Count(c.Best.Overall.Value),
+                ChartCell.Count(c.Best.On(Tables.Basis.Policy, site.Data).Value),
+                ChartCell.Count(c.Best.On(Tables.Basis.Practice, site.Data).Value),
                 ChartCell.Share(c.Best.Overall.Coverage), ChartCell.Count(c.Headcount), ChartCell.Count(MonthsLeft(c)),
                 ChartCell.Count(site.History.WinOf(c.Country, site.AsOf)?.On.Year),
             ]),

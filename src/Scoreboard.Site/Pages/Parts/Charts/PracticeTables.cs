@@ -1,0 +1,61 @@
+using Scoreboard.Csv;
+using Scoreboard.Progress;
+using Scoreboard.Scoring;
+using Scoreboard.Site.Content;
+
+namespace Scoreboard.Site.Pages.Parts.Charts;
+
+/// <summary>The data of what is laid down beside what is seen.</summary>
+public static class PracticeTables
+{
+    public const string ByCriterion = "paper-and-practice";
+
+    public static IEnumerable<ChartTable> All(SiteModel site) => [CriteriaOf(site), VerdictsOf(site)];
+
+    /// <summary>How many countries are known on both, keep what policy says, and do without a policy.</summary>
+    private static ChartTable CriteriaOf(SiteModel site) => new()
+    {
+        Name = ByCriterion,
+        Columns =
+        [
+            new("criterion"), new("provided_and_seen"), new("falls_short"), new("without_policy"), new("countries"),
+        ],
+        Rows =
+        [
+            .. PracticeStanding.Of(site.Scores, site.Data.Criteria).Criteria.Select(c => (IReadOnlyList<ChartCell>)
+            [
+                ChartCell.Text(c.Criterion.CriterionId), ChartCell.Count(c.Tested.Count),
+                ChartCell.Count(c.FallingShort.Count), ChartCell.Count(c.WithoutPolicy.Count),
+                ChartCell.Count(site.Scores.Countries.Count),
+            ]),
+        ],
+    };
+
+    /// <summary>
+    /// Every cadre and criterion that somebody has looked into: both verdicts, and the one that is scored.
+    /// </summary>
+    private static ChartTable VerdictsOf(SiteModel site) => new()
+    {
+        Name = "verdicts",
+        Columns =
+        [
+            new("iso3"), new("cadre_id"), new("criterion"), new("on_paper"), new("in_practice"), new("scored"),
+            new("stands_in"),
+        ],
+        Rows =
+        [
+            .. from country in site.Scores.Countries
+               from cadre in country.Cadres
+               from evidence in cadre.Evidence.Values.OrderBy(e => e.Criterion.At.Line)
+               select (IReadOnlyList<ChartCell>)
+               [
+                   ChartCell.Text(country.Country.Iso3), ChartCell.Text(cadre.Cadre!.CadreId),
+                   ChartCell.Text(evidence.Criterion.CriterionId), Of(evidence.Policy), Of(evidence.Practice),
+                   ChartCell.Text(Spelling.Of(evidence.Verdict)), ChartCell.Text(evidence.IsStandIn ? "yes" : "no"),
+               ],
+        ],
+    };
+
+    private static ChartCell Of(Fact? fact) =>
+        fact is null ? ChartCell.None : ChartCell.Text(Spelling.Of(fact.Assessment.Verdict));
+}

@@ -41,6 +41,7 @@ public sealed class AnyPageTests(Website website)
     [InlineData(1280)]
     public Task Links_of_the_navigation_are_as_high_as_a_thumb_needs(int width) => website.VisitAsync("", async page =>
     {
+        await page.EvaluateAsync("document.querySelectorAll('.masthead details').forEach(d => d.open = true)");
         var heights = await page.EvaluateAsync<double[]>(
             "[...document.querySelectorAll('.masthead a')].map(a => a.getBoundingClientRect().height)");
         Assert.True(heights.Length >= 7);

@@ -56,13 +56,13 @@ public static class PageKinds
         new(Routes.Quarter(Any), "nav.changes", edition => edition.Site.Changes.Select((log, at) => Page<QuarterPage>(
             edition, Routes.Quarter(log.Quarter), (site, words) =>
                 QuarterPageModel.Of(site, words, at) with { Texts = edition.Texts.On(Routes.Quarter(log.Quarter)) }))),
+        new(Routes.Explore, "nav.explore", edition => edition.Site.HasChart
+            ? [Page<ExplorePage>(edition, Routes.Explore, ExplorePageModel.Of)]
+            : []),
         One<DataPage>(Routes.Data, "nav.data", DataPageModel.Of),
         Article(Routes.Methodology, "nav.methodology"),
         Article(Routes.About, "nav.about"),
         Article(Routes.Contribute, "nav.contribute"),
-        new(Routes.Explore, null, edition => edition.Site.HasChart
-            ? [Page<ExplorePage>(edition, Routes.Explore, ExplorePageModel.Of)]
-            : []),
         // A host has one such page for all languages.
         new(Routes.NotFound, null, edition => edition.Words.Language == Language.English
             ? [Page<NotFoundPage>(edition, Routes.NotFound, NotFoundPageModel.Of)]
@@ -73,7 +73,10 @@ public static class PageKinds
     public static IReadOnlyList<NavigationEntry> Navigation { get; } =
     [
         .. All.Where(k => k.Section is not null).GroupBy(k => k.Section!)
-            .Select(kinds => new NavigationEntry(kinds.First().Path, kinds.Key, path => kinds.Any(k => k.Has(path)))),
+            .Select(kinds => new NavigationEntry(kinds.First().Path, kinds.Key, path => kinds.Any(k => k.Has(path)))
+            {
+                IsAside = kinds.Key is "nav.data" or "nav.methodology" or "nav.about" or "nav.contribute",
+            }),
     ];
 
     private static IEnumerable<SitePage> OpenWindows(Edition edition) =>

@@ -74,7 +74,11 @@ public static class SiteBuilder
                 .Concat(DataQuality.Warnings(data, options.AsOf, options.Today ?? options.AsOf))),
             BaseUrl = options.BaseUrl ?? settings.BaseUrl,
             Assets = inputs.PathsOfAssets(),
-            Navigation = PageKinds.Navigation,
+            Navigation =
+            [
+                .. PageKinds.Navigation.Where(
+                    entry => entry.Path != Routes.Explore || inputs.PathsOfAssets().ContainsKey(Vendor.Script)),
+            ],
             DataFiles = [.. inputs.DataFiles.Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length))],
         };
 

@@ -22,7 +22,7 @@ public sealed class PageKindsTests(RealSite site)
     [InlineData("countries/kenya/", "nav.countries")]
     [InlineData("changes/2026-q4/", "nav.changes")]
     [InlineData("about/", "nav.about")]
-    [InlineData("explore/", null)]
+    [InlineData("explore/", "nav.explore")]
     [InlineData("404.html", null)]
     public void Page_is_in_the_section_of_its_kind(string page, string? expected) =>
         Assert.Equal(expected, PageKinds.Navigation.SingleOrDefault(entry => entry.Holds(page))?.Words);

@@ -28,7 +28,13 @@ public sealed record PageFrame(
 
     /// <summary>To the sections of the site.</summary>
     public IEnumerable<NavigationLink> Navigation => Site.Navigation.Select(
-        entry => new NavigationLink(To(entry.Path), Words[entry.Words], entry.Holds(At.Path)));
+        entry => new NavigationLink(To(entry.Path), Words[entry.Words], entry.Holds(At.Path), entry.IsAside));
+
+    /// <summary>
+    /// Every country with a page, by name, for the script that finds one: <c>kenya=Kenya</c>, with a bar between two.
+    /// </summary>
+    public string FindableCountries => string.Join('|', Site.Scores.Countries.Select(c => c.Country)
+        .OrderBy(Phrases.SortName, StringComparer.Ordinal).Select(c => $"{c.Slug}={Phrases.Name(c)}"));
 
     /// <summary>The day the site tells of, in words.</summary>
     public string AsOf => Phrases.Date(Site.AsOf);

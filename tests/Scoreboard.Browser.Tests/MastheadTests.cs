@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Scoreboard.Browser.Tests;
+
+/// <summary>What stands at the top of every page: the sections, and the way to a country.</summary>
+public sealed class MastheadTests(Website website)
+{
+    private static readonly ViewportSize Phone = new() { Width = 360, Height = 740 };
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(768)]
+    public Task It_is_low_on_a_narrow_screen(int width) => website.VisitAsync(
+        "countries/kenya/",
+        async page => Assert.InRange((await page.Locator(".masthead").BoundingBoxAsync())!.Height, 40, 56),
+        new() { ViewportSize = new() { Width = width, Height = 740 } });
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task The_menu_of_a_phone_opens_and_leads_to_every_section(bool scripts) => website.VisitAsync(
+        "about/",
+        async page =>
+        {
+            var links = page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link);
+            Assert.Equal(0, await links.CountAsync());
+
+            await page.Locator(".masthead__menu summary").ClickAsync();
+            Assert.Equal(11, await links.CountAsync());
+            await Assertions.Expect(page.Locator(".masthead__nav [aria-current]")).ToHaveTextAsync("About");
+            await links.GetByText("Explore").ClickAsync();
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/explore/"));
+        },
+        new() { ViewportSize = Phone, JavaScriptEnabled = scripts });
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task A_wide_screen_names_the_sections_and_keeps_the_rest_behind_more(bool scripts) => website.VisitAsync(
+        "about/",
+        async page =>
+        {
+            await Assertions.Expect(page.Locator(".masthead__menu")).ToBeHiddenAsync();
+            Assert.Equal(7, await page.Locator(".masthead__nav a:visible").CountAsync());
+
+            await page.Locator(".masthead__more summary").ClickAsync();
+            Assert.Equal(11, await page.Locator(".masthead__nav a:visible").CountAsync());
+            if (scripts)
+            {
+                await page.Keyboard.PressAsync("Escape");
+                Assert.Equal(7, await page.Locator(".masthead__nav a:visible").CountAsync());
+            }
+        },
+        new() { ViewportSize = new() { Width = 1280, Height = 800 }, JavaScriptEnabled = scripts });
+
+    [Theory]
+    [InlineData("", "Kenya", "/countries/kenya/")]
+    [InlineData("renewals/", "cote d'ivoire", "/countries/cote-d-ivoire/")]
+    [InlineData("countries/kenya/", "niger", "/countries/niger/")]
+    [InlineData("about/", "guinea", "/countries/guinea/")]
+    [InlineData("about/", "zimb", "/countries/zimbabwe/")]
+    [InlineData("about/", "sao tome", "/countries/sao-tome-and-principe/")]
+    [InlineData("no-such-page/", "Peru", "/countries/peru/")]
+    [InlineData("about/", "atlantis", @"/countries/index\.html\?name=atlantis")]
+    public Task A_country_is_found_from_every_page(string path, string asked, string expected) =>
+        website.VisitAsync(path, async page =>
+        {
+            await page.Locator("input.masthead__find").FillAsync(asked);
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex(expected));
+        });
+
+    [Fact]
+    public Task A_name_picked_from_the_list_opens_and_one_being_written_does_not() =>
+        website.VisitAsync("about/", async page =>
+        {
+            var field = page.Locator("input.masthead__find");
+            Assert.Equal(96, await page.Locator("#find-countries option").CountAsync());
+            await field.PressSequentiallyAsync("Niger");
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/about/"));
+
+            // What a browser does when a name is picked.
+            await field.EvaluateAsync("(e) => { e.value = 'Nigeria'; e.dispatchEvent(new Event('input')); }");
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/countries/nigeria/"));
+        });
+
+    [Fact]
+    public Task Without_scripts_it_is_a_link_to_all_countries() => website.VisitAsync(
+        "about/",
+        async page =>
+        {
+            await page.GetByText("Find your country").ClickAsync();
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/countries/index.html$"));
+        },
+        new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 800 } });
+}

@@ -86,6 +86,12 @@ public sealed class SmallProject : IDisposable
                 }
 
                 Directory.CreateDirectory(Path.GetDirectoryName(Folder.At(to))!);
+                if (new FileInfo(file).LinkTarget is { } target)
+                {
+                    File.CreateSymbolicLink(Folder.At(to), target);
+                    continue;
+                }
+
                 File.Copy(file, Folder.At(to), overwrite: true);
             }
         }

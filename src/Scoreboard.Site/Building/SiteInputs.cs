@@ -39,6 +39,9 @@ public sealed record SiteInputs(
         var (data, inputs) = OnAllCores.Both(
             () => Dataset.Load(folder, problems), () => ReadInputs(options, inputLabel, folder, settings));
         problems.AddRange(folder.Settings.Unknown());
+        IReadOnlyList<string> inside = [options.Root, options.DataFolder, options.InputFolder];
+        SourceFiles.CheckLinks(options.DataFolder, folder.Label, inside, problems);
+        SourceFiles.CheckLinks(options.InputFolder, inputLabel, inside, problems);
         return inputs with { Data = data, Problems = [.. problems, .. inputs.Problems] };
     }
 
@@ -109,9 +112,11 @@ public sealed record SiteInputs(
 
         foreach (var language in words.Select(w => w.Language))
         {
-            foreach (var path in FilesOf(Path.Combine(options.InputFolder, "words", language.Code), "*.md"))
+            var folder = Path.Combine(options.InputFolder, "words", language.Code);
+            foreach (var path in SourceFiles.Under(folder)
+                .Where(p => p.EndsWith(".md", StringComparison.Ordinal) && !p.Contains('/')))
             {
-                Add($"{label}/words/{language.Code}/{Path.GetFileName(path)}", Content(path) ?? []);
+                Add($"{label}/words/{language.Code}/{path}", Content(folder, path) ?? []);
             }
         }
 
@@ -129,10 +134,6 @@ public sealed record SiteInputs(
             texts.Add(file, Encoding.UTF8.GetString(content));
         }
     }
-
-    private static IEnumerable<string> FilesOf(string folder, string pattern) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, pattern).Where(path => !EditorFile.Is(path)).Order(StringComparer.Ordinal)
-        : [];
 
     /// <summary>Those of two that would be called alike on some disk are left out, and are a problem.</summary>
     private static List<SiteFile> ReadAssets(SiteOptions options, string label, List<Problem> problems)
@@ -153,13 +154,8 @@ public sealed record SiteInputs(
     private static IEnumerable<SiteFile> OwnAssets(SiteOptions options, string label)
     {
         var folder = Path.Combine(options.InputFolder, "assets");
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(path => !EditorFile.Is(path))
-                .Select(path => (path, name: Routes.Asset(Slashes(Path.GetRelativePath(folder, path)))))
-                .Select(f => new SiteFile(f.name, OrdinaryFile.Read(f.path) ?? [], $"{label}/{f.name}"))
-                .OrderBy(f => f.Path, StringComparer.Ordinal)]
-            : [];
+        return SourceFiles.Under(folder).Select(path => new SiteFile(
+            Routes.Asset(path), Content(folder, path) ?? [], $"{label}/{Routes.Asset(path)}"));
     }
 
     /// <summary>The pages written in Markdown: the path of the page, its file and its text.</summary>

@@ -12,8 +12,11 @@ public sealed record SiteOptions
     /// <summary>Words, pages, assets and the base map.</summary>
     public required string InputFolder { get; init; }
 
-    /// <summary>Where the finished site is put; replaced as a whole or not at all.</summary>
+    /// <summary>Where the finished site is put; replaced as a whole or not at all, unless it is to stay.</summary>
     public required string OutputFolder { get; init; }
+
+    /// <summary>Whether the output folder is asked to stay itself, its content replaced file by file.</summary>
+    public bool InPlace { get; init; }
 
     /// <summary>The day the site speaks of; facts dated later are not used.</summary>
     public required DateOnly AsOf { get; init; }

@@ -24,6 +24,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
 
         The site is written beside the old one and takes its place at the end: stopped at any moment, the output is the
         whole old or the whole new site. Only a folder that is missing, empty or written by this program is replaced.
+        With --in-place, and on a mount, the folder stays and each file is the whole old or the whole new one.
         A summary goes to stdout, progress and problems to stderr (as annotations when GITHUB_ACTIONS is true).
         """;
 

@@ -17,6 +17,13 @@ public static class SiteArguments
         "--input", "Folder of words, pages and assets. Default: ROOT/input.");
     private static readonly Option<string> Output = Folder(
         "--output", "Folder of the finished site, replaced as a whole. Default: ROOT/output.");
+    private static readonly Option<bool> InPlace = new("--in-place")
+    {
+        Description = "Leave the output folder itself, as a mount or a container needs it, and replace its files one "
+            + "by one.",
+        Recursive = true,
+    };
+
     private static readonly Option<DateOnly?> AsOf = new("--as-of")
     {
         Description = "The day the site speaks of. Default: today (UTC).",
@@ -33,7 +40,7 @@ public static class SiteArguments
         Recursive = true,
     };
 
-    public static IReadOnlyList<Option> All { get; } = [Root, Data, Input, Output, AsOf, BaseUrl];
+    public static IReadOnlyList<Option> All { get; } = [Root, Data, Input, Output, InPlace, AsOf, BaseUrl];
 
     /// <summary>What the clock says, in UTC.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
@@ -50,6 +57,7 @@ public static class SiteArguments
             DataFolder = Existing(Data, parsed.GetValue(Data) ?? Path.Combine(root, "data")),
             InputFolder = Existing(Input, parsed.GetValue(Input) ?? Path.Combine(root, "input")),
             OutputFolder = FullPath(parsed.GetValue(Output) ?? Path.Combine(root, "output")),
+            InPlace = parsed.GetValue(InPlace),
             AsOf = parsed.GetValue(AsOf) ?? today,
             BaseUrl = parsed.GetValue(BaseUrl),
             Today = today,

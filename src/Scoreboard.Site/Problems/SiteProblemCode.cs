@@ -23,6 +23,7 @@ public static class SiteProblemCode
     public const string MissingPlural = "missing-plural";
     public const string MissingText = "missing-text";
     public const string MissingValue = "missing-value";
+    public const string OutwardLink = "outward-link";
     public const string PlaceholderMismatch = "placeholder-mismatch";
     public const string SecondTitle = "second-title";
     public const string TextTooLong = "text-too-long";

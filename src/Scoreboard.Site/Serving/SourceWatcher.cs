@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Scoreboard.Site.Building;
+using Scoreboard.Problems;
 
 namespace Scoreboard.Site.Serving;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Content;
 
@@ -7,28 +6,29 @@ namespace Scoreboard.Site.Writing;
 /// <summary>
 /// Puts a finished site in the place of the last one: whole or not at all. The new site is written to a hidden folder
 /// beside the output and the two change names at the end, so a process killed at any moment leaves the whole old or the
-/// whole new site. (Against a loss of power it does not guard: the disk is not told to flush.)
+/// whole new site. (Against a loss of power it does not guard: the disk is not told to flush.) A folder that has to
+/// stay itself is written <see cref="InPlace"/>, which promises less.
 /// </summary>
 /// <remarks>Held open for the length of a build, since it keeps a second build from writing the same output.</remarks>
 public sealed class SiteWriter : IDisposable
 {
-    private static readonly byte[] MarkerText = Encoding.UTF8.GetBytes(
-        "A site made by Scoreboard.Site. Every build replaces this whole folder: keep nothing of your own in it.\n");
-
     private readonly string _output;
+    private readonly bool _inPlace;
     private readonly string _building;
     private readonly string _previous;
     private readonly OutputLock _lock;
 
-    private SiteWriter(string output)
+    private SiteWriter(string output, bool inPlace)
     {
-        var parent = Path.GetDirectoryName(output)!;
-        var name = $".{Path.GetFileName(output)}";
-        _output = output;
-        _building = Path.Combine(parent, $"{name}.building");
-        _previous = Path.Combine(parent, $"{name}.previous");
-        Directory.CreateDirectory(parent);
-        _lock = new OutputLock(Path.Combine(parent, $"{name}.lock"), output);
+        // What lies beside a folder that stays may be another disk, or not ours to write.
+        var (folder, name) = inPlace
+            ? (output, OutputFolder.Marker)
+            : (Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}");
+        (_output, _inPlace) = (output, inPlace);
+        _building = Path.Combine(folder, $"{name}.building");
+        _previous = Path.Combine(folder, $"{name}.previous");
+        Directory.CreateDirectory(folder);
+        _lock = new OutputLock(Path.Combine(folder, $"{name}.lock"), output);
     }
 
     /// <summary>Takes the output folder for one build, and clears away what a killed build left beside it.</summary>
@@ -36,7 +36,8 @@ public sealed class SiteWriter : IDisposable
     /// <exception cref="IOException">Another build is writing it, or the disk refuses.</exception>
     public static SiteWriter Open(SiteOptions options)
     {
-        SiteWriter writer = new(OutputFolder.Of(options));
+        var output = OutputFolder.Of(options);
+        SiteWriter writer = new(output, OutputFolder.StaysInPlace(options, output));
         try
         {
             writer.ClearLeftovers();
@@ -52,14 +53,20 @@ public sealed class SiteWriter : IDisposable
     /// <summary>
     /// Writes the site. When it throws, the old site is untouched and nothing of the new one is left.
     /// </summary>
+    /// <exception cref="UsageException">A file that is not ours would be lost.</exception>
     /// <exception cref="InvalidOperationException">A path that no file of a site may have: our own mistake.</exception>
     public void Write(IReadOnlyList<SiteFile> files, CancellationToken cancel = default)
     {
         SitePaths.Check(files);
+        if (_inPlace)
+        {
+            InPlace.RefuseForeign(_output, files);
+        }
+
         try
         {
             WriteAll(files, cancel);
-            TakePlace();
+            TakePlace(files);
         }
         finally
         {
@@ -74,7 +81,7 @@ public sealed class SiteWriter : IDisposable
     private void WriteAll(IReadOnlyList<SiteFile> files, CancellationToken cancel)
     {
         Directory.CreateDirectory(_building);
-        DiskFile.Write(Path.Combine(_building, OutputFolder.Marker), MarkerText, FileMode.CreateNew);
+        DiskFile.Write(Path.Combine(_building, OutputFolder.Marker), SiteMarker.Of(files), FileMode.CreateNew);
         OnAllCores.ForEach(
             files.GroupBy(file => Path.GetDirectoryName(Path.Combine(_building, file.Path))!),
             folder =>
@@ -88,15 +95,33 @@ public sealed class SiteWriter : IDisposable
             cancel);
     }
 
-    private void TakePlace()
+    private void TakePlace(IReadOnlyList<SiteFile> files)
     {
-        if (!Directory.Exists(_output))
+        if (_inPlace)
+        {
+            InPlace.Take(_building, _output, files);
+        }
+        else if (!Directory.Exists(_output))
         {
             Directory.Move(_building, _output);
         }
-        else if (!FolderSwap.TryAtOnce(_building, _output))
+        else
         {
-            FolderSwap.InTwoSteps(_building, _output, _previous);
+            TakeWhatStays();
+            if (!FolderSwap.TryAtOnce(_building, _output))
+            {
+                FolderSwap.InTwoSteps(_building, _output, _previous);
+            }
+        }
+    }
+
+    /// <summary>Before the new site takes the place of the old one: the folder's mode, and what hosts read.</summary>
+    private void TakeWhatStays()
+    {
+        KeptEntries.Copy(_output, _building);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_building, File.GetUnixFileMode(_output));
         }
     }
 
@@ -111,18 +136,25 @@ public sealed class SiteWriter : IDisposable
             Directory.Move(_previous, _output);
         }
 
-        OutputFolder.Delete(_previous);
-        OutputFolder.Delete(_building);
+        Delete(_previous);
+        Delete(_building);
+    }
+
+    /// <summary>Of a site that was replaced, the repository goes to the one in its place.</summary>
+    private void Delete(string folder)
+    {
+        KeptEntries.MoveRepository(folder, _output);
+        OutputFolder.Delete(folder);
     }
 
     /// <summary>
     /// What cannot be deleted now harms no site; the next build clears it away or says why it cannot.
     /// </summary>
-    private static void TryDelete(string folder)
+    private void TryDelete(string folder)
     {
         try
         {
-            OutputFolder.Delete(folder);
+            Delete(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UsageException)
         {

@@ -42,7 +42,8 @@ public sealed class DataFolder
         var names = DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName)
             .Concat(Directory.Exists(releases)
                 ? Directory.EnumerateFileSystemEntries(releases)
-                    .Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                    .Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+                        && !EditorFile.Is(Path.GetFileName(f)))
                     .Select(f => $"{ReleaseFile.Folder}/{Path.GetFileName(f)}")
                 : []);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);

@@ -164,6 +164,75 @@ public sealed class SiteWriterTests : IDisposable
         Assert.True(File.Exists(_folder.At(".output.building/mine.txt")));
     }
 
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("a/photo.jpg")]
+    public void What_somebody_put_into_the_output_is_not_lost_without_a_word(string file)
+    {
+        Write(("index.html", "old"), ("a/index.html", "old"));
+        _folder.Write($"output/{file}", "mine");
+
+        var refused = Assert.Throws<UsageException>(() => Write(("index.html", "new")));
+
+        Assert.Contains($"'{file}'", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("--in-place", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(_folder.At("output/index.html")));
+    }
+
+    [Fact]
+    public void What_hosts_and_tools_keep_in_the_output_stays()
+    {
+        _folder.Write("output/.git/config", "git");
+        _folder.Write("output/CNAME", "scoreboard.example.org");
+        _folder.Write("output/.well-known/security.txt", "contact");
+        Write(("index.html", "old"));
+        _folder.Write("output/.DS_Store", "");
+
+        Write(("index.html", "new"));
+
+        Assert.Equal(
+            new()
+            {
+                [".git/config"] = "git",
+                [".well-known/security.txt"] = "contact",
+                ["CNAME"] = "scoreboard.example.org",
+                ["index.html"] = "new",
+            },
+            _folder.Read("output"));
+        Assert.Empty(_folder.Leftovers());
+    }
+
+    [Fact]
+    public void A_repository_that_a_killed_build_left_in_the_old_site_is_given_back()
+    {
+        Write(("index.html", "new"));
+        _folder.Write(".output.building/.scoreboard", "");
+        _folder.Write(".output.building/.git/config", "git");
+
+        SiteWriter.Open(_folder.Options).Dispose();
+
+        Assert.Equal("git", File.ReadAllText(_folder.At("output/.git/config")));
+        Assert.Empty(_folder.Leftovers());
+    }
+
+    [Fact]
+    public void The_mode_of_the_output_stays()
+    {
+        Write(("index.html", "old"));
+        if (OperatingSystem.IsWindows())
+        {
+            return; // which has no modes
+        }
+
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+        File.SetUnixFileMode(_folder.At("output"), mode);
+
+        Write(("index.html", "new"));
+
+        Assert.Equal(mode, File.GetUnixFileMode(_folder.At("output")));
+    }
+
     [Fact]
     public async Task A_second_build_is_told_that_another_is_writing()
     {

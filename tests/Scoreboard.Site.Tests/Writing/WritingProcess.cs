@@ -18,7 +18,7 @@ public static class WritingProcess
             .Select(path => new SiteFile(path, Encoding.UTF8.GetBytes($"{name} {path} {new string('x', 5000)}")))];
 
     /// <summary>Says a line on stdout after each site; a failure's message goes to stderr.</summary>
-    public static int Run(string root)
+    public static int Run(string root, bool inPlace)
     {
         SiteOptions options = new()
         {
@@ -27,6 +27,7 @@ public static class WritingProcess
             InputFolder = $"{root}/input",
             OutputFolder = $"{root}/output",
             AsOf = default,
+            InPlace = inPlace,
         };
         try
         {

@@ -35,6 +35,21 @@ public sealed partial class PrintTests(Website website)
         Assert.True(small.Length == 0, $"Smaller than 7.5 points: {string.Join(" | ", small)}");
     });
 
+    /// <summary>The longest titles, the most to ask for, the most said of money.</summary>
+    [Theory]
+    [InlineData("ken-community-health-strategy-2020")]
+    [InlineData("eth-hep-roadmap-2020")]
+    [InlineData("ago-planeat-2015")]
+    [InlineData("uga-national-community-health-strategy-2021")]
+    [InlineData("tgo-pnds-2023")]
+    [InlineData("sle-chw-policy-2021")]
+    public Task A_window_prints_on_one_sheet_of_A4(string window) => Visit($"renewals/{window}/", async page =>
+    {
+        Assert.Single(PdfPage().Matches(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }))));
+        await Assertions.Expect(page.Locator("#words .words__body").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#ask .ask").First).ToBeVisibleAsync();
+    });
+
     [Theory]
     [InlineData("kenya", 1)]
     [InlineData("uganda", 2)]
@@ -89,7 +104,7 @@ public sealed partial class PrintTests(Website website)
 
     [Fact]
     public Task Elsewhere_the_address_of_a_source_is_printed_beside_it() =>
-        Visit("renewals/ken-community-health-strategy-2020/", async page =>
+        Visit("levers/funding/", async page =>
         Assert.Contains("http", await page.EvaluateAsync<string>(
             "getComputedStyle(document.querySelector('.source a'), '::after').content"), StringComparison.Ordinal));
 

@@ -135,7 +135,7 @@ public sealed class RenewalsTests(Website website)
         {
             var shown = double.Parse(
                 await row.Locator(".ranking__priority").InnerTextAsync(), CultureInfo.InvariantCulture);
-            var factors = await row.Locator(".ranking__factors").InnerTextAsync();
+            var factors = (await row.Locator(".ranking__factors").TextContentAsync())!;
             var expected = 100 * Factor("urgency") * (Setting("priority_floor")
                 + (Setting("gap_weight") * Factor("gap")) + (Setting("reach_weight") * Factor("reach")));
 
@@ -162,11 +162,45 @@ public sealed class RenewalsTests(Website website)
                 await page.Locator("#ask .ask li a[href^=http]").CountAsync() > 0, $"{link} names no authority.");
             Assert.True(
                 await page.Locator("#money tbody tr a[href^=http]").CountAsync() > 0, $"{link} names no money.");
-            var calendar = await page.Locator(".window-head__when a[href$='.ics']")
+            var calendar = await page.Locator(".window-head__when a[href$='.ics']:not([href^=webcal])")
                 .EvaluateAsync<string>("a => a.href");
             Assert.True(File.Exists(Path.Combine(website.Folder, calendar[website.Address.AbsoluteUri.Length..])),
                 $"{link} has no calendar at {calendar}.");
         }
+    });
+
+    [Theory]
+    [InlineData(1280, 17_284)]
+    [InlineData(360, 37_082)]
+    public Task The_list_is_no_longer_than_half_of_what_it_was(int width, int before) => Visit(
+        async page => Assert.InRange(
+            await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1000, before / 2),
+        new() { ViewportSize = new() { Width = width, Height = 900 } });
+
+    [Fact]
+    public Task Work_comes_first_and_what_is_not_due_is_folded() => Visit(async page =>
+    {
+        Assert.Equal(
+            ["what-if", "timeline", "win", "win_sector", "defend", "defend_sector", "next", "later", "lapsed",
+                "no-date"],
+            await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main > [id]')].map(e => e.id)"));
+        Assert.Equal(0, await page.Locator(".windows tbody tr:visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".ranking__factors:visible").CountAsync());
+
+        await page.Locator(".ranking__why summary").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".ranking__factors").First).ToBeVisibleAsync();
+        await page.Locator("#lapsed > summary").ClickAsync();
+        await Assertions.Expect(page.Locator("#lapsed tbody tr").First).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task A_window_begins_with_the_words_for_the_meeting() =>
+        website.VisitAsync("renewals/ken-community-health-strategy-2020/", async page =>
+    {
+        Assert.Equal(["words", "ask", "money", "history"],
+            await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main > [id]')].map(e => e.id)"));
+        await Assertions.Expect(page.Locator("#words .words__body").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#words button").First).ToBeVisibleAsync();
     });
 
     [Theory]

@@ -20,25 +20,40 @@ public sealed class AskModel
     /// <summary>What international norm setters say; the newest first.</summary>
     public required IReadOnlyList<Authority> Authorities { get; init; }
 
+    /// <summary>Those authorities in one line, for paper.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>Heading of the authorities, which are folded, with how many there are.</summary>
+    public required string AuthorityTitle { get; init; }
+
     /// <summary>Countries of the same region whose best cadre has it, the highest status first.</summary>
     public required IReadOnlyList<(string Name, string Href)> Neighbours { get; init; }
 
-    public static AskModel Of(PageFrame frame, CountryScore score, Criterion criterion) => new()
+    public static AskModel Of(PageFrame frame, CountryScore score, Criterion criterion)
     {
-        Name = frame.Phrases.Name(criterion),
-        Meaning = frame.Words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
-        Today = Finding.Of(frame, score, score.Best, criterion),
-        Authorities =
-        [
-            .. frame.Site.Guidelines.Where(g => g.Criteria.Contains(criterion.CriterionId))
-                .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
-                .ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
-                .Select(g => Authority.Of(frame, g)),
-        ],
-        Neighbours =
-        [
-            .. score.NeighboursWith(criterion, frame.Site.Scores)
-                .Select(c => (frame.Phrases.Name(c.Country), frame.To(Routes.Country(c.Country)))),
-        ],
-    };
+        var (words, authorities) = (frame.Words, AuthoritiesOf(frame, criterion));
+        return new()
+        {
+            Name = frame.Phrases.Name(criterion),
+            Meaning = words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
+            Today = Finding.Of(frame, score, score.Best, criterion),
+            Authorities = authorities,
+            Authority = words.Formats.List([.. authorities.Select(a => a.Citation)]),
+            AuthorityTitle = words.Format(
+                "renewals.folded", ("title", words["window.authority"]), ("count", authorities.Count)),
+            Neighbours =
+            [
+                .. score.NeighboursWith(criterion, frame.Site.Scores)
+                    .Select(c => (frame.Phrases.Name(c.Country), frame.To(Routes.Country(c.Country)))),
+            ],
+        };
+    }
+
+    private static IReadOnlyList<Authority> AuthoritiesOf(PageFrame frame, Criterion criterion) =>
+    [
+        .. frame.Site.Guidelines.Where(g => g.Criteria.Contains(criterion.CriterionId))
+            .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
+            .ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
+            .Select(g => Renewals.Authority.Of(frame, g)),
+    ];
 }

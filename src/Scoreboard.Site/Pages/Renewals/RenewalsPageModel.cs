@@ -35,6 +35,9 @@ public sealed class RenewalsPageModel
     /// <summary>Documents that end after the window, and those that ended long ago.</summary>
     public required IReadOnlyList<WindowList> Unranked { get; init; }
 
+    /// <summary>Heading of the documents whose end date is to be found, with how many there are.</summary>
+    public required string NoDateSummary { get; init; }
+
     /// <summary>Documents whose end date is to be found.</summary>
     public required IReadOnlyList<NoDateRow> NoDate { get; init; }
 
@@ -57,17 +60,14 @@ public sealed class RenewalsPageModel
             Ranked = [.. Enum.GetValues<RenewalList>().Select(list => RankedList(frame, list))],
             WhatIf = WhatIfModel.Of(frame),
             Unranked = [.. StatesOfUnranked.Select(state => UnrankedList(frame, state, windows[state]))],
+            NoDateSummary = SummaryOf(words, words["renewals.nodate.title"], windows[RenewalState.NoDate].Count()),
             NoDate = [.. windows[RenewalState.NoDate].Select(w => NoDateRow.Of(frame, w.Country, w.Window.Policy))],
         };
     }
 
-    private static WindowList RankedList(PageFrame frame, RenewalList list) => new()
-    {
-        Id = Spelling.Of(list),
-        Title = frame.Words.Title(list),
-        Intro = frame.Words.Intro(list),
-        Rows = [.. frame.Site.Ranking.Where(r => r.List == list).Select(r => WindowRow.Of(frame, r))],
-    };
+    private static WindowList RankedList(PageFrame frame, RenewalList list) => ListOf(
+        frame.Words, Spelling.Of(list), frame.Words.Title(list), frame.Words.Intro(list),
+        [.. frame.Site.Ranking.Where(r => r.List == list).Select(r => WindowRow.Of(frame, r))]);
 
     private static WindowList UnrankedList(
         PageFrame frame, RenewalState state, IEnumerable<(CountryScore Country, RenewalWindow Window)> windows)
@@ -75,12 +75,21 @@ public sealed class RenewalsPageModel
         var rows = windows.OrderBy(w => w.Window.Policy.EndsOn!.Value.Last)
             .ThenBy(w => w.Window.Policy.PolicyId, StringComparer.Ordinal)
             .Select(w => WindowRow.Of(frame, w.Country, w.Window));
-        return new()
-        {
-            Id = Spelling.Of(state),
-            Title = frame.Words.ListTitle(state),
-            Intro = frame.Words.ListIntro(state, frame.Site.Settings.Renewal),
-            Rows = [.. rows],
-        };
+        return ListOf(
+            frame.Words, Spelling.Of(state), frame.Words.ListTitle(state),
+            frame.Words.ListIntro(state, frame.Site.Settings.Renewal), [.. rows]);
     }
+
+    private static WindowList ListOf(
+        Words words, string id, string title, string intro, IReadOnlyList<WindowRow> rows) => new()
+        {
+            Id = id,
+            Title = title,
+            Summary = SummaryOf(words, title, rows.Count),
+            Intro = intro,
+            Rows = rows,
+        };
+
+    private static string SummaryOf(Words words, string title, int count) =>
+        words.Format("renewals.folded", ("title", title), ("count", count));
 }

@@ -9,6 +9,9 @@ public sealed class WindowList
     /// <summary>Its heading.</summary>
     public required string Title { get; init; }
 
+    /// <summary>That heading with how many there are, for a list that is folded.</summary>
+    public required string Summary { get; init; }
+
     /// <summary>What stands in it.</summary>
     public required string Intro { get; init; }
 

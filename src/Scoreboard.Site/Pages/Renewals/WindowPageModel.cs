@@ -40,6 +40,10 @@ public sealed class WindowPageModel
     /// <summary>Whose money is told of.</summary>
     public required string MoneyIntro { get; init; }
 
+    /// <summary>Heading of the money, which is folded, with how many rows of it there are.</summary>
+    public string MoneySummary => Frame.Words.Format(
+        "renewals.folded", ("title", Frame.Words["window.money.flows"]), ("count", Money.Count));
+
     /// <summary>Who pays for community health there, and everywhere.</summary>
     public required IReadOnlyList<MoneyRow> Money { get; init; }
 

@@ -32,7 +32,7 @@ public static class SiteBuilder
     {
         if (inputs is not { Data: { } data, Settings: { } settings } || HasErrors(inputs.Problems))
         {
-            return new BuildResult(InOrder(inputs.Problems), []);
+            return new BuildResult(Told(inputs.Problems), []);
         }
 
         progress("Scoring");
@@ -59,7 +59,7 @@ public static class SiteBuilder
             (path, href) => links.Find(path, href)
                 ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null),
             id => PlaceOf(data, id)));
-        return new BuildResult(InOrder(problems), HasErrors(problems) ? [] : files);
+        return new BuildResult(Told(problems), HasErrors(problems) ? [] : files);
     }
 
     /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
@@ -115,6 +115,9 @@ public static class SiteBuilder
     }
 
     private static bool HasErrors(IEnumerable<Problem> problems) => problems.Any(p => p.Severity == Severity.Error);
+
+    /// <summary>As they are listed: what one slip did to many rows is one problem.</summary>
+    private static List<Problem> Told(IEnumerable<Problem> problems) => [.. ProblemGroups.Of(InOrder(problems))];
 
     private static List<Problem> InOrder(IEnumerable<Problem> problems) =>
         [.. problems.OrderBy(p => p.At, Location.InFileOrder).ThenBy(p => p.Code, StringComparer.Ordinal)];

@@ -27,10 +27,14 @@ public static class WordsFile
         Language language, string file, byte[]? content, Words? reference, ICollection<Problem> problems)
     {
         var messages = new Dictionary<string, Message>();
-        foreach (var (_, row) in Table.Read(file, content, Shape, ReadText, problems).Lines)
+        var table = Table.Read(file, content, Shape, ReadText, problems);
+        var good = table.Lines.Select(l => l.Row).ToHashSet();
+
+        // A text that cannot be used is there all the same, so that it is not called missing too.
+        foreach (var (_, row) in table.EveryLine)
         {
             var message = Message.Read(row["key"], row["text"], out var fault);
-            foreach (var problem in ProblemsOf(message, fault))
+            foreach (var problem in good.Contains(row) ? ProblemsOf(message, fault) : [])
             {
                 problems.Add(problem);
             }
@@ -41,13 +45,18 @@ public static class WordsFile
 
         var words = new Words(language, file, messages.Values);
         foreach (var problem in WordsRules.Check(words, file, reference)
-            .Concat(reference is null ? words.Problems : []))
+            .Concat(reference is null ? words.Problems : [])
+            .Where(p => table.HasEveryId || !IsOfMissing(p)))
         {
             problems.Add(problem);
         }
 
         return words;
     }
+
+    /// <summary>Whether the problem is that a row is not there: of a file that cannot be read, none is.</summary>
+    private static bool IsOfMissing(Problem problem) =>
+        problem.Code is SiteProblemCode.MissingText or SiteProblemCode.MissingPlural;
 
     private static string ReadText(RowReader row)
     {

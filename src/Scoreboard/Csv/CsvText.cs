@@ -141,6 +141,14 @@ public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOn
             return null;
         }
 
+        if (csv.GetString(0).StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.WrongSeparator,
+                "the first line is a note to Excel (sep=) and no header row; delete that line, and separate columns by "
+                    + "commas"));
+            return null;
+        }
+
         if (csv.FieldCount == 1 && csv.GetString(0).AsSpan().IndexOfAny(';', '\t') is >= 0 and var at)
         {
             var found = csv.GetString(0)[at] == ';' ? "semicolons" : "tabs";

@@ -81,7 +81,7 @@ internal static class FormChecks
 
             if (cell.Text.Length > LongestCell)
             {
-                problems.Add(new Problem(cell.At, ProblemCode.LongCell,
+                problems.Add(Of(cell, ProblemCode.LongCell,
                     $"{cell.Header} has {cell.Text.Length} characters; at most {LongestCell} fit (is a quotation "
                         + "mark missing?)"));
             }
@@ -92,17 +92,17 @@ internal static class FormChecks
             }
             else if (IsFormula(cell, shape))
             {
-                problems.Add(new Problem(cell.At, ProblemCode.FormulaCell,
+                problems.Add(Of(cell, ProblemCode.FormulaCell,
                     $"{cell.Header} starts with {Shown(cell.Text[0])}, which a spreadsheet would run as a formula; "
                     + "start it with a letter or digit"));
             }
             else if (InvisibleCharacters.In(cell.Text) is { } found)
             {
-                problems.Add(new Problem(cell.At, ProblemCode.ControlCharacter, $"{cell.Header} holds {found}"));
+                problems.Add(Of(cell, ProblemCode.ControlCharacter, $"{cell.Header} holds {found}"));
             }
             else if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]))
             {
-                problems.Add(new Problem(cell.At, ProblemCode.StraySpace,
+                problems.Add(Of(cell, ProblemCode.StraySpace,
                     $"{cell.Header} is '{cell.Text.Trim()}' with a space or line break before or after it; delete "
                         + "that"));
             }
@@ -119,17 +119,20 @@ internal static class FormChecks
             var key = string.Join(" + ", shape.Key.Select(k => row[k].Text is { Length: > 0 } text ? text : "(empty)"));
             if (!lines.TryAdd(key, row.At.Line))
             {
-                problems.Add(new Problem(row[shape.Key[0]].At, ProblemCode.DuplicateKey,
+                problems.Add(Of(row[shape.Key[0]], ProblemCode.DuplicateKey,
                     $"{string.Join(" + ", shape.Key)} is '{key}', as on line {lines[key]}; delete one of the two or "
                         + "change its key"));
             }
 
             if (previous is not null && Order(previous, row, shape) > 0)
             {
-                problems.Add(new Problem(row.At, ProblemCode.UnsortedRow,
+                problems.Add(Of(row[shape.SortedBy[0]], ProblemCode.UnsortedRow,
                     $"the row belongs before line {previous.At.Line}; rows are kept sorted by "
-                    + $"{string.Join(", ", shape.SortedBy)}, so that a change shows only what changed",
-                    Severity.Warning));
+                    + $"{string.Join(", ", shape.SortedBy)}, so that a change shows only what changed") with
+                {
+                    At = row.At,
+                    Severity = Severity.Warning,
+                });
             }
 
             previous = row;
@@ -144,15 +147,18 @@ internal static class FormChecks
         .Select(column => string.CompareOrdinal(a[column].Text, b[column].Text))
         .FirstOrDefault(order => order != 0);
 
+    private static Problem Of(Cell cell, string code, string message) =>
+        new(cell.At, code, message) { Header = cell.Header };
+
     /// <summary>What a program did to the cell, which no rule for what people write would name rightly.</summary>
     private static Problem? Damage(Cell cell, TableShape shape) =>
         DamagedText.IsSpreadsheetError(cell.Text)
-            ? new Problem(cell.At, ProblemCode.SpreadsheetError,
+            ? Of(cell, ProblemCode.SpreadsheetError,
                 $"{cell.Header} is '{cell.Text}', which a spreadsheet shows in place of a result; write the value "
                     + "itself, or leave the cell empty where it is not known")
         : DamagedText.In(cell.Text, shape.Columns.Any(c => c.Name == cell.Header && c.Type == ColumnType.Link))
             is { } damage
-            ? new Problem(cell.At, ProblemCode.DamagedText, $"{cell.Header} holds {damage}")
+            ? Of(cell, ProblemCode.DamagedText, $"{cell.Header} holds {damage}")
         : null;
 
     private static bool IsFormula(Cell cell, TableShape shape) => cell.Text[0] switch

@@ -255,8 +255,11 @@ public sealed partial class RowReader
             return date;
         }
 
-        Report(cell, ProblemCode.NotADate, $"{cell.Header} is '{cell.Text}', which is not a date; "
-            + "write it as precisely as it is known: 2026, 2026-03 or 2026-03-31");
+        Report(cell, ProblemCode.NotADate, SpreadsheetDatePattern().IsMatch(cell.Text)
+            ? $"{cell.Header} is '{cell.Text}', as a spreadsheet rewrites dates; take the last good file back and open "
+                + "it with every column as text (data/README.md says how), or write 2026, 2026-03 or 2026-03-31"
+            : $"{cell.Header} is '{cell.Text}', which is not a date; write it as precisely as it is known: 2026, "
+                + "2026-03 or 2026-03-31");
         return null;
     }
 
@@ -351,13 +354,20 @@ public sealed partial class RowReader
 
     private static string Plain(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private void Report(Cell cell, string code, string message) => _problems.Add(new Problem(cell.At, code, message));
+    private void Report(Cell cell, string code, string message) =>
+        _problems.Add(new Problem(cell.At, code, message) { Header = cell.Header });
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex IdPattern();
 
     [GeneratedRegex(@"^[a-z0-9]+(_[a-z0-9]+)*\z")]
     private static partial Regex NamePattern();
+
+    // 31/03/2026, 3/31/26, 31.3.2026, 31-03-26, Mar-26, 31-Mar-26, a time of day behind it, or days since 1900.
+    [GeneratedRegex(
+        @"^(([0-9]{1,4}([/.])[0-9]{1,2}\3|[0-9]{1,2}-([0-9]{1,2}|\p{L}{3,9}\.?)-)[0-9]{1,4}( .*)?"
+        + @"|\p{L}{3,9}\.?-[0-9]{2,4}|[345][0-9]{4})\z")]
+    private static partial Regex SpreadsheetDatePattern();
 
     // "e" is the exponent that a spreadsheet writes.
     [GeneratedRegex(

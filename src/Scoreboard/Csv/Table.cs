@@ -14,6 +14,7 @@ public sealed class Table<T> : IReadOnlyList<T>
     {
         File = file;
         Lines = lines;
+        EveryLine = lines;
         Ids = ids;
         HasEveryId = hasEveryId;
         HasEveryRecord = hasEveryRecord;
@@ -41,6 +42,11 @@ public sealed class Table<T> : IReadOnlyList<T>
 
     /// <summary>The records without problems of their own, and their rows.</summary>
     public IReadOnlyList<(T Record, Row Row)> Lines { get; }
+
+    /// <summary>
+    /// The same, and those with problems of their own: a bad cell has an empty stand-in, of which nothing more is told.
+    /// </summary>
+    public IReadOnlyList<(T Record, Row Row)> EveryLine { get; internal init; }
 
     /// <summary>The records by their first key column; of two with one id, which is a problem, the first.</summary>
     public IReadOnlyDictionary<string, T> ById => _byId.Value;
@@ -95,26 +101,30 @@ public static class Table
             return new Table<T>(file, shape.Key[0], [], new HashSet<string>());
         }
 
-        var lines = Records(csv, shape, read, problems);
+        var (lines, every) = Records(csv, shape, read, problems);
         FormChecks.Keys(csv, shape, problems);
         var ids = csv.Rows.Concat(csv.RaggedRows).Select(r => r[shape.Key[0]].Text.Trim())
             .ToHashSet(StringComparer.Ordinal);
         return new Table<T>(
             file, shape.Key[0], lines, ids,
             hasEveryId: csv.HasEveryRow && !ids.Contains(""),
-            hasEveryRecord: form.All(p => p.Severity == Severity.Warning) && lines.Count == csv.Rows.Count);
+            hasEveryRecord: form.All(p => p.Severity == Severity.Warning) && lines.Count == csv.Rows.Count)
+        {
+            EveryLine = every,
+        };
     }
 
-    private static List<(T, Row)> Records<T>(
+    private static (List<(T, Row)> Good, List<(T, Row)> Every) Records<T>(
         CsvText csv, TableShape shape, Func<RowReader, T> read, ICollection<Problem> problems)
     {
-        var records = new List<(T, Row)>(csv.Rows.Count);
+        var (records, every) = (new List<(T, Row)>(csv.Rows.Count), new List<(T, Row)>(csv.Rows.Count));
         var found = new List<Problem>();
         foreach (var row in csv.Rows)
         {
             found.Clear();
             FormChecks.Cells(row, shape, found);
             var record = read(new RowReader(row, found));
+            every.Add((record, row));
             if (found.Count == 0)
             {
                 records.Add((record, row));
@@ -127,6 +137,6 @@ public static class Table
             }
         }
 
-        return records;
+        return (records, every);
     }
 }

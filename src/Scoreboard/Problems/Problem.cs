@@ -14,6 +14,9 @@ public enum Severity
 /// <param name="Severity">Whether the site can be built all the same.</param>
 public sealed record Problem(Location At, string Code, string Message, Severity Severity = Severity.Error)
 {
+    /// <summary>The table's column, by which what one slip did to many rows is told once; null where none is.</summary>
+    public string? Header { get; init; }
+
     public override string ToString() =>
         $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
 }

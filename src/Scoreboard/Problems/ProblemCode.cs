@@ -48,6 +48,8 @@ public static class ProblemCode
     public const string UnknownCadre = "unknown-cadre";
     public const string UnknownIndicator = "unknown-indicator";
     public const string WrongCountry = "wrong-country";
+    public const string WrongPrefix = "wrong-prefix";
+    public const string TwoSpellings = "two-spellings";
     public const string EndBeforeStart = "end-before-start";
     public const string EarlySuccessor = "early-successor";
     public const string TwoSuccessors = "two-successors";

@@ -9,17 +9,9 @@ internal static class AssessmentRules
 {
     public static void Check(DataTables data, ICollection<Problem> problems)
     {
-        var computed = data.Criteria.Where(c => c.TakenFrom == TakenFrom.Policies).Select(c => c.CriterionId)
-            .ToHashSet();
-        foreach (var (assessment, row) in data.Assessments.Lines)
+        CheckComputed(data, problems);
+        foreach (var (assessment, row) in data.Assessments.EveryLine)
         {
-            if (computed.Contains(assessment.Criterion))
-            {
-                problems.Add(row, "criterion", ProblemCode.ComputedCriterion,
-                    $"criterion is '{assessment.Criterion}', which is computed from {data.Policies.File}; delete "
-                        + "this row and mend the dates there");
-            }
-
             if (assessment.Verdict != Verdict.Unknown)
             {
                 CheckGrounds(assessment, row, problems);
@@ -36,10 +28,36 @@ internal static class AssessmentRules
             }
         }
 
-        foreach (var (_, row) in data.Cadres.Lines.Where(c => c.Record is { Headcount: not null, SourceIds: [] }))
+        foreach (var (_, row) in data.Cadres.EveryLine.Where(c => c.Record is { Headcount: not null, SourceIds: [] }))
         {
             problems.Add(
                 row, "source_ids", ProblemCode.MissingSource, "source_ids is empty; a headcount needs a source");
+        }
+    }
+
+    /// <summary>
+    /// Nobody assesses by hand what is computed; where many rows seem to, the criterion's own row is wrong.
+    /// </summary>
+    private static void CheckComputed(DataTables data, ICollection<Problem> problems)
+    {
+        var assessed = data.Assessments.EveryLine.ToLookup(a => a.Record.Criterion, a => a.Row);
+        foreach (var (criterion, row) in data.Criteria.Lines.Where(c => c.Record.TakenFrom == TakenFrom.Policies))
+        {
+            var rows = assessed[criterion.CriterionId].ToList();
+            if (rows.Count > ProblemGroups.Few)
+            {
+                problems.Add(row, "taken_from", ProblemCode.ComputedCriterion,
+                    $"taken_from is 'policies', and {rows.Count} rows of {data.Assessments.File} assess "
+                    + $"'{criterion.CriterionId}'; write 'assessments' (was one column sorted alone?)");
+                continue;
+            }
+
+            foreach (var assessment in rows)
+            {
+                problems.Add(assessment, "criterion", ProblemCode.ComputedCriterion,
+                    $"criterion is '{criterion.CriterionId}', which is computed from {data.Policies.File}; delete "
+                        + "this row and mend the dates there");
+            }
         }
     }
 

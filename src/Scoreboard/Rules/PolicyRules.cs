@@ -9,10 +9,14 @@ internal static class PolicyRules
 {
     public static void Check(DataTables data, ICollection<Problem> problems)
     {
-        foreach (var (policy, row) in data.Policies.Lines)
+        foreach (var (policy, row) in data.Policies.EveryLine)
         {
             _ = problems.CheckOrder(row, "starts_on", policy.StartsOn, "ends_on", policy.EndsOn)
                 && problems.CheckOrder(row, "adopted_on", policy.AdoptedOn, "ends_on", policy.EndsOn);
+        }
+
+        foreach (var (policy, row) in data.Policies.Lines)
+        {
             if (data.Policies.ById.GetValueOrDefault(policy.Supersedes ?? "") is { } replaced)
             {
                 CheckSuccession(data, policy, replaced, row, problems);

@@ -11,7 +11,7 @@ namespace Scoreboard.Rules;
 internal static class RuleProblems
 {
     public static void Add(this ICollection<Problem> problems, Row row, string header, string code, string message) =>
-        problems.Add(new Problem(row[header].At, code, message));
+        problems.Add(new Problem(row[header].At, code, message) { Header = header });
 
     /// <summary>Reports an end that lies before its start, whatever days the two can mean.</summary>
     /// <returns>False where it did.</returns>
@@ -36,7 +36,9 @@ internal static class RuleProblems
         this ICollection<Problem> problems, DataTables data, Row row, string header, string named, string itsIso3,
         string iso3)
     {
-        if (itsIso3 != iso3 && data.Countries.Ids.Contains(itsIso3) && data.Countries.Ids.Contains(iso3))
+        // Where the id of the one that is named contradicts its own row, that row is at fault, and reported.
+        var isItsOwn = data.CountryIn(row[header].Text) is not { } country || country == itsIso3;
+        if (itsIso3 != iso3 && isItsOwn && data.Countries.Ids.Contains(itsIso3) && data.Countries.Ids.Contains(iso3))
         {
             problems.Add(row, header, ProblemCode.WrongCountry,
                 $"{named} '{row[header].Text}' belongs to {itsIso3} and the row to {iso3}; one of the two is wrong");

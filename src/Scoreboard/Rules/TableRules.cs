@@ -16,12 +16,29 @@ internal sealed class TableRules
         _problems = problems;
     }
 
+    /// <param name="data">As read.</param>
+    /// <param name="problems">What reading has found; receives what it has not found in the same cell.</param>
     public static void Check(DataTables data, ICollection<Problem> problems)
+    {
+        var found = new List<Problem>();
+        CheckAll(data, found);
+        var bad = problems
+            .Where(p => p is { Header: not null, Severity: Severity.Error } && p.Code != ProblemCode.DuplicateKey)
+            .Select(p => p.At).ToHashSet();
+        foreach (var problem in found.Where(p => p.Header is null || !bad.Contains(p.At)))
+        {
+            problems.Add(problem);
+        }
+    }
+
+    private static void CheckAll(DataTables data, List<Problem> problems)
     {
         var rules = new TableRules(data, problems);
         rules.CheckCountries();
         rules.CheckCriteria();
         rules.CheckReferences();
+        rules.CheckPrefixes(data.Policies, "policy_id", p => p.Iso3);
+        rules.CheckPrefixes(data.Cadres, "cadre_id", c => c.Iso3);
         FormerAddressRules.Check(data.Countries, "slug", c => c.Slug, "former_slugs", c => c.FormerSlugs, problems);
         FormerAddressRules.Check(
             data.Policies, "policy_id", p => p.PolicyId, "former_ids", p => p.FormerIds, problems);
@@ -35,11 +52,32 @@ internal sealed class TableRules
     {
         Unique("iso2", c => c.Iso2);
         Unique("slug", c => c.Slug);
-        foreach (var (country, row) in _data.Countries.Lines.Where(
+        SpeltAlike("region");
+        SpeltAlike("income_group");
+        foreach (var (country, row) in _data.Countries.EveryLine.Where(
             c => c.Record.InScope && c.Record.Region.Length == 0))
         {
             _problems.Add(row, "region", ProblemCode.MissingValue,
                 $"region is empty; a country in scope ({country.Iso3}) needs one");
+        }
+
+        void SpeltAlike(string header)
+        {
+            foreach (var spellings in _data.Countries.EveryLine.Select(l => l.Row[header])
+                .Where(c => c.Text.Length > 0)
+                .GroupBy(c => string.Concat(c.Text.ToUpperInvariant().Where(char.IsLetterOrDigit)))
+                .Select(same => same.GroupBy(c => c.Text).OrderByDescending(s => s.Count()).ToList()))
+            {
+                foreach (var cell in spellings.Skip(1).SelectMany(s => s))
+                {
+                    _problems.Add(new Problem(cell.At, ProblemCode.TwoSpellings,
+                        $"{header} is '{cell.Text}', and '{spellings[0].Key}' on line "
+                            + $"{spellings[0].First().At.Line}; write it alike everywhere")
+                    {
+                        Header = header,
+                    });
+                }
+            }
         }
 
         void Unique(string header, Func<Country, string> value)
@@ -120,7 +158,37 @@ internal sealed class TableRules
             {
                 _problems.Add(row, reference.Column, reference.Code,
                     $"{reference.Column} is '{id}', which is not in {to.File}; correct it or add that row"
-                    + Nearest.DidYouMean(id, to.Ids));
+                    + Nearest.DidYouMean(id, Candidates(id, row, to)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// What may have been meant: nothing of another country than the row's, or else than the id begins with.
+    /// </summary>
+    private IEnumerable<string> Candidates(string id, Row row, NamedTable to)
+    {
+        if (to.FileName == Country.Shape.FileName)
+        {
+            return to.Ids;
+        }
+
+        var country = row["iso3"].Text is { Length: > 0 } iso3 ? iso3 : _data.CountryIn(id);
+        return to.Ids.Where(
+            candidate => country is null || _data.CountryIn(candidate) is not { } its || its == country);
+    }
+
+    /// <summary>An id that starts with a country's code starts with that of its own row.</summary>
+    private void CheckPrefixes<T>(Table<T> table, string header, Func<T, string> iso3)
+    {
+        foreach (var (record, row) in table.EveryLine)
+        {
+            if (_data.CountryIn(row[header].Text) is { } country && country != iso3(record)
+                && _data.Countries.Ids.Contains(iso3(record)))
+            {
+                _problems.Add(row, header, ProblemCode.WrongPrefix,
+                    $"{header} is '{row[header].Text}', which starts like an id of {country}, and the row belongs to "
+                    + $"{iso3(record)}; one of the two is wrong (was one column sorted alone?)");
             }
         }
     }
@@ -135,7 +203,7 @@ internal sealed class TableRules
     ];
 
     private static NamedTable Of<T>(TableShape shape, Table<T> table) =>
-        new(shape.FileName, table.File, [.. table.Lines.Select(l => l.Row)], table.Ids, table.HasEveryId);
+        new(shape.FileName, table.File, [.. table.EveryLine.Select(l => l.Row)], table.Ids, table.HasEveryId);
 
     private sealed record NamedTable(
         string FileName, string File, IReadOnlyList<Row> Rows, IReadOnlySet<string> Ids, bool HasEveryId);

@@ -49,6 +49,13 @@ public sealed record DataTables
     /// <summary><c>indicator_values.csv</c>.</summary>
     public required Table<IndicatorValue> IndicatorValues { get; init; }
 
+    /// <summary>The country whose code an id starts with; null where it starts with none.</summary>
+    public string? CountryIn(string id)
+    {
+        var code = id.Split('-')[0].ToUpperInvariant();
+        return Countries.Ids.Contains(code) ? code : null;
+    }
+
     /// <param name="label">What problems call the folder, such as <c>data</c>.</param>
     /// <param name="find">The content of a file by its name; null when there is no such file.</param>
     /// <param name="problems">Receives what is wrong with each file on its own.</param>

@@ -1,6 +1,7 @@
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Languages;
+using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Tests.Text;
@@ -52,6 +53,30 @@ public class WordsFileTests
     {
         TextFixture.Read(French, lines, TextFixture.English(english), out var problems);
         Assert.Contains(problems, problem => problem.ToString().StartsWith(start, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_a_file_that_cannot_be_read_no_text_is_called_missing()
+    {
+        List<Problem> problems = [];
+
+        WordsFile.Read(Language.English, "input/text/en.csv", "key;text;note\na;b;\n"u8.ToArray(), null, problems);
+
+        Assert.Equal(["wrong-separator"], problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void A_text_whose_row_is_wrong_is_not_called_missing_too()
+    {
+        var english = TextFixture.English("b = The end");
+        List<Problem> problems = [];
+
+        WordsFile.Read(French, "input/text/fr.csv", "key,text,note\nb, Fin,\n"u8.ToArray(), english, problems);
+
+        Assert.Contains(problems, p => p.Code == ProblemCode.StraySpace);
+        Assert.DoesNotContain(
+            problems,
+            p => p.Code == SiteProblemCode.MissingText && p.Message.StartsWith("'b'", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -167,6 +167,22 @@ public class LeverPagesTests
     }
 
     [Fact]
+    public async Task Indicators_with_a_dated_target_come_first_and_only_they_are_drawn()
+    {
+        var page = await PageAsync("progress/");
+        var dated = Data.Indicators.Where(i => i is { TargetValue: not null, TargetOn: not null })
+            .Select(i => i.IndicatorId).ToHashSet();
+        var order = page.QuerySelectorAll(".indicator").Select(i => i.Id!).ToList();
+
+        Assert.NotEmpty(dated);
+        Assert.Equal(dated, [.. order.Take(dated.Count)]);
+        Assert.All(page.QuerySelectorAll(".indicator .plot"),
+            plot => Assert.Contains(plot.Closest(".indicator")!.Id!, dated));
+        Assert.StartsWith($"Of {dated.Count} indicators with a dated target: ",
+            page.QuerySelector(".standfirst")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stalled_indicators_of_the_field_are_said_at_the_top()
     {
         var page = await PageAsync("progress/");

@@ -1,5 +1,6 @@
 using Scoreboard.Progress;
 using Scoreboard.Site.Text;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
 
@@ -15,6 +16,12 @@ public static class PaceWords
         PaceVerdict.OneValue => words["pace.one_value"],
         PaceVerdict.NoTarget => words["pace.no_target"],
         _ => words["pace.no_value"],
+    };
+
+    public static string Name(this Words words, IndicatorScope scope) => scope switch
+    {
+        IndicatorScope.Coalition => words["progress.you"],
+        _ => words["progress.field"],
     };
 
     /// <summary>What a verdict rests on, in one sentence.</summary>

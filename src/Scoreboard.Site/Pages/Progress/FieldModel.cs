@@ -38,14 +38,20 @@ public sealed class FieldModel
     /// <summary>The same in one sentence.</summary>
     public required string WorkersText { get; init; }
 
+    /// <summary>Of how many workers and countries.</summary>
+    public required string WorkersNote { get; init; }
+
     /// <summary>Its data.</summary>
     public required ChartTable WorkersTable { get; init; }
 
     /// <summary>How much is known.</summary>
     public required Plot Evidence { get; init; }
 
-    /// <summary>The same in one sentence, with how fresh it is.</summary>
+    /// <summary>The same in one sentence.</summary>
     public required string EvidenceText { get; init; }
+
+    /// <summary>How it is counted, and how fresh it is.</summary>
+    public required string EvidenceNote { get; init; }
 
     /// <summary>Its data, by group too.</summary>
     public required ChartTable EvidenceTable { get; init; }
@@ -81,9 +87,11 @@ public sealed class FieldModel
             ],
             Workers = LineOf(frame, workersText, standing => standing.WorkersInProchw),
             WorkersText = workersText,
+            WorkersNote = WorkersNoteOf(frame),
             WorkersTable = FieldTables.Workers(site),
             Evidence = LineOf(frame, evidenceText, standing => standing.Coverage),
             EvidenceText = evidenceText,
+            EvidenceNote = EvidenceNoteOf(frame),
             EvidenceTable = FieldTables.Evidence(site),
         };
     }
@@ -112,15 +120,27 @@ public sealed class FieldModel
         var (first, last, year) = Ends(frame);
         return frame.Words.Format("field.workers.text",
             ("then", Percent(frame, first.WorkersInProchw)), ("year", year),
-            ("now", Percent(frame, last.WorkersInProchw)), ("count", frame.Phrases.Large(last.Workers)),
-            ("countries", last.Counted), ("total", last.Countries.Count));
+            ("now", Percent(frame, last.WorkersInProchw)));
+    }
+
+    private static string WorkersNoteOf(PageFrame frame)
+    {
+        var last = Ends(frame).Last;
+        return frame.Words.Format("field.workers.note",
+            ("count", frame.Phrases.Large(last.Workers)), ("countries", last.Counted), ("total", last.Countries.Count));
     }
 
     private static string EvidenceOf(PageFrame frame)
     {
-        var (site, (first, last, year)) = (frame.Site, Ends(frame));
+        var (first, last, year) = Ends(frame);
         return frame.Words.Format("field.evidence.text",
-            ("then", Percent(frame, first.Coverage)), ("year", year), ("now", Percent(frame, last.Coverage)),
+            ("then", Percent(frame, first.Coverage)), ("year", year), ("now", Percent(frame, last.Coverage)));
+    }
+
+    private static string EvidenceNoteOf(PageFrame frame)
+    {
+        var (site, last) = (frame.Site, Ends(frame).Last);
+        return frame.Words.Format("field.evidence.note",
             ("fresh", Percent(frame, last.Freshness(site.Data, site.AsOf))),
             ("months", site.Settings.StaleAfterMonths));
     }

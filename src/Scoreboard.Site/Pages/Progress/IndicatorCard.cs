@@ -2,6 +2,7 @@ using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Progress;
 
@@ -23,17 +24,29 @@ public sealed class IndicatorCard
     /// <summary>What the verdict rests on, in one sentence.</summary>
     public required string Why { get; init; }
 
-    /// <summary>Value, unit and date; empty without a value.</summary>
-    public required string Latest { get; init; }
+    /// <summary>The newest value with its unit; a dash without one.</summary>
+    public required string Now { get; init; }
+
+    /// <summary>The date of that value; empty without one.</summary>
+    public required string NowOn { get; init; }
+
+    /// <summary>The target and its date, in words; empty without one.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>Whether there is a date by which the target is to be reached, and so a pace to ask for.</summary>
+    public required bool HasDatedTarget { get; init; }
+
+    /// <summary>The lever it tells of, or the movement, in words.</summary>
+    public required string Lever { get; init; }
+
+    /// <summary>Of the coalition or of the field, in words.</summary>
+    public required string Side { get; init; }
 
     /// <summary>Baseline, target, pace needed and made.</summary>
     public required IReadOnlyList<IndicatorFact> Facts { get; init; }
 
-    /// <summary>Whether there is neither a target nor an earlier value, and so no pace to tell.</summary>
-    public required bool IsPlain { get; init; }
-
-    /// <summary>Value, baseline and target as a chart; null where there is nothing to compare a value with.</summary>
-    public required Plot? Bullet { get; init; }
+    /// <summary>Its values on their way to the target as a chart; null without a value or a dated target.</summary>
+    public required Plot? Way { get; init; }
 
     /// <summary>What to know about it; may be empty.</summary>
     public required string Note { get; init; }
@@ -50,34 +63,40 @@ public sealed class IndicatorCard
     public static IndicatorCard Of(PageFrame frame, Pace pace)
     {
         var (words, phrases, indicator) = (frame.Words, frame.Phrases, pace.Indicator);
-        var name = phrases.Name(indicator);
-        var facts = IndicatorFact.AllOf(frame, pace);
-        var latest = IndicatorFact.LatestOf(frame, pace);
+        var (name, facts) = (phrases.Name(indicator), IndicatorFact.AllOf(frame, pace));
         return new()
         {
             Id = indicator.IndicatorId,
             Name = name,
+            Lever = indicator.Lever == Indicator.Movement
+                ? words["progress.movement"]
+                : phrases.Name(frame.Site.Data.LeverById[indicator.Lever]),
+            Side = words.Name(indicator.Scope),
             Verdict = Spelling.Of(pace.Verdict),
             VerdictName = words.Name(pace.Verdict),
             Why = PaceWords.Why(frame, pace),
-            Latest = latest,
+            Now = pace.Latest is { } now ? IndicatorFact.Value(frame, indicator, now.Value) : words["score.none"],
+            NowOn = pace.Latest is { } latest ? phrases.Date(latest.On) : "",
+            Target = indicator.TargetValue is { } target ? IndicatorFact.TargetOf(frame, indicator, target) : "",
+            HasDatedTarget = indicator is { TargetValue: not null, TargetOn: not null },
             Facts = facts,
-            IsPlain = pace.Verdict is PaceVerdict.NoTarget or PaceVerdict.NoValue && facts.Count == 0,
-            Bullet = BulletOf(pace, words.Format("progress.bullet.label",
-                ("indicator", name), ("facts", string.Join("; ", facts.Select(f => $"{f}").Prepend(latest))))),
+            Way = WayOf(frame, pace, words.Format("progress.way.label",
+                ("indicator", name), ("facts", string.Join("; ", facts.Select(f => $"{f}"))))),
             Note = string.Join(
                 ' ', new[] { pace.Latest?.Row?.Note ?? "", indicator.Note }.Where(n => n.Length > 0)),
             Source = phrases.Link(frame.Site.Data.SourceById[pace.Latest?.Row?.SourceId ?? indicator.SourceId], ""),
             SendHref = frame.Site.CorrectionForm(words.Format("progress.send.title", ("indicator", name))),
-            SendLabel = words[latest.Length > 0 ? "progress.send.newer" : "progress.send"],
+            SendLabel = words[pace.Latest is not null ? "progress.send.newer" : "progress.send"],
         };
     }
 
-    private static Plot? BulletOf(Pace pace, string label)
-    {
-        var (hasStart, target) = (pace.Points.Count > 1, pace.Indicator.TargetValue);
-        return pace.Latest is { } latest && (hasStart || target is not null)
-            ? BarPlots.Bullet(label, hasStart ? pace.Start!.Value : null, latest.Value, target)
+    private static Plot? WayOf(PageFrame frame, Pace pace, string label) =>
+        pace is { Latest: not null, Indicator: { TargetValue: { } target, TargetOn: { } on } }
+            ? TimePlots.Way(
+                label, [.. pace.Points.Select(p => (Earlier(p.On.Middle, frame.Site.AsOf), p.Value))],
+                (on.Last, target), frame.Site.AsOf, pace.Verdict == PaceVerdict.TargetMet)
             : null;
-    }
+
+    /// <summary>The middle of a year that is not over yet may lie ahead.</summary>
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

@@ -11,12 +11,6 @@ public sealed record IndicatorFact(string Label, string Text)
 {
     public override string ToString() => $"{Label}: {Text}";
 
-    /// <summary>Value, unit and date of the newest value; empty without one.</summary>
-    public static string LatestOf(PageFrame frame, Pace pace) => pace.Latest is { } latest
-        ? frame.Words.Format("progress.latest",
-            ("value", Value(frame, pace.Indicator, latest.Value)), ("date", frame.Phrases.Date(latest.On)))
-        : "";
-
     public static IReadOnlyList<IndicatorFact> AllOf(PageFrame frame, Pace pace)
     {
         var (words, indicator) = (frame.Words, pace.Indicator);
@@ -48,12 +42,14 @@ public sealed record IndicatorFact(string Label, string Text)
         return facts;
     }
 
-    private static string TargetOf(PageFrame frame, Indicator indicator, double target) => indicator.TargetOn is { } on
+    /// <summary>A target with its date, or that it has none.</summary>
+    public static string TargetOf(PageFrame frame, Indicator indicator, double target) => indicator.TargetOn is { } on
         ? frame.Words.Format(
             "progress.by", ("value", Value(frame, indicator, target)), ("date", frame.Phrases.Date(on)))
         : frame.Words.Format("progress.undated", ("value", Value(frame, indicator, target)));
 
-    private static string Value(PageFrame frame, Indicator indicator, double number) => frame.Words.Format(
+    /// <summary>A value with its unit.</summary>
+    public static string Value(PageFrame frame, Indicator indicator, double number) => frame.Words.Format(
         "progress.value", ("value", frame.Phrases.Large(number)), ("unit", frame.Phrases.Unit(indicator)));
 
     private static string PerYear(PageFrame frame, double change) => frame.Words.Format("progress.ayear",

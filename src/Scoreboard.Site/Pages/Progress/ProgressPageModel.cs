@@ -1,4 +1,3 @@
-using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
@@ -16,8 +15,8 @@ public sealed class ProgressPageModel
 {
     public required PageFrame Frame { get; init; }
 
-    /// <summary>How many indicators have which verdict.</summary>
-    public required IReadOnlyList<(string Verdict, string Name, string Count)> Summary { get; init; }
+    /// <summary>Whether those with a dated target are on pace, in one sentence.</summary>
+    public required string Finding { get; init; }
 
     /// <summary>How many of the field's indicators stand still.</summary>
     public required string StalledTitle { get; init; }
@@ -31,8 +30,11 @@ public sealed class ProgressPageModel
     /// <summary>Those indicators.</summary>
     public required IReadOnlyList<(string Text, string Href)> Behind { get; init; }
 
-    /// <summary>In the order of display, the movement last.</summary>
-    public required IReadOnlyList<ProgressLever> Levers { get; init; }
+    /// <summary>The indicators with a dated target: the coalition's, then the field's.</summary>
+    public required IReadOnlyList<ProgressSide> Sides { get; init; }
+
+    /// <summary>All others, by lever.</summary>
+    public required IReadOnlyList<IndicatorCard> Others { get; init; }
 
     /// <summary>Of all indicators.</summary>
     public required ChartTable Table { get; init; }
@@ -56,23 +58,23 @@ public sealed class ProgressPageModel
         return new()
         {
             Frame = frame,
-            Summary =
-            [
-                .. Enum.GetValues<PaceVerdict>().Select(v => (
-                    Spelling.Of(v), words.Name(v), words.Formats.Number(indicators.Count(i => i.Pace.Verdict == v)))),
-            ],
+            Finding = FindingOf(words, indicators.Where(i => i.Card.HasDatedTarget).Select(i => i.Pace.Verdict)),
             StalledTitle = stalled.Count > 0 ? words.Count("progress.stalled", stalled.Count) : "",
             Stalled = [.. stalled.Select(i => Line(words, i.Card))],
             BehindTitle = behind.Count > 0 ? words.Count("progress.behind", behind.Count) : "",
             Behind = [.. behind.Select(i => Line(words, i.Card))],
-            Levers =
+            Sides =
             [
-                .. site.Data.Levers.Select(l => new ProgressLever(
-                    l.LeverId, frame.Phrases.Name(l), frame.To(Routes.Lever(l)),
-                    SidesOf(words, l.LeverId, indicators))),
-                new ProgressLever(
-                    Indicator.Movement, words["progress.movement"], null,
-                    SidesOf(words, Indicator.Movement, indicators)),
+                .. Enum.GetValues<IndicatorScope>().Select(scope => ProgressSide.Of(
+                    words, words.Name(scope),
+                    indicators.Where(i => i.Card.HasDatedTarget && i.Pace.Indicator.Scope == scope)
+                        .OrderBy(i => i.Pace.Latest is null).Select(i => i.Card))),
+            ],
+            Others =
+            [
+                .. indicators.Where(i => !i.Card.HasDatedTarget)
+                    .OrderBy(i => OrderOf(site, i.Pace.Indicator)).ThenBy(i => i.Pace.Indicator.Scope)
+                    .ThenBy(i => i.Pace.Latest is null).Select(i => i.Card),
             ],
             Table = FieldTables.Indicators(site),
             Practice = PracticeRow.All(frame),
@@ -83,16 +85,18 @@ public sealed class ProgressPageModel
     private static (string Text, string Href) Line(Words words, IndicatorCard card) =>
         (words.Format("progress.line", ("indicator", card.Name), ("why", card.Why)), $"#{card.Id}");
 
-    private static IReadOnlyList<ProgressSide> SidesOf(
-        Words words, string lever, IEnumerable<(Pace Pace, IndicatorCard Card)> indicators)
+    private static string FindingOf(Words words, IEnumerable<PaceVerdict> verdicts)
     {
-        var sides = indicators.Where(i => i.Pace.Indicator.Lever == lever)
-            .OrderBy(i => i.Pace.Verdict == PaceVerdict.NoValue).ThenBy(i => i.Pace.Indicator.TargetValue is null)
-            .ToLookup(i => i.Pace.Indicator.Scope, i => i.Card);
-        return
-        [
-            ProgressSide.Of(words, words["progress.you"], sides[IndicatorScope.Coalition]),
-            ProgressSide.Of(words, words["progress.field"], sides[IndicatorScope.Field]),
-        ];
+        var counts = verdicts.CountBy(v => v).ToDictionary();
+        return words.Format("progress.finding",
+            ("total", counts.Values.Sum()), ("met", counts.GetValueOrDefault(PaceVerdict.TargetMet)),
+            ("onpace", counts.GetValueOrDefault(PaceVerdict.OnPace)),
+            ("behind", counts.GetValueOrDefault(PaceVerdict.Behind) + counts.GetValueOrDefault(PaceVerdict.Stalled)),
+            ("unknown", counts.GetValueOrDefault(PaceVerdict.OneValue)
+                + counts.GetValueOrDefault(PaceVerdict.NoValue)));
     }
+
+    /// <summary>By the levers' order of display, the movement last.</summary>
+    private static int OrderOf(SiteModel site, Indicator indicator) =>
+        site.Data.Levers.Select((lever, i) => lever.LeverId == indicator.Lever ? i : int.MaxValue).Min();
 }

@@ -25,6 +25,37 @@ public static class TimePlots
         };
     }
 
+    /// <summary>Values on their way to a target: a line through them, and one that still has to be gone.</summary>
+    /// <param name="label">What it shows, in words.</param>
+    /// <param name="points">At least one, the oldest first.</param>
+    /// <param name="target">When, and what.</param>
+    /// <param name="today">Always within the drawing.</param>
+    /// <param name="isMet">Whether there is no more way to go.</param>
+    public static Plot Way(
+        string label, IReadOnlyList<(DateOnly On, double Value)> points, (DateOnly On, double Value) target,
+        DateOnly today, bool isMet)
+    {
+        const double HalfMark = 1.2;
+        var days = points.Select(p => p.On).Append(target.On).Append(today).ToList();
+        var (time, scale) = (
+            new TimeScale(days.Min(), days.Max()), LinearScale.Over(points.Select(p => p.Value).Append(target.Value)));
+        var places = points.Append(target).Select(p => (X: time.At(p.On), Y: 100 - scale.At(p.Value))).ToList();
+        var lines = places.Zip(places.Skip(1)).SkipLast(isMet ? 1 : 0).Select((p, i) => new PlotLine(
+            i < points.Count - 1 ? "plot__line" : "plot__togo", p.First.X, p.First.Y, p.Second.X, p.Second.Y));
+        var (now, goal, line) = (places[^2], places[^1], time.At(today));
+        return new Plot
+        {
+            Label = label,
+            Lines =
+            [
+                new PlotLine("plot__today", line, 0, line, 100), .. lines,
+                new PlotLine("plot__now", now.X - HalfMark, now.Y, now.X + HalfMark, now.Y),
+                new PlotLine("plot__target", goal.X, Math.Max(0, goal.Y - 22), goal.X, Math.Min(100, goal.Y + 22)),
+            ],
+            Size = "plot--way",
+        };
+    }
+
     /// <summary>Amounts a year, each over the time it was given for.</summary>
     /// <param name="label">What it shows, in words.</param>
     /// <param name="periods">At least one.</param>

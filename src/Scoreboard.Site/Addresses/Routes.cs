@@ -15,6 +15,7 @@ public static class Routes
     public const string Progress = "progress/";
     public const string Changes = "changes/";
     public const string Data = "data/";
+    public const string Gaps = Data + "unknown/";
     public const string Explore = "explore/";
     public const string Methodology = "methodology/";
     public const string About = "about/";

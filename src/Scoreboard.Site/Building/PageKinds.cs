@@ -60,6 +60,7 @@ public static class PageKinds
             ? [Page<ExplorePage>(edition, Routes.Explore, ExplorePageModel.Of)]
             : []),
         One<DataPage>(Routes.Data, "nav.data", DataPageModel.Of),
+        One<GapsPage>(Routes.Gaps, "nav.data", GapsPageModel.Of),
         Article(Routes.Methodology, "nav.methodology"),
         Article(Routes.About, "nav.about"),
         Article(Routes.Contribute, "nav.contribute"),

@@ -1,3 +1,4 @@
+using System.Text;
 using Scoreboard.Changes;
 using Scoreboard.Data;
 using Scoreboard.Priorities;
@@ -92,6 +93,16 @@ public sealed class SiteModel
     public string RepositoryLine(Location at) => $"{SiteSettings.RepositoryUrl}/blob/HEAD/{at.File}?plain=1#L{at.Line}";
 
     /// <summary>A form for sending a correction, its title filled in.</summary>
-    public string CorrectionForm(string title) =>
-        $"{SiteSettings.RepositoryUrl}/issues/new?template=update.yml&title={Uri.EscapeDataString(title)}";
+    /// <param name="title">Of what is sent.</param>
+    /// <param name="fields">Further fields of the form by their ids, and what to fill in.</param>
+    public string CorrectionForm(string title, params ReadOnlySpan<(string Id, string Text)> fields)
+    {
+        StringBuilder address = new($"{SiteSettings.RepositoryUrl}/issues/new?template=update.yml");
+        foreach (var (id, text) in (ReadOnlySpan<(string, string)>)[("title", title), .. fields])
+        {
+            address.Append('&').Append(id).Append('=').Append(Uri.EscapeDataString(text));
+        }
+
+        return address.ToString();
+    }
 }

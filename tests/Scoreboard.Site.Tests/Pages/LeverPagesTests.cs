@@ -139,7 +139,7 @@ public class LeverPagesTests
     {
         var files = (await Site.Value).Where(f => f.Key.StartsWith("data/charts/", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal((2 * Data.Levers.Count) + 13, files.Count);
+        Assert.Equal((2 * Data.Levers.Count) + 14, files.Count);
         Assert.All(files, f =>
         {
             var lines = Encoding.UTF8.GetString(f.Value).TrimEnd('\n').Split('\n');

@@ -1,5 +1,6 @@
 using Scoreboard.Changes;
 using Scoreboard.Documents;
+using Scoreboard.Progress;
 using Scoreboard.Renewals;
 using Scoreboard.Tables;
 
@@ -17,6 +18,17 @@ public static class TextKeys
         Status.Nearly => "status.nearly",
         Status.Prochw => "status.prochw",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    /// <summary>Why somebody should look again.</summary>
+    public static string Of(GapKind kind) => kind switch
+    {
+        GapKind.NotAssessed => "gap.not_assessed",
+        GapKind.Unknown => "gap.unknown",
+        GapKind.PolicyMissing => "gap.policy_missing",
+        GapKind.OnNews => "gap.on_news",
+        GapKind.Stale => "gap.stale",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>The name of a basis.</summary>

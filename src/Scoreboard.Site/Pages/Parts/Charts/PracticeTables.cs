@@ -5,12 +5,12 @@ using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Pages.Parts.Charts;
 
-/// <summary>The data of what is laid down beside what is seen.</summary>
+/// <summary>The data of what is laid down beside what is seen, and of what is not known.</summary>
 public static class PracticeTables
 {
-    public const string ByCriterion = "paper-and-practice";
+    public const string ByCriterion = "paper-and-practice", Gaps = "unknown";
 
-    public static IEnumerable<ChartTable> All(SiteModel site) => [CriteriaOf(site), VerdictsOf(site)];
+    public static IEnumerable<ChartTable> All(SiteModel site) => [CriteriaOf(site), VerdictsOf(site), GapsOf(site)];
 
     /// <summary>How many countries are known on both, keep what policy says, and do without a policy.</summary>
     private static ChartTable CriteriaOf(SiteModel site) => new()
@@ -53,6 +53,27 @@ public static class PracticeTables
                    ChartCell.Text(evidence.Criterion.CriterionId), Of(evidence.Policy), Of(evidence.Practice),
                    ChartCell.Text(Spelling.Of(evidence.Verdict)), ChartCell.Text(evidence.IsStandIn ? "yes" : "no"),
                ],
+        ],
+    };
+
+    /// <summary>Everything on which more has to be found out, the most valuable first.</summary>
+    private static ChartTable GapsOf(SiteModel site) => new()
+    {
+        Name = Gaps,
+        Columns =
+        [
+            new("iso3"), new("cadre_id"), new("criterion"), new("gap"), new("required"), new("in_window"),
+            new("headcount"),
+        ],
+        Rows =
+        [
+            .. KnowledgeGap.All(site.Scores, site.Data).Select(g => (IReadOnlyList<ChartCell>)
+            [
+                ChartCell.Text(g.Country.Country.Iso3), ChartCell.Text(g.Cadre?.CadreId ?? ""),
+                ChartCell.Text(g.Criterion.CriterionId), ChartCell.Text(Spelling.Of(g.Kind)),
+                ChartCell.Text(g.Criterion.IsRequired ? "yes" : "no"), ChartCell.Text(g.IsInWindow ? "yes" : "no"),
+                ChartCell.Count(g.Cadre?.Headcount),
+            ]),
         ],
     };
 

@@ -32,7 +32,7 @@ public static class SiteBuilder
     {
         if (inputs is not { Data: { } data, Settings: { } settings } || HasErrors(inputs.Problems))
         {
-            return new BuildResult(Told(inputs.Problems), []);
+            return new BuildResult(Told(inputs.Problems.Concat(WarningsOf(options, inputs.Data))), []);
         }
 
         progress("Scoring");
@@ -71,7 +71,7 @@ public static class SiteBuilder
             IsLookBack = options.IsLookBack,
             Map = inputs.Map,
             Warnings = InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning)
-                .Concat(DataQuality.Warnings(data, options.AsOf, options.Today ?? options.AsOf))),
+                .Concat(WarningsOf(options, data))),
             BaseUrl = options.BaseUrl ?? settings.BaseUrl,
             Assets = inputs.PathsOfAssets(),
             Navigation =
@@ -81,6 +81,10 @@ public static class SiteBuilder
             ],
             DataFiles = [.. inputs.DataFiles.Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length))],
         };
+
+    /// <summary>Whatever else is wrong, so that one run tells all; none where the data has errors itself.</summary>
+    private static IEnumerable<Problem> WarningsOf(SiteOptions options, Dataset? data) =>
+        data is null ? [] : DataQuality.Warnings(data, options.AsOf, options.Today ?? options.AsOf);
 
     /// <summary>The files of all pages, in their order, made on all cores.</summary>
     public static async Task<IReadOnlyList<SiteFile>> RenderAsync(

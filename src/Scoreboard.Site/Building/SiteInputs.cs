@@ -39,6 +39,7 @@ public sealed record SiteInputs(
         var (data, inputs) = OnAllCores.Both(
             () => Dataset.Load(folder, problems), () => ReadInputs(options, inputLabel, folder, settings));
         problems.AddRange(folder.Settings.Unknown());
+        problems.AddRange(settings is null ? [] : ExampleSettings.In(folder.Settings, settings, options.BaseUrl));
         IReadOnlyList<string> inside = [options.Root, options.DataFolder, options.InputFolder];
         SourceFiles.CheckLinks(options.DataFolder, folder.Label, inside, problems);
         SourceFiles.CheckLinks(options.InputFolder, inputLabel, inside, problems);

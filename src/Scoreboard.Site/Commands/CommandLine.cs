@@ -24,6 +24,18 @@ public static class CommandLine
             + "json: one array. Default: table on a terminal, else text.",
     };
 
+    private static readonly Option<string?> Against = new("--against")
+    {
+        Description = "Root of the project as it was before a change: what is new since then comes first.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> Summary = new("--summary")
+    {
+        Description = "Add the answer to this file, in Markdown.",
+        HelpName = "FILE",
+    };
+
     private static readonly Argument<Quarter> QuarterToRelease = new("quarter")
     {
         Description = "Such as 2026-Q4.",
@@ -57,7 +69,10 @@ public static class CommandLine
             "serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
         Command build = new("build", "Build the site once.");
         Command check = new(
-            "check", "List all that a build finds wrong with data and words on stdout; write nothing.") { Format };
+            "check", "List all that a build finds wrong with data and words on stdout; write nothing.")
+        {
+            Format, Against, Summary,
+        };
         Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
         RootCommand root = new(
             "Makes the scoreboard's site from its data and words.") { serve, build, check, release, Port };
@@ -70,7 +85,9 @@ public static class CommandLine
         root.SetAction(Serve);
         build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
         check.SetAction(
-            (parsed, cancel) => CheckCommand.RunAsync(SiteArguments.Read(parsed), FormatOf(parsed), cancel));
+            (parsed, cancel) => CheckCommand.RunAsync(
+                SiteArguments.Read(parsed), parsed.GetValue(Against), parsed.GetValue(Summary), FormatOf(parsed),
+                cancel));
         release.SetAction((parsed, cancel) => ReleaseCommand.RunAsync(
             SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes),
             cancel));
@@ -78,6 +95,8 @@ public static class CommandLine
         check.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);
         SiteArguments.RefuseEmpty(Notes, "file");
+        SiteArguments.RefuseEmpty(Against, "folder");
+        SiteArguments.RefuseEmpty(Summary, "file");
         HelpWithExamples.AddTo(root);
         return root;
     }

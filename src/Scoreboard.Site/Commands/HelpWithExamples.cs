@@ -32,6 +32,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
         Examples:
           Scoreboard.Site check                        every problem: file:line:column: severity code: message
           Scoreboard.Site check --format json          the same for a program to read
+          Scoreboard.Site check --against ../before    first what is new since that copy of the project
 
         What each code means, and its cure, is in data/README.md. Warnings alone leave the exit code at 0.
         """;

@@ -46,7 +46,7 @@ public sealed partial record SiteSettings
         {
             Title = read.Text("title"),
             BaseUrl = read.Address("base_url") is { } url
-                ? new Uri(url.EndsWith('/') ? url : url + "/") : new Uri("https://example.org/"),
+                ? new Uri(url.EndsWith('/') ? url : url + "/") : new Uri("https://scoreboard.invalid/"),
             IdAuthority = AuthorityOf(read),
             RepositoryUrl = (read.Address("repository_url") ?? "").TrimEnd('/'),
             Licence = read.Text("licence"),

@@ -15,6 +15,7 @@ public static class SiteProblemCode
     public const string DuplicateField = "duplicate-field";
     public const string DuplicateId = "duplicate-id";
     public const string DuplicatePath = "duplicate-path";
+    public const string ExampleSetting = "example-setting";
     public const string InlineCode = "inline-code";
     public const string MissingAlt = "missing-alt";
     public const string MissingField = "missing-field";

@@ -41,7 +41,7 @@ public sealed class HandedOutTests : IDisposable
         Assert.Equal("https://example.org/averna/act.pdf", page.QuerySelector("a[href^=http]")!.GetAttribute("href"));
         var renewed = Entries(files, "renewals.atom").Single(
             e => e.Id.EndsWith("xaa-chw-policy-2021/renewed", StringComparison.Ordinal));
-        Assert.Equal("https://example.org/small/renewals/xaa-chw-policy-2021/", renewed.Link);
+        Assert.Equal("https://scoreboard.test/small/renewals/xaa-chw-policy-2021/", renewed.Link);
     }
 
     [Fact]
@@ -92,9 +92,9 @@ public sealed class HandedOutTests : IDisposable
 
         Assert.All(page.QuerySelectorAll("a[href$='renewals.ics']:not([href^=webcal])"), download =>
         {
-            var here = new Uri($"https://example.org/small/{path}");
+            var here = new Uri($"https://scoreboard.test/small/{path}");
             var name = new Uri(here, download.GetAttribute("href")).AbsolutePath;
-            Assert.Equal($"webcal://example.org{name}", download.NextElementSibling!.GetAttribute("href"));
+            Assert.Equal($"webcal://scoreboard.test{name}", download.NextElementSibling!.GetAttribute("href"));
         });
         Assert.NotEmpty(page.QuerySelectorAll("a[href^=webcal]"));
     }
@@ -107,8 +107,8 @@ public sealed class HandedOutTests : IDisposable
 
         Assert.All(["xaa-first", "xaa-second"], former => AssertLeadsOn(
             files, $"renewals/{former}/index.html", "../../renewals/xaa-chw-policy-2021/index.html",
-            "https://example.org/small/renewals/xaa-chw-policy-2021/"));
-        Assert.Equal("renewal-xaa-first@example.org", (await EntryAsync(files)).Uid);
+            "https://scoreboard.test/small/renewals/xaa-chw-policy-2021/"));
+        Assert.Equal("renewal-xaa-first@scoreboard.test", (await EntryAsync(files)).Uid);
     }
 
     [Fact]
@@ -121,10 +121,10 @@ public sealed class HandedOutTests : IDisposable
 
         AssertLeadsOn(
             files, "countries/avernia/index.html", "../../countries/averna/index.html",
-            "https://example.org/small/countries/averna/");
+            "https://scoreboard.test/small/countries/averna/");
         AssertLeadsOn(
             files, "countries/avernia/words/index.html", "../../../countries/averna/words/index.html",
-            "https://example.org/small/countries/averna/words/");
+            "https://scoreboard.test/small/countries/averna/words/");
         Assert.Equal(Content(files, Calendar), Content(files, "countries/avernia/renewals.ics"));
         Assert.DoesNotContain(
             "avernia", Encoding.UTF8.GetString(Content(files, "sitemap.xml")), StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class HandedOutTests : IDisposable
 
     [Theory]
     // The site moves for good, a title is mended, a date is corrected, a document gets another id.
-    [InlineData("data/scoreboard.json", "https://example.org/small/", "https://scoreboard.example.net/")]
+    [InlineData("data/scoreboard.json", "https://scoreboard.test/small/", "https://scoreboard.example.net/")]
     [InlineData(Policies, "Community Health Policy 2021-2027", "The policy of 2021")]
     [InlineData("data/assessments.csv", "yes,2021-02-28", "yes,2021-05-03")]
     [InlineData(
@@ -164,7 +164,7 @@ public sealed class HandedOutTests : IDisposable
         var newest = Entries(await _project.FilesAsync(), "changes.atom")[0];
 
         Assert.Equal("2026-11-20T00:00:00Z", newest.Updated);
-        Assert.StartsWith("tag:example.org,2026:changes/xbb/", newest.Id, StringComparison.Ordinal);
+        Assert.StartsWith("tag:scoreboard.test,2026:changes/xbb/", newest.Id, StringComparison.Ordinal);
         Assert.Contains("(2 April 2017)", newest.Summary, StringComparison.Ordinal);
     }
 

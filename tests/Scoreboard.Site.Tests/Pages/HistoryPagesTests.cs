@@ -153,8 +153,8 @@ public class HistoryPagesTests
         var after = Ids(later.Files);
         Assert.Equal(before.Count, before.Distinct().Count());
         Assert.Equal(after.Count, after.Distinct().Count());
-        Assert.Equal(["tag:example.org,2026:changes/xbb/advanced"], before.Except(after));
-        Assert.Contains("tag:example.org,2026:changes/xbb/won", after);
+        Assert.Equal(["tag:scoreboard.test,2026:changes/xbb/advanced"], before.Except(after));
+        Assert.Contains("tag:scoreboard.test,2026:changes/xbb/won", after);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed record WarningGroup(
     private static string KeyOf(string code) => code switch
     {
         ProblemCode.EndedInForce => "warning.ended-in-force",
+        SiteProblemCode.ExampleSetting => "warning.example-setting",
         ProblemCode.ExpiredEarly => "warning.expired-early",
         ProblemCode.FutureDate => "warning.future-date",
         ProblemCode.IdInNote => "warning.id-in-note",

@@ -4,6 +4,7 @@ using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Problems;
@@ -27,6 +28,9 @@ public sealed record SiteInputs(
     IReadOnlyDictionary<string, string> Markdown, BaseMap Map, IReadOnlyList<SiteFile> Assets,
     IReadOnlyList<SiteFile> DataFiles, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What maintainers look through before a release; null where it is missing.</summary>
+    public ReleaseNotes? ReleaseNotes { get; init; }
+
     private static readonly IReadOnlyList<string> Articles = [.. PageKinds.All.Select(k => k.Article).OfType<string>()];
 
     /// <exception cref="IOException">The disk refuses to be read.</exception>
@@ -56,7 +60,10 @@ public sealed record SiteInputs(
             Data: null, settings, words, ReadMarkdown(options, label, words, problems),
             ReadOutlines(options, label, problems),
             ReadAssets(options, label, problems),
-            [.. folder.Files.Select(f => new SiteFile(Routes.DataFile(f.Name), f.Content))], problems);
+            [.. folder.Files.Select(f => new SiteFile(Routes.DataFile(f.Name), f.Content))], problems)
+        {
+            ReleaseNotes = ReadReleaseNotes(options, label, words, problems),
+        };
     }
 
     private static BaseMap ReadOutlines(SiteOptions options, string label, List<Problem> problems) => new(
@@ -91,6 +98,23 @@ public sealed record SiteInputs(
         }
 
         return all;
+    }
+
+    /// <summary>Null where it is missing; needs the English words.</summary>
+    private static ReleaseNotes? ReadReleaseNotes(
+        SiteOptions options, string label, List<Words> words, List<Problem> problems)
+    {
+        var file = $"{label}/{ReleaseNotes.Path}";
+        if (Content(options.InputFolder, ReleaseNotes.Path) is not { Length: > 0 } content)
+        {
+            problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.MissingFile,
+                $"there is no {file}, or it is empty; maintainers look through it before a release: bring it back"));
+            return null;
+        }
+
+        return words.Count == 0
+            ? null
+            : ReleaseNotes.Read(file, Encoding.UTF8.GetString(content), words[0], problems);
     }
 
     private static Dictionary<string, string> ReadMarkdown(

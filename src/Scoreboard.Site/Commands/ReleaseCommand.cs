@@ -3,6 +3,7 @@ using Scoreboard.Changes;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
 using Scoreboard.Releases;
+using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Reporting;
@@ -52,7 +53,10 @@ public static class ReleaseCommand
         // The release comes last: where the notes can't be written, the command can be run again.
         if (notes is not null)
         {
-            DiskFile.Write(notes, Encoding.UTF8.GetBytes(ReleaseNotes.Of(quarter, data, scores)), FileMode.CreateNew);
+            var log = ChangeLog.Of(
+                quarter, History.Of(data, asOf), RenewalEvent.Until(asOf, data), data.Releases);
+            var text = inputs.ReleaseNotes!.Fill(quarter, data, scores, log);
+            DiskFile.Write(notes, Encoding.UTF8.GetBytes(text), FileMode.CreateNew);
         }
 
         WriteNew(file, NewRelease.Of(quarter, scores, data));

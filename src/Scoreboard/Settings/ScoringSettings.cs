@@ -18,6 +18,9 @@ public sealed record ScoringSettings
     /// <summary>A fact not re-checked for so long is marked stale.</summary>
     public required int StaleAfterMonths { get; init; }
 
+    /// <summary>Documents that end within so many months are checked again before a release.</summary>
+    public required int LookAheadMonths { get; init; }
+
     /// <summary>0 to 1: with less known in a lever, a country is shown and not ranked.</summary>
     public required double MinimumCoverageToRank { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record ScoringSettings
             StatusMeanings = Spelling.All<Status>().ToDictionary(s => s, s => read.Text($"status.{s}")),
             Renewal = RenewalSettings.Read(read),
             StaleAfterMonths = read.Whole("stale_after_months", 1, 240),
+            LookAheadMonths = read.Whole("release.look_ahead_months", 1, 60),
             MinimumCoverageToRank = read.Number("minimum_coverage_to_rank", 0, 1),
             WeightChange = read.Number("sensitivity.weight_change", 0, 0.99),
             Progress = new()

@@ -61,8 +61,8 @@ public static class ReleaseCommand
 
         WriteNew(file, NewRelease.Of(quarter, scores, data));
         Console.Out.WriteLine(
-            $"Released {quarter} as of {Iso(asOf)}: {scores.Headline} of {scores.Countries.Count} countries have a "
-                + $"proCHW policy: {file}");
+            $"Released {quarter} as of {Iso(asOf)}: {scores.Headline} of {scores.Countries.Count} countries are "
+                + $"on the highest rung: {file}");
         return ExitCode.Fine;
     }
 

@@ -15,11 +15,14 @@ public static class ICalendar
 
     private static readonly DateOnly SequenceStart = new(2020, 1, 1);
 
-    public static byte[] Write(string name, IEnumerable<CalendarEntry> entries)
+    /// <param name="product">What made it.</param>
+    /// <param name="name">Of the calendar.</param>
+    /// <param name="entries">In order.</param>
+    public static byte[] Write(string product, string name, IEnumerable<CalendarEntry> entries)
     {
         var calendar = new Calendar
         {
-            ProductId = "-//proCHW Policy Scoreboard//Renewals//EN",
+            ProductId = "-//{Carried(product)}//Renewals//EN",
             Scale = "GREGORIAN",
             Method = "PUBLISH",
         };

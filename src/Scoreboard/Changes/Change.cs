@@ -7,7 +7,7 @@ namespace Scoreboard.Changes;
 /// <summary>Why something on the scoreboard changed.</summary>
 public enum ChangeCause
 {
-    /// <summary>The facts changed: a country reached a proCHW policy.</summary>
+    /// <summary>The facts changed: a country reached the highest rung.</summary>
     Won,
 
     /// <summary>The facts changed: a country no longer has one.</summary>

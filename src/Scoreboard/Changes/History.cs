@@ -27,7 +27,7 @@ public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Count
     /// <summary>How many countries have a status on a day.</summary>
     public int Count(Status status, DateOnly day) => Countries.Count(c => c.StatusOn(day) == status);
 
-    /// <summary>How many countries have a proCHW policy on a day.</summary>
+    /// <summary>How many countries are on the highest rung on a day.</summary>
     public int Headline(DateOnly day) => Count(Status.Prochw, day);
 
     /// <summary>How many of these were only known by then to have it: nobody says since when.</summary>
@@ -45,7 +45,7 @@ public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Count
             changes.Count(c => c is { From: Status.Prochw, IsKnownBy: true }));
     }
 
-    /// <summary>The change that brought the proCHW policy a country has on a day; null where it has none.</summary>
+    /// <summary>The change that brought a country to the highest rung; null where it is on another.</summary>
     public StatusChange? WinOf(Country country, DateOnly day) =>
         Countries.First(c => c.Country == country).ChangeBehind(day) is { To: Status.Prochw } win ? win : null;
 

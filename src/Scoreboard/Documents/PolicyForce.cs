@@ -100,7 +100,7 @@ public static class PolicyForce
     }
 
     /// <summary>
-    /// The verdict on "is a policy that governs community health workers in force?". Documents for the whole sector
+    /// The verdict on "is a policy that governs the workers in force?". Documents for the whole sector
     /// and guidelines do not count.
     /// </summary>
     /// <param name="forces">Of the country's documents that count.</param>

@@ -8,13 +8,13 @@ namespace Scoreboard.Priorities;
 /// <param name="Value">0 to 100.</param>
 /// <param name="Urgency">1 due now or overdue, falling to the setting at the window's far end, 0 outside it.</param>
 /// <param name="Gap">What the country's policy lever lacks.</param>
-/// <param name="Reach">How many community health workers are concerned, on a log scale.</param>
+/// <param name="Reach">How many workers are concerned, on a log scale.</param>
 public sealed record RenewalPriority(double Value, double Urgency, Factor Gap, Factor Reach)
 {
     /// <param name="window">The document and its state.</param>
     /// <param name="day">The day it is asked on.</param>
     /// <param name="policyScore">Of the country's policy lever.</param>
-    /// <param name="headcount">Of the country's community health workers; null where not known.</param>
+    /// <param name="headcount">Of the country's workers; null where not known.</param>
     /// <param name="settings">Window length and weights.</param>
     public static RenewalPriority Of(
         RenewalWindow window, DateOnly day, Score policyScore, int? headcount, RenewalSettings settings)

@@ -8,16 +8,16 @@ namespace Scoreboard.Priorities;
 /// <summary>Which list a window that can be acted on stands in; ranks count within a list.</summary>
 public enum RenewalList
 {
-    /// <summary>A document about community health workers, in a country without a proCHW policy.</summary>
+    /// <summary>A document about the workers the scoreboard is about, in a country below the highest rung.</summary>
     Win,
 
-    /// <summary>A document for the whole sector, in a country without a proCHW policy.</summary>
+    /// <summary>A document for the whole sector, in a country below the highest rung.</summary>
     WinSector,
 
-    /// <summary>A document about community health workers, in a country that has a proCHW policy already.</summary>
+    /// <summary>A document about the workers the scoreboard is about, in a country of the highest rung.</summary>
     Defend,
 
-    /// <summary>A document for the whole sector, in a country that has a proCHW policy already.</summary>
+    /// <summary>A document for the whole sector, in a country of the highest rung.</summary>
     DefendSector,
 }
 

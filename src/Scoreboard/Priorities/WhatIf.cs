@@ -4,10 +4,10 @@ using Scoreboard.Tables;
 namespace Scoreboard.Priorities;
 
 /// <summary>The scoreboard as it would be if every window that can be acted on were won.</summary>
-/// <param name="Headline">How many countries would have a proCHW policy.</param>
+/// <param name="Headline">How many countries would be on the highest rung.</param>
 /// <param name="Won">
 /// One window, the most worthwhile, of each country that would be won; in the order of the ranking. A country that has
-/// a proCHW policy already is defended there and adds nothing.
+/// of the highest rung is defended there and adds nothing.
 /// </param>
 public sealed record WhatIf(int Headline, IReadOnlyList<RankedWindow> Won)
 {

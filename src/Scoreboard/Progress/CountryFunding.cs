@@ -2,7 +2,7 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Progress;
 
-/// <summary>Who pays for community health workers in a country.</summary>
+/// <summary>Who pays for the workers the scoreboard is about in a country.</summary>
 public static class CountryFunding
 {
     /// <summary>

@@ -51,7 +51,7 @@ public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<Y
 
 /// <summary>What a year changed.</summary>
 /// <param name="Year">From January to December, or to the day the site speaks of.</param>
-/// <param name="Won">Countries whose proCHW policy is dated to that year.</param>
+/// <param name="Won">Countries that reached the highest rung on a day dated to that year.</param>
 /// <param name="KnownBy">
 /// Countries known by that year to have one; since when is not known, so they are no win of it.
 /// </param>

@@ -23,7 +23,7 @@ public sealed record GroupStanding(IReadOnlyList<CountryScore> Countries)
         Countries.Count(c => c.Best.Verdicts.GetValueOrDefault(criterion) == verdict);
 
     /// <summary>
-    /// 0 to 1: the share of the workers counted that live in countries with a proCHW policy; null where none is
+    /// 0 to 1: the share of the workers counted that live in countries on the highest rung; null where none is
     /// counted.
     /// </summary>
     public double? WorkersInProchw => Workers is > 0 and var all

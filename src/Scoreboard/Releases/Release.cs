@@ -9,7 +9,7 @@ namespace Scoreboard.Releases;
 /// <param name="Rows">The countries then in scope, by code.</param>
 public sealed record Release(Quarter Quarter, DateOnly AsOf, IReadOnlyDictionary<string, ReleaseRow> Rows)
 {
-    /// <summary>How many countries were published as having a proCHW policy.</summary>
+    /// <summary>How many countries were published on the highest rung.</summary>
     public int Headline => Rows.Values.Count(r => r.Status == Status.Prochw);
 }
 

@@ -64,7 +64,7 @@ public sealed record RenewalWindow(Policy Policy, RenewalState State, int? DaysL
     }
 
     /// <summary>
-    /// The window that stands for a country: the most urgent of its documents that govern community health workers,
+    /// The window that stands for a country: the most urgent of its documents that govern the workers alone,
     /// or where it has none, of its sector documents. Of two equally urgent the one that ends first.
     /// </summary>
     public static RenewalWindow? OfCountry(IEnumerable<RenewalWindow> windows) => windows

@@ -13,7 +13,7 @@ namespace Scoreboard.Scoring;
 /// The cadre whose scores are the country's: highest rung, then highest proven total (see methodology).
 /// </param>
 /// <param name="Cadres">The assessed ones, the best first; empty where none is.</param>
-/// <param name="InForce">Whether a policy that governs community health workers is in force.</param>
+/// <param name="InForce">Whether a policy that governs the workers the scoreboard is about is in force.</param>
 /// <param name="Documents">Those known of by that day, in the order of the file, and what each is.</param>
 /// <param name="Windows">Of its documents that have one, most urgent first.</param>
 /// <param name="Renewal">The window that stands for the country; null where it has none.</param>
@@ -27,8 +27,8 @@ public sealed record CountryScore(
     private const double Tolerance = 1e-9;
 
     /// <summary>
-    /// Whether it has a proCHW policy that is known not to be kept: of each cadre that has it less is seen in practice
-    /// than is laid down.
+    /// Whether it has what the highest rung asks for, and that is known not to be kept: of each cadre that has it less
+    /// is seen in practice than is laid down.
     /// </summary>
     public bool IsProchwOnPaperOnly => Status == Status.Prochw
         && Cadres.Where(c => c.Status == Status.Prochw).All(c => c.ShortInPractice.Count > 0);

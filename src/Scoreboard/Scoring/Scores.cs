@@ -8,7 +8,7 @@ namespace Scoreboard.Scoring;
 /// <param name="Countries">Those in scope, in the order of the file.</param>
 public sealed record Scores(DateOnly AsOf, IReadOnlyList<CountryScore> Countries)
 {
-    /// <summary>The one metric: how many countries have a proCHW policy.</summary>
+    /// <summary>The one metric: how many countries are on the highest rung.</summary>
     public int Headline => Count(Status.Prochw);
 
     public int Count(Status status) => Countries.Count(c => c.Status == status);

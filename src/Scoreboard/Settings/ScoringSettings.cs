@@ -87,7 +87,7 @@ public sealed record HeadlineTarget
     /// <summary>The coalition's own count (<c>data/indicators.csv</c>).</summary>
     public required string IndicatorId { get; init; }
 
-    /// <summary>The number of countries with a proCHW policy to reach.</summary>
+    /// <summary>The number of countries to reach the highest rung.</summary>
     public required int Countries { get; init; }
 }
 

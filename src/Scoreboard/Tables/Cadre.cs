@@ -3,7 +3,7 @@ using Scoreboard.Problems;
 
 namespace Scoreboard.Tables;
 
-/// <summary>One row of <c>data/cadres.csv</c>: a kind of community health worker that a country has.</summary>
+/// <summary>One row of <c>data/cadres.csv</c>: a kind of worker that a country has.</summary>
 public sealed record Cadre
 {
     /// <summary>More than any country has, so that no slip of the keyboard dwarfs the rest.</summary>
@@ -39,7 +39,7 @@ public sealed record Cadre
     public static TableShape Shape { get; } = new()
     {
         FileName = "cadres.csv",
-        About = "A kind of community health worker that a country has.",
+        About = "A kind of worker that a country has.",
         Key = ["cadre_id"],
         SortedBy = ["cadre_id"],
         Columns = RowReader.ColumnsOf(Read),

@@ -4,13 +4,13 @@ using Scoreboard.Problems;
 
 namespace Scoreboard.Tables;
 
-/// <summary>One row of <c>data/funding.csv</c>: money for community health workers.</summary>
+/// <summary>One row of <c>data/funding.csv</c>: money for the workers the scoreboard is about.</summary>
 public sealed record FundingFlow
 {
     /// <summary>The recipient of money that is for no single country.</summary>
     public const string Global = "global";
 
-    /// <summary>Such as <c>gf-chw-2024-2026</c>.</summary>
+    /// <summary>Such as <c>gf-2024-2026</c>.</summary>
     public required string FundingId { get; init; }
 
     /// <summary>Who pays.</summary>
@@ -46,7 +46,7 @@ public sealed record FundingFlow
     public static TableShape Shape { get; } = new()
     {
         FileName = "funding.csv",
-        About = "Money for community health workers.",
+        About = "Money for the workers the scoreboard is about.",
         Key = ["funding_id"],
         SortedBy = ["funding_id"],
         Columns = RowReader.ColumnsOf(Read),
@@ -54,7 +54,7 @@ public sealed record FundingFlow
 
     public static FundingFlow Read(RowReader row) => new()
     {
-        FundingId = row.Id("funding_id", "such as `gf-chw-2024-2026`"),
+        FundingId = row.Id("funding_id", "such as `gf-2024-2026`"),
         Funder = row.Text("funder", "who pays"),
         Recipient = row.Reference("recipient", "a code of `countries.csv`, or `global`"),
         AmountUsd = row.Usd("amount_usd", "in US dollars of the time, at least 0"),

@@ -19,7 +19,7 @@ public sealed record Indicator
     /// <summary>What stands for a lever where an indicator tells of the coalition's own strength.</summary>
     public const string Movement = "movement";
 
-    /// <summary>Such as <c>field-prochw-countries</c>.</summary>
+    /// <summary>Such as <c>field-countries</c>.</summary>
     public required string IndicatorId { get; init; }
 
     /// <summary>Whose progress it tells.</summary>
@@ -69,7 +69,7 @@ public sealed record Indicator
 
     public static Indicator Read(RowReader row) => new()
     {
-        IndicatorId = row.Id("indicator_id", "such as `field-prochw-countries`"),
+        IndicatorId = row.Id("indicator_id", "such as `field-countries`"),
         Scope = row.Choice<IndicatorScope>("scope", "`coalition` or `field`"),
         Lever = row.Reference("lever",
             "an id of `levers.csv`, or `movement` for the coalition's own strength, which serves every lever"),

@@ -17,10 +17,10 @@ public enum PolicyKind
 /// <summary>What the document governs.</summary>
 public enum PolicyFocus
 {
-    /// <summary>Community health workers.</summary>
+    /// <summary>The workers the scoreboard is about.</summary>
     Community,
 
-    /// <summary>The health sector, community health workers within it.</summary>
+    /// <summary>The whole sector, the workers within it.</summary>
     Sector,
 }
 
@@ -34,7 +34,7 @@ public enum PolicyStatus
     Expired,
 }
 
-/// <summary>One row of <c>data/policies.csv</c>: a national document that governs community health workers.</summary>
+/// <summary>One row of <c>data/policies.csv</c>: a national document that governs the workers.</summary>
 public sealed record Policy
 {
     /// <summary>Such as <c>ken-community-health-policy-2020</c>.</summary>
@@ -90,7 +90,7 @@ public sealed record Policy
     public static TableShape Shape { get; } = new()
     {
         FileName = "policies.csv",
-        About = "A national document that governs community health workers.",
+        About = "A national document that governs the workers the scoreboard is about.",
         Key = ["policy_id"],
         SortedBy = ["policy_id"],
         Columns = RowReader.ColumnsOf(Read),
@@ -104,7 +104,7 @@ public sealed record Policy
         TitleOriginal = row.OptionalText("title_original", "as published, where that is another language"),
         Kind = row.Choice<PolicyKind>("kind", "`policy`, `strategy`, `law`, `plan` or `guideline`"),
         Focus = row.Choice<PolicyFocus>("focus",
-            "`community` (it governs CHWs) or `sector` (it governs the health sector, CHWs within it)"),
+            "`community` (it governs the workers) or `sector` (it governs the whole sector, the workers within it)"),
         AdoptedOn = row.OptionalDate("adopted_on", "date, as precisely as known"),
         StartsOn = row.OptionalDate("starts_on", "date its period starts"),
         EndsOn = row.OptionalDate("ends_on", "date its period ends; empty where open-ended or not known"),

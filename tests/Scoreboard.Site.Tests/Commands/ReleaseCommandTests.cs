@@ -17,7 +17,7 @@ public sealed class ReleaseCommandTests : IDisposable
         var run = await RunAsync("2026-Q4");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("Released 2026-Q4 as of 2026-11-22: 1 of 3 countries have a proCHW policy: ", run.Output,
+        Assert.StartsWith("Released 2026-Q4 as of 2026-11-22: 1 of 3 countries are on the highest rung: ", run.Output,
             StringComparison.Ordinal);
         Assert.Equal([Release], Files());
         var lines = File.ReadAllLines(_project.Folder.At(Release));

@@ -5,7 +5,7 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Levers;
 
-/// <summary>Who pays for community health workers, by funder and period.</summary>
+/// <summary>Who pays for the workers the scoreboard is about, by funder and period.</summary>
 public sealed record FundingModel
 {
     /// <summary>Of all rows, none counted twice, in words.</summary>

@@ -2,7 +2,7 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
 
-/// <summary>Money for community health workers.</summary>
+/// <summary>Money for the workers the scoreboard is about.</summary>
 public sealed class MoneyRow
 {
     /// <summary>Who pays.</summary>

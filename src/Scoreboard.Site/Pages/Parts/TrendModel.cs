@@ -12,7 +12,7 @@ public sealed class TrendModel
     /// <summary>Axis labels stand at every so many countries, or twice as far apart on a high axis.</summary>
     private const int NarrowStep = 10, HighAxis = 60;
 
-    /// <summary>SVG path of the area under all countries with a proCHW policy.</summary>
+    /// <summary>SVG path of the area under all countries on the highest rung.</summary>
     public required string Won { get; init; }
 
     /// <summary>SVG path of the area under those whose date is known.</summary>

@@ -12,7 +12,7 @@ public sealed class TrendRow
     /// <summary>Of the map at the end of that year.</summary>
     public required string Href { get; init; }
 
-    /// <summary>Countries with a proCHW policy.</summary>
+    /// <summary>Countries on the highest rung.</summary>
     public required string Headline { get; init; }
 
     /// <summary>Those of them whose date is not known.</summary>

@@ -32,7 +32,7 @@ public sealed class FieldModel
     /// <summary>Small multiples by region, then by income group.</summary>
     public required IReadOnlyList<(string Title, IReadOnlyList<GroupPlot> Groups)> Groups { get; init; }
 
-    /// <summary>The share of workers in countries with a proCHW policy.</summary>
+    /// <summary>The share of workers in countries on the highest rung.</summary>
     public required Plot Workers { get; init; }
 
     /// <summary>The same in one sentence.</summary>

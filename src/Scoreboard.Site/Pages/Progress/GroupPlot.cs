@@ -8,7 +8,7 @@ namespace Scoreboard.Site.Pages.Progress;
 
 /// <summary>One group of countries among small multiples.</summary>
 /// <param name="Name">In words.</param>
-/// <param name="Won">How many have a proCHW policy, out of how many.</param>
+/// <param name="Won">How many are on the highest rung, out of how many.</param>
 /// <param name="Evidence">How much is known there and how fresh that is.</param>
 /// <param name="Rungs">Where its countries stand.</param>
 public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Rungs)

@@ -33,11 +33,12 @@ public static class RenewalCalendar
         var countries = site.Scores.Countries.Select(c => (c.Country, Entries: EntriesOf(site, words, phrases, c)))
             .Where(c => c.Entries.Count > 0).ToList();
         yield return new SiteFile(Routes.RenewalCalendar, ICalendar.Write(
-            words["calendar.all"], InOrder(countries.SelectMany(c => c.Entries))));
+            site.SiteSettings.Title, words["calendar.all"], InOrder(countries.SelectMany(c => c.Entries))));
         foreach (var (country, entries) in countries)
         {
             var calendar = ICalendar.Write(
-                words.Format("calendar.country", ("country", phrases.Name(country))), InOrder(entries));
+                site.SiteSettings.Title, words.Format("calendar.country", ("country", phrases.Name(country))),
+                InOrder(entries));
             yield return new SiteFile(Routes.CalendarOf(country), calendar);
             // A program that follows a calendar follows no link: the same stands wherever it was.
             foreach (var slug in country.FormerSlugs)

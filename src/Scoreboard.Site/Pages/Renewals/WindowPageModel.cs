@@ -44,7 +44,7 @@ public sealed class WindowPageModel
     public string MoneySummary => Frame.Words.Format(
         "renewals.folded", ("title", Frame.Words["window.money.flows"]), ("count", Money.Count));
 
-    /// <summary>Who pays for community health there, and everywhere.</summary>
+    /// <summary>Who pays for the workers there, and everywhere.</summary>
     public required IReadOnlyList<MoneyRow> Money { get; init; }
 
     /// <summary>What is known about the funding lever there.</summary>

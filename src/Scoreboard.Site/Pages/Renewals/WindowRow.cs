@@ -53,7 +53,7 @@ public sealed record WindowRow
     /// <summary>What to ask for, in a few words.</summary>
     public required string Ask { get; init; }
 
-    /// <summary>The community health workers concerned, in words.</summary>
+    /// <summary>The workers concerned, in words.</summary>
     public required string Headcount { get; init; }
 
     /// <summary>Its priority and rank; null where it is not ranked.</summary>

@@ -84,7 +84,7 @@ public static class FieldTables
         ],
     };
 
-    /// <summary>The share of workers who live in countries with a proCHW policy.</summary>
+    /// <summary>The share of workers who live in countries of the highest rung.</summary>
     public static ChartTable Workers(SiteModel site) => new()
     {
         Name = "field-workers",

@@ -9,18 +9,25 @@
   const drawing = map.querySelector("svg");
   const statusLabel = drawing.getAttribute("aria-label");
   const legends = [...document.querySelectorAll("[data-lever-legend]")];
-  const countries = [...map.querySelectorAll(".map__country")].map((link) => ({
-    link,
-    className: link.getAttribute("class"),
-    name: link.dataset.name,
-    label: link.getAttribute("aria-label") ?? link.querySelector("title").textContent,
-    detail: link.dataset.detail,
-    shapes: [...link.querySelectorAll("path, .map__dot")].map((shape) => ({ shape, fill: shape.getAttribute("fill") })),
-    levers: Object.fromEntries((link.dataset.levers ?? "").split(" ").map((lever) => lever.split(":")).map(([id, ...rest]) => [id, rest])),
-  }));
+  const labels = map.querySelector(".map__names");
+  const countries = [...map.querySelectorAll(".map__country")].map((link) => {
+    const spot = map.querySelector(`.map__spot[data-iso3="${link.dataset.iso3}"]`);
+    const shapes = [...link.querySelectorAll("path, .map__dot"), ...(spot ? spot.querySelectorAll(".map__dot") : [])];
+    return {
+      link,
+      spot,
+      colour: link.getAttribute("class").split("--")[1],
+      name: link.dataset.name,
+      label: link.getAttribute("aria-label") ?? link.querySelector("title").textContent,
+      detail: link.dataset.detail,
+      shapes: shapes.map((shape) => ({ shape, fill: shape.getAttribute("fill") })),
+      levers: Object.fromEntries((link.dataset.levers ?? "").split(" ").map((lever) => lever.split(":")).map(([id, ...rest]) => [id, rest])),
+    };
+  });
 
-  const paint = ({ link, shapes }, className, label, detail, fillOf) => {
-    link.setAttribute("class", className);
+  const paint = ({ link, spot, shapes }, colour, label, detail, fillOf) => {
+    link.setAttribute("class", `map__country map__country--${colour}`);
+    if (spot) spot.setAttribute("class", `map__spot map__spot--${colour}`);
     link.setAttribute("aria-label", label);
     link.dataset.detail = detail;
     for (const { shape, fill } of shapes) {
@@ -34,19 +41,20 @@
     drawing.setAttribute("aria-label", lever ? label : statusLabel);
     for (const country of countries) {
       if (!lever) {
-        paint(country, country.className, country.label, country.detail, (fill) => fill);
+        paint(country, country.colour, country.label, country.detail, (fill) => fill);
         continue;
       }
       const [step, score] = country.levers[lever];
       const text = step ? picker.dataset.text : picker.dataset.unranked;
       paint(
         country,
-        `map__country map__country--${step ? `step-${step}` : "unknown"}`,
+        step ? `step-${step}` : "unknown",
         text.replace("{country}", country.name).replace("{score}", score),
         "",
         () => (step ? null : "url(#map-dots)"),
       );
     }
+    labels.toggleAttribute("hidden", Boolean(lever));
     for (const legend of legends) legend.hidden = legend.dataset.leverLegend !== lever;
     if (statusLegend) statusLegend.hidden = Boolean(lever);
     if (slider) {

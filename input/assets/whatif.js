@@ -8,14 +8,18 @@
   const toGo = section.querySelector("[data-togo]");
   const map = section.querySelector(".map__svg");
   const { base, target, label } = section.dataset;
-  const fills = { nearly: "url(#map-stripes)", unknown: "url(#map-dots)" };
+  const fills = { nearly: "url(#map-stripes)", not_yet: "url(#map-lines)", unknown: "url(#map-dots)" };
 
   const paint = (iso3, status, title) => {
     const country = section.querySelector(`.map__country[data-iso3="${iso3}"]`);
     if (!country) return;
     country.setAttribute("class", `map__country map__country--${status}`);
     country.setAttribute("aria-label", title);
-    for (const shape of country.querySelectorAll("path, .map__dot")) {
+    const spot = section.querySelector(`.map__spot[data-iso3="${iso3}"]`);
+    if (spot) spot.setAttribute("class", `map__spot map__spot--${status}`);
+    const name = section.querySelector(`[data-of="${iso3}"]`);
+    if (name) name.toggleAttribute("hidden", status !== "prochw");
+    for (const shape of [...country.querySelectorAll("path, .map__dot"), ...(spot ? spot.querySelectorAll(".map__dot") : [])]) {
       if (fills[status]) shape.setAttribute("fill", fills[status]);
       else shape.removeAttribute("fill");
     }

@@ -99,7 +99,7 @@ public sealed partial class LeverPickerTests(Website website)
             Assert.Equal(3, await levers.CountAsync());
 
             await levers.First.ClickAsync();
-            Assert.Equal(96, await page.Locator(".map a[href]:visible").CountAsync());
+            Assert.Equal(96, await page.Locator(".map__country[href]:visible").CountAsync());
             Assert.All((await CountriesAsync(page)).Values, c => Assert.Matches("^(step-[0-4]|unknown) ", c));
         },
         new() { JavaScriptEnabled = false });

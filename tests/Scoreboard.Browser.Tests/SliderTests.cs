@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Scoreboard.Scoring;
 
@@ -59,6 +60,70 @@ public sealed class SliderTests(Website website)
     });
 
     [Fact]
+    public Task It_starts_before_the_first_win_and_the_first_step_is_that_win() => website.VisitAsync("", async page =>
+    {
+        await Range(page).FocusAsync();
+        await page.Keyboard.PressAsync("Home");
+        await Assertions.Expect(page.Locator("[data-number]")).ToHaveTextAsync("0");
+        Assert.Equal(0, (await CountsAsync(page))["prochw"]);
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        var won = (await CountsAsync(page))["prochw"];
+        Assert.True(won > 0);
+        await Assertions.Expect(page.Locator("[data-number]")).ToHaveTextAsync($"{won}");
+    });
+
+    [Fact]
+    public Task Number_bar_day_and_names_move_with_the_map() => website.VisitAsync("", async page =>
+    {
+        var (day, width) = (page.Locator("[data-day]"), "+document.querySelector('[data-bar=prochw]')"
+            + ".getAttribute('width')");
+        var (dayBefore, widthBefore) = (await day.TextContentAsync(), await page.EvaluateAsync<double>(width));
+        await page.Locator("[data-step='-1']").ClickAsync();
+        await page.Locator("[data-step='-1']").ClickAsync();
+
+        var won = (await CountsAsync(page))["prochw"];
+        await Assertions.Expect(page.Locator("[data-number]")).ToHaveTextAsync($"{won}");
+        await Assertions.Expect(day).Not.ToHaveTextAsync(dayBefore!);
+        Assert.Equal(100.0 * won / 96, await page.EvaluateAsync<double>(width), 0.1);
+        Assert.Equal(won, await page.Locator(".map__name:visible").CountAsync());
+        await Assertions.Expect(page.Locator("[data-slider] output"))
+            .ToHaveTextAsync(new Regex(" · New(ly known)?: .+"));
+        await Assertions.Expect(page.Locator(".hero__today").First).ToBeHiddenAsync();
+
+        await Range(page).FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await Assertions.Expect(day).ToHaveTextAsync(dayBefore!);
+        Assert.Equal(widthBefore, await page.EvaluateAsync<double>(width), 0.1);
+    });
+
+    [Fact]
+    public Task It_plays_from_the_first_win_and_stops_where_it_is_told() => website.VisitAsync("", async page =>
+    {
+        var play = page.Locator("[data-play]");
+        await play.ClickAsync();
+        await Assertions.Expect(play).ToHaveAttributeAsync("aria-label", "Pause");
+        await Assertions.Expect(page.Locator("[data-number]")).ToHaveTextAsync("1");
+
+        await play.ClickAsync();
+        await Assertions.Expect(play).ToHaveAttributeAsync("aria-label", "Play the years");
+        Assert.True(int.Parse(await Range(page).InputValueAsync(), null) < 60);
+    });
+
+    [Fact]
+    public Task Where_less_motion_is_wanted_it_is_stepped_through() => website.VisitAsync(
+        "",
+        async page =>
+        {
+            await Assertions.Expect(page.Locator("[data-play]")).ToBeHiddenAsync();
+            var today = await CountsAsync(page);
+            await page.Locator("[data-step='-1']").ClickAsync();
+            await page.Locator("[data-step='-1']").ClickAsync();
+            Assert.NotEqual(today, await CountsAsync(page));
+        },
+        new() { ReducedMotion = ReducedMotion.Reduce });
+
+    [Fact]
     public Task A_finger_can_hit_it() => website.VisitAsync(
         "",
         async page =>
@@ -118,7 +183,7 @@ public sealed class SliderTests(Website website)
             await page.Locator(".years a", new() { HasTextString = "2020" }).First.ClickAsync();
 
             await Assertions.Expect(page.Locator(".quarter__score")).ToContainTextAsync("of 96");
-            Assert.Equal(96, await page.Locator(".map a[href]:visible").CountAsync());
+            Assert.Equal(96, await page.Locator(".map__country[href]:visible").CountAsync());
             await Assertions.Expect(page.Locator(".years [aria-current]:visible").First).ToHaveTextAsync("2020");
         },
         new() { JavaScriptEnabled = false });

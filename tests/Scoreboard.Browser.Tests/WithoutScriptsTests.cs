@@ -10,7 +10,7 @@ public sealed class WithoutScriptsTests(Website website)
     {
         await Assertions.Expect(page.Locator(".hero__number")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("of 96");
-        Assert.Equal(96, await page.Locator(".map a[href]:visible").CountAsync());
+        Assert.Equal(96, await page.Locator(".map__country[href]:visible").CountAsync());
         Assert.Equal(5, await page.Locator(".windows tbody tr:visible").CountAsync());
 
         await page.Locator(".map-table:has(.chip) summary").ClickAsync();

@@ -18,6 +18,13 @@ public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Count
     public IReadOnlyList<(Quarter Quarter, DateOnly Day)> Quarters { get; } = [
         .. QuartersFrom(FirstOf(Countries, Until), Until)];
 
+    /// <summary>
+    /// The quarter before the first that ends with a country won; <see cref="First"/> where that is the first of all or
+    /// none is won.
+    /// </summary>
+    public Quarter BeforeFirstWin => Quarters.Where(q => Headline(q.Day) > 0).Select(q => q.Quarter.Previous)
+        .Where(q => q > First).Append(First).First();
+
     public static History Of(Dataset data, DateOnly until) => new(
         until, [.. data.Countries.Where(c => c.InScope).Select(c => CountryHistory.Of(data, c, until))]);
 

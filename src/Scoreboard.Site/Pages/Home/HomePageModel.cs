@@ -40,11 +40,17 @@ public sealed class HomePageModel
     /// <summary>What the coalition itself reports; null when it has reported nothing by that day.</summary>
     public required MarkupString? Coalition { get; init; }
 
+    /// <summary>What the target is a target for, beside the coalition's own.</summary>
+    public required string TargetWhose { get; init; }
+
     /// <summary>When facts were last checked and when the next update is due; empty for a look back.</summary>
     public required string Updated { get; init; }
 
     /// <summary>The world.</summary>
     public required WorldMapModel Map { get; init; }
+
+    /// <summary>The parts of the world that the map can be narrowed to.</summary>
+    public required IReadOnlyList<MapRegion> Regions { get; init; }
 
     /// <summary>The map over time.</summary>
     public required TimeSlider Slider { get; init; }
@@ -94,8 +100,10 @@ public sealed class HomePageModel
             Change = HeadlineWords.ChangeOf(frame),
             Practice = PracticeOf(frame),
             Coalition = CoalitionCount(frame),
+            TargetWhose = TargetWords.Of(frame),
             Updated = site.IsLookBack ? "" : UpdatedOf(frame),
             Map = WorldMapModel.Of(frame),
+            Regions = MapRegion.All(words),
             Slider = TimeSlider.Of(frame),
             PickedCountry = words.Format("lever.map.country", ("country", "{country}"), ("score", "{score}")),
             PickedUnranked = words.Format("lever.map.unranked", ("country", "{country}")),

@@ -17,11 +17,17 @@ public sealed record WorldMapModel
     /// <summary>The outlines of all land that is not scored.</summary>
     public required IReadOnlyList<string> Land { get; init; }
 
-    /// <summary>The large ones first, so that the circles of small ones lie on top.</summary>
+    /// <summary>By name, which is the order in which the keyboard goes through them.</summary>
     public required IReadOnlyList<MapCountry> Countries { get; init; }
+
+    /// <summary>The names of those won, where they stand on the map.</summary>
+    public required IReadOnlyList<MapName> Names { get; init; }
 
     /// <summary>What the map shows, in words.</summary>
     public required string Label { get; init; }
+
+    /// <summary>What a finger can do, said by the script while no country is picked.</summary>
+    public required string Hint { get; init; }
 
     public static WorldMapModel Of(PageFrame frame) => Of(frame, score => score.Status, showsHistory: true);
 
@@ -35,15 +41,15 @@ public sealed record WorldMapModel
         var (site, words) = (frame.Site, frame.Words);
         var scored = site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
         var outlines = site.Map.Outlines.ToLookup(o => scored.ContainsKey(o.Iso3));
+        var start = showsHistory ? site.History.IndexOf(site.History.BeforeFirstWin) : 0;
         var small = outlines[true].Where(o => o.IsSmall).ToList();
         var countries = outlines[true]
-            .OrderBy(o => o.IsSmall)
-            .ThenBy(o => frame.Phrases.SortName(scored[o.Iso3].Country), StringComparer.Ordinal)
+            .OrderBy(o => frame.Phrases.SortName(scored[o.Iso3].Country), StringComparer.Ordinal)
             .Select(o => Country(frame, scored[o.Iso3], status(scored[o.Iso3]), o) with
             {
                 Reach = Reach(o, small),
                 Detail = showsDetail ? Verdicts(frame, scored[o.Iso3]) : "",
-                History = showsHistory ? Past(site.History, scored[o.Iso3].Country) : null,
+                History = showsHistory ? Past(site.History, start, scored[o.Iso3].Country) : null,
                 Levers = showsHistory ? LeverStep.Machine(frame, scored[o.Iso3]) : null,
             })
             .ToList();
@@ -51,6 +57,8 @@ public sealed record WorldMapModel
         {
             Land = [.. outlines[false].Select(o => o.Path)],
             Countries = countries,
+            Names = MapName.Of(countries),
+            Hint = words["map.hint"],
             Label = words.Format(
                 "map.label", ("count", countries.Count(c => c.Status == Status.Prochw)),
                 ("total", site.Scores.Countries.Count)),
@@ -66,6 +74,7 @@ public sealed record WorldMapModel
         return map with
         {
             Countries = [.. map.Countries.Select(c => OfLever(frame, c, scores[c.Outline.Iso3]))],
+            Names = [],
             Label = LabelOfLever(
                 frame, frame.Site.Data.LeverById[leverId],
                 scores.Values.Count(s => CountryScore.IsRanked(s, settings)), scores.Count),
@@ -99,11 +108,19 @@ public sealed record WorldMapModel
                 ("verdict", phrases.Name(cadre.Verdicts.GetValueOrDefault(criterion.CriterionId))));
     }
 
-    /// <summary>Each change as the number of quarters since the first, a colon, and the rung from 0 to 4.</summary>
-    private static string Past(History history, Country country) => string.Join(
+    /// <summary>
+    /// Each change as the number of quarters since the one before the first win, a colon, and the rung from 0 to 4;
+    /// with <c>:k</c> behind it where it may be older and is only known by then.
+    /// </summary>
+    /// <param name="history">Of the scoreboard.</param>
+    /// <param name="first">Index in it of that quarter.</param>
+    /// <param name="country">Whose past it is.</param>
+    private static string Past(History history, int first, Country country) => string.Join(
         ' ', history.Countries.First(c => c.Country == country).Changes
-            .GroupBy(c => Math.Max(0, history.IndexOf(Quarter.Of(c.On))))
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}:{(int)g.Last().To}")));
+            .GroupBy(c => Math.Max(0, history.IndexOf(Quarter.Of(c.On)) - first))
+            .Select(g => (At: g.Key, Change: g.Last()))
+            .Select(c => string.Create(
+                CultureInfo.InvariantCulture, $"{c.At}:{(int)c.Change.To}{(c.Change.IsKnownBy ? ":k" : "")}")));
 
     private static MapCountry Country(PageFrame frame, CountryScore score, Status status, Outline outline) => new()
     {

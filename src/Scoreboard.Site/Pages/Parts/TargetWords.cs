@@ -1,0 +1,14 @@
+namespace Scoreboard.Site.Pages.Parts;
+
+/// <summary>Whose target is whose: ours is for what we could verify, the coalition's for its own count.</summary>
+public static class TargetWords
+{
+    public static string Of(PageFrame frame)
+    {
+        var (target, words) = (frame.Site.Settings.Target, frame.Words);
+        var goal = frame.Site.Data.Indicators.FirstOrDefault(i => i.IndicatorId == target.IndicatorId)?.TargetValue;
+        return goal is { } value
+            ? words.Format("target.both", ("target", target.Countries), ("goal", value))
+            : words.Format("target.own", ("target", target.Countries));
+    }
+}

@@ -27,13 +27,13 @@
       label: map.querySelector(`[data-of="${iso3}"]`),
       shapes: [...link.querySelectorAll("path, .map__dot"), ...(spot ? spot.querySelectorAll(".map__dot") : [])],
       changes: history.split(" ").filter(Boolean).map((change) => {
-        const [at, rung, known] = change.split(":");
-        return { at: Number(at), rung: Number(rung), isKnownBy: known !== undefined };
+        const [quarter, rung, known] = change.split(":");
+        return { quarter: Number(quarter), rung: Number(rung), isKnownBy: known !== undefined };
       }),
     };
   });
   // Changes stand in the order of time: the last that had come by then holds.
-  const rungAt = (changes, at) => changes.reduce((held, change) => (change.at <= at ? change.rung : held), 0);
+  const rungAt = (changes, at) => changes.reduce((held, change) => (change.quarter <= at ? change.rung : held), 0);
   const counts = [...document.querySelectorAll("[data-rung]")];
   const names = Object.fromEntries(counts.map((count) => [count.dataset.rung, count.dataset.name]));
   const hero = document.querySelector("[data-hero]");
@@ -42,7 +42,7 @@
   const today = { number: number.textContent, day: day.textContent };
   const bars = [...document.querySelectorAll("[data-bar]")];
   const moved = [...new Set(countries.flatMap(({ changes }) => changes
-    .filter((change, i) => change.rung === won || (i > 0 && changes[i - 1].rung === won)).map(({ at }) => at)))]
+    .filter((change, i) => change.rung === won || (i > 0 && changes[i - 1].rung === won)).map(({ quarter }) => quarter)))]
     .sort((a, b) => a - b);
 
   const quarterOf = (at) => firstYear * 4 + firstQuarter - 1 + at;
@@ -50,7 +50,7 @@
     .replace("{year}", Math.floor(quarterOf(at) / 4));
   const listed = (all) => all.reduce((said, name) => slider.dataset.list.replace("{first}", said).replace("{last}", name));
   const newAt = (at, isKnownBy) => countries.filter(({ changes }) => changes
-    .some((change) => change.at === at && at > 0 && change.rung === won && change.isKnownBy === isKnownBy));
+    .some((change) => change.quarter === at && at > 0 && change.rung === won && change.isKnownBy === isKnownBy));
   const news = (at) => [[slider.dataset.new, newAt(at, false)], [slider.dataset.known, newAt(at, true)]]
     .filter(([, all]) => all.length > 0).map(([text, all]) => text.replace("{names}", listed(all.map(({ name }) => name))));
 

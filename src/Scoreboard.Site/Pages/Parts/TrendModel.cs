@@ -1,3 +1,4 @@
+using Scoreboard.Dates;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Tables;
 
@@ -44,9 +45,12 @@ public sealed class TrendModel
         var (site, words, history) = (frame.Site, frame.Words, frame.Site.History);
         // Years in which no country had come far are told by the axis's start, not drawn.
         var quarters = history.Quarters.SkipWhile(q => IsEmptyOn(q.Quarter.AddYears(1).End)).ToList();
-        var time = new TimeScale(quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start, site.AsOf);
+        // Each quarter is as wide as it is long, the one under way too: its count is the headline.
+        var time = new TimeScale(
+            quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start, Quarter.Of(site.AsOf).End);
         var (step, ceiling) = CountAxis(frame);
-        List<DateOnly> days = [.. quarters.Select(q => q.Day).DefaultIfEmpty(site.AsOf)];
+        List<(DateOnly Start, DateOnly Day)> days =
+            [.. quarters.Select(q => (q.Quarter.Start, q.Day)).DefaultIfEmpty((time.First, site.AsOf))];
         return new()
         {
             Won = Area(history.Headline),
@@ -78,10 +82,10 @@ public sealed class TrendModel
 
         double Y(double count) => Math.Round(Height - (Height * count / ceiling), 1);
 
-        string Line(Func<DateOnly, int> count) => "M" + string.Join('H', days.Select((day, i) =>
-            $"{Svg.Number(i == 0 ? 0 : X(day))}{(i == 0 ? " " : "V")}{Svg.Number(Y(count(day)))}"));
+        string Line(Func<DateOnly, int> count) => "M" + string.Join('H', days.Select((quarter, i) =>
+            $"{Svg.Number(X(quarter.Start))}{(i == 0 ? " " : "V")}{Svg.Number(Y(count(quarter.Day)))}")) + $"H{Width}";
 
-        string Area(Func<DateOnly, int> count) => $"{Line(count)}H{Width}V{Height}H0z";
+        string Area(Func<DateOnly, int> count) => $"{Line(count)}V{Height}H0z";
     }
 
     /// <summary>From 0 to a round number above everything that is drawn.</summary>

@@ -7,7 +7,7 @@ public sealed class FoldersTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Problems", "Languages", "Addresses", "Text", "Feeds", "Content", "Pages/Parts", "Articles", "Pages",
+        "Problems", "Languages", "Addresses", "Text", "Feeds", "Content", "Exports", "Pages/Parts", "Articles", "Pages",
         "Checking",
         "Building", "Writing", "Reporting", "Serving", "Commands",
     ];

@@ -39,6 +39,29 @@ public static class Routes
     /// <summary>The ends of all countries' documents.</summary>
     public const string RenewalCalendar = "renewals.ics";
 
+    /// <summary>How programs read the data.</summary>
+    public const string Api = Data + "api/";
+
+    /// <summary>All data in one file.</summary>
+    public const string DataArchive = Data + "scoreboard-data.zip";
+
+    /// <summary>What the tables hold, as a Data Package.</summary>
+    public const string DataPackage = Data + "datapackage.json";
+
+    /// <summary>What the tables hold, as CSV on the Web.</summary>
+    public const string CsvMetadata = Data + "csv-metadata.json";
+
+    /// <summary>What the tables hold, as a table.</summary>
+    public const string Codebook = Data + "codebook.csv";
+
+    /// <summary>Today's scores, one row a country.</summary>
+    public const string ScoresTable = Data + "scores.csv";
+
+    /// <summary>Every country's status at the end of each quarter.</summary>
+    public const string HistoryTable = Data + "history.csv";
+
+    private const string ApiRoot = "api/v1/";
+
     private const string Assets = "assets/";
 
     public static string Country(Country country) => Country(country.Slug);
@@ -100,6 +123,17 @@ public static class Routes
     /// <summary>What a chart's data is called when it is saved.</summary>
     /// <param name="name">Of the chart's table.</param>
     public static string ChartFile(string name) => $"{name}.csv";
+
+    /// <summary>A file for programs; its path stays as it is for as long as the version does.</summary>
+    /// <param name="name">Such as <c>countries</c> or <c>countries/ken</c>.</param>
+    public static string ApiFile(string name) => $"{ApiRoot}{name}.json";
+
+    /// <summary>All that is known of one country, for programs.</summary>
+    public static string ApiCountry(Country country) => ApiFile($"countries/{country.Iso3.ToLowerInvariant()}");
+
+    /// <summary>What a file for programs holds.</summary>
+    /// <param name="name">Such as <c>countries</c>.</param>
+    public static string ApiSchema(string name) => ApiFile($"schema/{name}");
 
     /// <param name="name">Of a page written in Markdown: its file's, without the ending.</param>
     public static string Article(string name) => $"{name}/";

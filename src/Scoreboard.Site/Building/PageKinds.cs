@@ -61,6 +61,7 @@ public static class PageKinds
             : []),
         One<DataPage>(Routes.Data, "nav.data", DataPageModel.Of),
         One<GapsPage>(Routes.Gaps, "nav.data", GapsPageModel.Of),
+        One<ApiPage>(Routes.Api, "nav.data", ApiPageModel.Of),
         Article(Routes.Methodology, "nav.methodology"),
         Article(Routes.About, "nav.about"),
         Article(Routes.Contribute, "nav.contribute"),

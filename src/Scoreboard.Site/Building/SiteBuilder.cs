@@ -6,6 +6,7 @@ using Scoreboard.Quality;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Checking;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Exports;
 using Scoreboard.Site.Pages.Changes;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Pages.Renewals;
@@ -47,6 +48,7 @@ public static class SiteBuilder
         List<SiteFile> others =
         [
             .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
+            .. ExportFiles.Of(site, inputs.DataFiles),
             .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]),
             ChangesFeed.File(site, inputs.Words[0]),
         ];

@@ -17,6 +17,15 @@ public sealed record DataPageModel
     /// <summary>To download.</summary>
     public required IReadOnlyList<DataFileRow> Files { get; init; }
 
+    /// <summary>What is made of them.</summary>
+    public required IReadOnlyList<ExportRow> Exports { get; init; }
+
+    /// <summary>How to cite the data, in one line.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>The data as search engines read it.</summary>
+    public required string Dataset { get; init; }
+
     /// <summary>By kind, the most frequent first.</summary>
     public required IReadOnlyList<WarningGroup> Warnings { get; init; }
 
@@ -33,6 +42,11 @@ public sealed record DataPageModel
             Frame = frame,
             Counts = CountsOf(frame),
             Files = [.. site.DataFiles.Select(f => DataFileRow.Of(frame, f.Name, f.Bytes))],
+            Exports = ExportRow.All(frame),
+            Citation = words.Format("datapage.citation",
+                ("title", frame.SiteTitle), ("date", frame.AsOf), ("url", site.BaseUrl.AbsoluteUri),
+                ("licence", frame.Licence)),
+            Dataset = DatasetMarkup.Of(frame),
             Warnings =
             [
                 .. site.Warnings.GroupBy(w => w.Code).OrderByDescending(g => g.Count())

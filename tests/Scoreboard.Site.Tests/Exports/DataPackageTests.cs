@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Scoreboard.Site.Tests.Feeds;
+
+namespace Scoreboard.Site.Tests.Exports;
+
+public sealed class DataPackageTests(RealSite site)
+{
+    private static readonly NodeFolder Node = new("Exports");
+
+    [Fact]
+    public async Task Another_reader_finds_every_row_valid_and_every_reference_whole()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, content) in Tables())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.At(path))!);
+            await File.WriteAllBytesAsync(folder.At(path), content, TestContext.Current.CancellationToken);
+        }
+
+        var found = JsonNode.Parse(await Node.RunAsync("check.mjs", [folder.At("datapackage.json")]))!;
+
+        Assert.Empty(found["errors"]!.AsArray());
+        Assert.Equal(site.Data.Assessments.Count, found["counts"]!["assessments.csv"]!.GetValue<int>());
+        Assert.All(found["counts"]!.AsObject(), c => Assert.True(
+            c.Value!.GetValueKind() == JsonValueKind.Number, $"{c.Key}: {c.Value}"));
+    }
+
+    [Fact]
+    public void The_archive_holds_every_table_as_it_is_offered()
+    {
+        using var zip = new ZipArchive(new MemoryStream(site.Files["data/scoreboard-data.zip"]));
+
+        Assert.Contains("LICENCE.txt", zip.Entries.Select(e => e.FullName));
+        Assert.All(Tables(), table =>
+        {
+            using var stream = zip.GetEntry(table.Key)!.Open();
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            Assert.Equal(table.Value, content.ToArray());
+        });
+    }
+
+    [Fact]
+    public void The_archive_of_the_same_data_is_the_same() =>
+        Assert.Equal(site.Files["data/scoreboard-data.zip"], site.Again["data/scoreboard-data.zip"]);
+
+    /// <summary>Everything of the data folder but the charts' own tables and what is made of all of it.</summary>
+    private Dictionary<string, byte[]> Tables() => site.Files
+        .Where(f => f.Key.StartsWith("data/", StringComparison.Ordinal)
+            && Path.GetExtension(f.Key) is ".csv" or ".json"
+            && !f.Key.StartsWith("data/charts/", StringComparison.Ordinal))
+        .ToDictionary(f => f.Key["data/".Length..], f => f.Value);
+}

@@ -36,6 +36,11 @@ public static class CommandLine
         HelpName = "FILE",
     };
 
+    private static readonly Option<bool> Fix = new("--fix")
+    {
+        Description = "First sort rows, trim cells and give lines one end, in tables and texts; says what it did.",
+    };
+
     private static readonly Argument<Quarter> QuarterToRelease = new("quarter")
     {
         Description = "Such as 2026-Q4.",
@@ -71,7 +76,7 @@ public static class CommandLine
         Command check = new(
             "check", "List all that a build finds wrong with data and words on stdout; write nothing.")
         {
-            Format, Against, Summary,
+            Format, Against, Summary, Fix,
         };
         Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
         RootCommand root = new(
@@ -84,10 +89,7 @@ public static class CommandLine
         serve.SetAction(Serve);
         root.SetAction(Serve);
         build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
-        check.SetAction(
-            (parsed, cancel) => CheckCommand.RunAsync(
-                SiteArguments.Read(parsed), parsed.GetValue(Against), parsed.GetValue(Summary), FormatOf(parsed),
-                cancel));
+        check.SetAction(Check);
         release.SetAction((parsed, cancel) => ReleaseCommand.RunAsync(
             SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes),
             cancel));
@@ -104,6 +106,18 @@ public static class CommandLine
     // Run aside, since the parser passes Ctrl+C on only once it holds the command's task: until then it ends with 130.
     private static Task<int> Serve(ParseResult parsed, CancellationToken cancel) => Task.Run(
         () => ServeCommand.RunAsync(SiteArguments.Read(parsed), parsed.GetValue(Port), cancel), CancellationToken.None);
+
+    private static Task<int> Check(ParseResult parsed, CancellationToken cancel)
+    {
+        var options = SiteArguments.Read(parsed);
+        if (parsed.GetValue(Fix))
+        {
+            TableFixes.Run(options, Console.Error);
+        }
+
+        return CheckCommand.RunAsync(
+            options, parsed.GetValue(Against), parsed.GetValue(Summary), FormatOf(parsed), cancel);
+    }
 
     private static ProblemFormat FormatOf(ParseResult parsed) =>
         parsed.GetValue(Format) is { } name ? Enum.Parse<ProblemFormat>(name, ignoreCase: true)

@@ -33,6 +33,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
           Scoreboard.Site check                        every problem: file:line:column: severity code: message
           Scoreboard.Site check --format json          the same for a program to read
           Scoreboard.Site check --against ../before    first what is new since that copy of the project
+          Scoreboard.Site check --fix                  puts rows in order, trims cells, evens line ends; then checks
 
         What each code means, and its cure, is in data/README.md. Warnings alone leave the exit code at 0.
         """;

@@ -8,7 +8,7 @@ namespace Scoreboard.Site.Text;
 /// <summary>Reads <c>input/text/xx.csv</c> as the words of that language, and says what is wrong with them.</summary>
 public static class WordsFile
 {
-    private static readonly TableShape Shape = new()
+    internal static readonly TableShape Shape = new()
     {
         FileName = "xx.csv",
         About = "A text of the pages.",

@@ -79,6 +79,9 @@ public sealed record SiteInputs(
         List<Problem> problems)
     {
         var all = new List<Words>();
+        problems.AddRange(Namesakes.In(
+            Path.Combine(options.InputFolder, "text"), $"{label}/text",
+            [.. languages.Prepend(Language.English).Distinct().Select(l => $"{l.Code}.csv")]));
         foreach (var language in languages.Prepend(Language.English).Distinct())
         {
             var code = language.Code;
@@ -156,6 +159,7 @@ public sealed record SiteInputs(
                 return;
             }
 
+            problems.AddRange(MarkdownChecks.Of(file, content));
             texts.Add(file, Encoding.UTF8.GetString(content));
         }
     }

@@ -16,6 +16,7 @@ public static class SiteProblemCode
     public const string DuplicateId = "duplicate-id";
     public const string DuplicatePath = "duplicate-path";
     public const string ExampleSetting = "example-setting";
+    public const string HtmlComment = "html-comment";
     public const string InlineCode = "inline-code";
     public const string MissingAlt = "missing-alt";
     public const string MissingField = "missing-field";
@@ -29,6 +30,7 @@ public static class SiteProblemCode
     public const string SecondTitle = "second-title";
     public const string TextTooLong = "text-too-long";
     public const string ThirdParty = "third-party";
+    public const string TooDeep = "too-deep";
     public const string UnknownField = "unknown-field";
     public const string UnknownPlaceholder = "unknown-placeholder";
     public const string UnknownSubject = "unknown-subject";

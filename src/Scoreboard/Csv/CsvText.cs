@@ -93,36 +93,19 @@ public sealed record CsvText(string File, IReadOnlyList<string> Headers, IReadOn
             return false;
         }
 
-        var valid = ValidUtf8Prefix(content);
-        if (valid == content.Length)
+        if (Utf8.Fault(file, content, "save the file again as 'CSV UTF-8 (comma delimited)'") is { } fault)
         {
-            return true;
+            problems.Add(fault);
+            return false;
         }
 
-        var before = Encoding.UTF8.GetString(content.AsSpan(0, valid)).TrimStart('\uFEFF');
-        var line = before.Count(c => c == '\n') + 1;
-        var column = before.Length - before.LastIndexOf('\n');
-        problems.Add(new Problem(
-            new Location(file, line, column), ProblemCode.NotUtf8,
-            $"the byte 0x{content[valid]:X2} here is not UTF-8; save the file again as 'CSV UTF-8 (comma delimited)'"));
-        return false;
-    }
-
-    private static int ValidUtf8Prefix(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length)
+        if (ConflictMarker.In(file, Encoding.UTF8.GetString(content)) is { } conflict)
         {
-            if (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length) != System.Buffers.OperationStatus.Done
-                || rune.Value == 0)
-            {
-                return at;
-            }
-
-            at += length;
+            problems.Add(conflict);
+            return false;
         }
 
-        return at;
+        return true;
     }
 
     /// <summary>The header is read as a row like any other, since it can have the same mistakes.</summary>

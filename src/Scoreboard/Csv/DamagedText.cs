@@ -8,10 +8,16 @@ namespace Scoreboard.Csv;
 /// </summary>
 public static partial class DamagedText
 {
-    private const string Cure =
+    /// <summary>What to do about a table, to end the message with.</summary>
+    public const string CureOfTable =
         "; take the last good file back, open it by Data > From Text/CSV as UTF-8, and make the change again";
 
-    /// <summary>What happened and its cure, to end a message that says what holds it; null where nothing is.</summary>
+    /// <summary>What to do about any other file.</summary>
+    public const string CureOfText = "; take the last good file back, open it as UTF-8, and make the change again";
+
+    /// <summary>
+    /// What happened, for a message that says what holds it and ends with the cure; null where nothing did.
+    /// </summary>
     /// <param name="text">Of a cell, or a line.</param>
     /// <param name="isAddress">Whether a question mark amid letters belongs there.</param>
     public static string? In(string text, bool isAddress = false)
@@ -19,23 +25,22 @@ public static partial class DamagedText
         if (Garbled.In(text) is { } garbled)
         {
             return $"'{garbled.Found}', which was '{garbled.Meant}' before UTF-8 was opened as Windows-1252 and saved "
-                + $"again{Cure}";
+                + "again";
         }
 
         if (MacRoman().Match(text) is { Success: true } mac)
         {
-            return $"'{mac.Value}', as letters look when UTF-8 was opened as Mac Roman and saved again{Cure}";
+            return $"'{mac.Value}', as letters look when UTF-8 was opened as Mac Roman and saved again";
         }
 
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
             return "'\uFFFD' (U+FFFD), which a program wrote where it could not read a letter, since it took the "
-                + $"file for another encoding{Cure}";
+                + "file for another encoding";
         }
 
         return !isAddress && QuestionMarks().Match(text) is { Success: true } lost
             ? $"'{lost.Value.Trim()}': question marks where the letters were that the encoding it was saved in lacks"
-                + Cure
             : null;
     }
 

@@ -62,7 +62,7 @@ internal static class FormChecks
         var meant = Nearest.To(header, missing);
         missing.Remove(meant ?? "");
         return DamagedText.In(header) is { } damage
-            ? new Problem(at, ProblemCode.DamagedText, $"the column's name holds {damage}")
+            ? new Problem(at, ProblemCode.DamagedText, $"the column's name holds {damage}{DamagedText.CureOfTable}")
             : InvisibleCharacters.In(header) is { } invisible
             ? new Problem(at, ProblemCode.ControlCharacter, $"the column's name holds {invisible}")
             : new Problem(at, ProblemCode.UnknownHeader, meant is null
@@ -158,7 +158,7 @@ internal static class FormChecks
                     + "itself, or leave the cell empty where it is not known")
         : DamagedText.In(cell.Text, shape.Columns.Any(c => c.Name == cell.Header && c.Type == ColumnType.Link))
             is { } damage
-            ? Of(cell, ProblemCode.DamagedText, $"{cell.Header} holds {damage}")
+            ? Of(cell, ProblemCode.DamagedText, $"{cell.Header} holds {damage}{DamagedText.CureOfTable}")
         : null;
 
     private static bool IsFormula(Cell cell, TableShape shape) => cell.Text[0] switch

@@ -7,7 +7,7 @@ namespace Scoreboard.Csv;
 /// other way, so that a reader of the page or of the pull request sees other words than those written. Joiners and the
 /// marks U+200E, U+200F and U+061C are none of them: words of some languages are not right without them.
 /// </summary>
-internal static class InvisibleCharacters
+public static class InvisibleCharacters
 {
     private static readonly SearchValues<char> Refused = SearchValues.Create(
     [

@@ -20,6 +20,9 @@ public sealed class DataFolder
     /// <summary>What problems call the folder, such as <c>data</c>.</summary>
     public string Label { get; }
 
+    /// <summary>Files that are not read, and are probably meant to be.</summary>
+    public IReadOnlyList<Problem> Namesakes { get; private init; } = [];
+
     /// <summary><c>scoreboard.json</c>, which holds the settings of scoring beside those of the site.</summary>
     public SettingsFile Settings { get; }
 
@@ -39,7 +42,8 @@ public sealed class DataFolder
     public static DataFolder Read(string folder, string label)
     {
         var releases = Path.Combine(folder, ReleaseFile.Folder);
-        var names = DataTables.Shapes.Select(s => s.FileName).Append(SettingsFile.FileName)
+        List<string> own = [.. DataTables.Shapes.Select(s => s.FileName), SettingsFile.FileName];
+        var names = own
             .Concat(Directory.Exists(releases)
                 ? Directory.EnumerateFileSystemEntries(releases)
                     .Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
@@ -55,7 +59,7 @@ public sealed class DataFolder
             }
         }
 
-        return new DataFolder(label, files);
+        return new DataFolder(label, files) { Namesakes = [.. Problems.Namesakes.In(folder, label, own)] };
     }
 
     /// <summary>Null when there is no such file.</summary>

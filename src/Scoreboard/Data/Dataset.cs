@@ -100,6 +100,7 @@ public sealed class Dataset
     public static Dataset? Load(DataFolder folder, ICollection<Problem> problems)
     {
         var found = new List<Problem>();
+        found.AddRange(folder.Namesakes);
         var settings = ScoringSettings.Read(folder.Settings, found);
         var tables = DataTables.Read(folder.Label, folder.Find, found);
         List<Release> releases =

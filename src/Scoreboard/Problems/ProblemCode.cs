@@ -8,8 +8,10 @@ public static class ProblemCode
 {
     // A file as a whole, and its form.
     public const string MissingFile = "missing-file";
+    public const string NearNamesake = "near-namesake";
     public const string EmptyFile = "empty-file";
     public const string NotUtf8 = "not-utf-8";
+    public const string ConflictMarker = "conflict-marker";
     public const string WrongSeparator = "wrong-separator";
     public const string DuplicateHeader = "duplicate-header";
     public const string UnknownHeader = "unknown-header";

@@ -11,7 +11,7 @@ public static class ProblemGroups
 
     /// <summary>
     /// The problems, those of one file, column and code told by the first of them where they are more than a few. What
-    /// is merely weak stays apart, since each row is weak on its own; only the order of rows has one cause.
+    /// is merely weak stays apart, since each row is weak on its own, but for what has its cause elsewhere.
     /// </summary>
     /// <param name="problems">In the order of files and lines.</param>
     public static IEnumerable<Problem> Of(IEnumerable<Problem> problems)
@@ -38,7 +38,8 @@ public static class ProblemGroups
     }
 
     private static bool IsOfOneCause(Problem problem) => problem.Header is not null
-        && (problem.Severity == Severity.Error || problem.Code == ProblemCode.UnsortedRow);
+        && (problem.Severity == Severity.Error || problem.Code is ProblemCode.UnsortedRow or ProblemCode.OutOfScope
+            or ProblemCode.NotAssessed or ProblemCode.FutureDate);
 
     private static (string File, string Code, string? Header, Severity Severity) KindOf(Problem problem) =>
         (problem.At.File, problem.Code, problem.Header, problem.Severity);

@@ -89,5 +89,5 @@ public static class DataQuality
 
     /// <summary>What is wrong in one cell, and lets the site be built.</summary>
     internal static Problem Warning(Row row, string header, string code, string message) =>
-        new(row[header].At, code, message, Severity.Warning);
+        new(row[header].At, code, message, Severity.Warning) { Header = header };
 }

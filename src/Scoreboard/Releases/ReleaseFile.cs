@@ -130,7 +130,10 @@ public static class ReleaseFile
         {
             problems.Add(new Problem(row["iso3"].At, ProblemCode.OutOfScope,
                 $"{row["iso3"].Text} was published in {quarter} and is not in scope now; its page and history are gone",
-                Severity.Warning));
+                Severity.Warning)
+            {
+                Header = "iso3",
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Scoreboard.Csv;
 using Scoreboard.Problems;
 
 namespace Scoreboard.Settings;
@@ -19,6 +20,13 @@ public static class JsonValues
     public static Dictionary<string, JsonValue> Read(string file, byte[] content, ICollection<Problem> problems)
     {
         var values = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        if ((Utf8.Fault(file, content, "save the file again as UTF-8")
+            ?? ConflictMarker.In(file, Encoding.UTF8.GetString(content))) is { } fault)
+        {
+            problems.Add(fault);
+            return values;
+        }
+
         ReadOnlySpan<byte> json = content.AsSpan().StartsWith("\uFEFF"u8) ? content.AsSpan(3) : content;
         try
         {
@@ -32,7 +40,7 @@ public static class JsonValues
         catch (InvalidOperationException)
         {
             problems.Add(new Problem(new Location(file, 1, 1), ProblemCode.BadJson,
-                "the file holds text that is not UTF-8; save it again as UTF-8"));
+                "the file holds an escape (\\u) that is half a character; write the character itself"));
         }
 
         return values;

@@ -103,6 +103,13 @@ public sealed class SettingsReader(SettingsFile file, ICollection<Problem> probl
             return null;
         }
 
+        if (DamagedText.In(value.Text, RowReader.IsWebAddress(value.Text)) is { } damage)
+        {
+            problems.Add(new Problem(
+                value.At, ProblemCode.DamagedText, $"'{path}' holds {damage}{DamagedText.CureOfText}"));
+            return null;
+        }
+
         if (InvisibleCharacters.In(value.Text) is { } invisible)
         {
             problems.Add(new Problem(value.At, ProblemCode.BadSetting, $"'{path}' holds {invisible}"));

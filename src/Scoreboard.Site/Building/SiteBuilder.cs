@@ -10,6 +10,7 @@ using Scoreboard.Site.Exports;
 using Scoreboard.Site.Pages.Changes;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Pages.Renewals;
+using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Building;
@@ -39,6 +40,7 @@ public static class SiteBuilder
         progress("Scoring");
         var site = ModelOf(options, inputs, data, settings);
         var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
+        inputs.Words[0].Require(KnownTexts.Of(data));
         var links = new LinkSources();
         var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems))
             .ToList();

@@ -92,6 +92,16 @@ public sealed class Words
     public string OfData(string key, string english) =>
         _messages.TryGetValue(DataPrefix + key, out var message) ? message.Template.Text : english;
 
+    /// <summary>Asks for texts without showing them; the missing ones are among <see cref="Problems"/>.</summary>
+    public void Require(IEnumerable<string> keys)
+    {
+        var other = Message.KeyPart(PluralForm.Other);
+        foreach (var key in keys.Where(key => !_messages.ContainsKey(key) && !_messages.ContainsKey($"{key}.{other}")))
+        {
+            Missing(key);
+        }
+    }
+
     internal static bool IsData(string key) => key.StartsWith(DataPrefix, StringComparison.Ordinal);
 
     private static string Visible(string key) => $"⟦{key}⟧";

@@ -17,7 +17,7 @@ public sealed class ExploreTests(Website website)
     public Task Every_figure_is_one_that_plotly_knows() => Visit("", async page =>
     {
         var choices = await page.EvaluateAsync<string[]>("[...document.forms[0].elements.x.options].map(o => o.value)");
-        Assert.Equal(8, choices.Length);
+        Assert.Equal(10, choices.Length);
         foreach (var (choice, colour) in choices.Zip(Colours))
         {
             await page.SelectOptionAsync("[name=x]", choice);
@@ -222,7 +222,7 @@ public sealed class ExploreTests(Website website)
     public Task Without_scripts_the_table_has_every_value() => website.VisitAsync(
         "explore/",
         async page =>
-            Assert.Equal(96 * 12, await page.Locator(".explore__table tbody :is(th, td):visible").CountAsync()),
+            Assert.Equal(96 * 14, await page.Locator(".explore__table tbody :is(th, td):visible").CountAsync()),
         new() { JavaScriptEnabled = false });
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class ProgressPageModel
     /// <summary>Whether those with a dated target are on pace, in one sentence.</summary>
     public required string Finding { get; init; }
 
+    /// <summary>What the scoreboard's own target is a target for, beside the coalition's.</summary>
+    public required string TargetWhose { get; init; }
+
     /// <summary>How many of the field's indicators stand still.</summary>
     public required string StalledTitle { get; init; }
 
@@ -59,6 +62,7 @@ public sealed class ProgressPageModel
         {
             Frame = frame,
             Finding = FindingOf(words, indicators.Where(i => i.Card.HasDatedTarget).Select(i => i.Pace.Verdict)),
+            TargetWhose = TargetWords.Of(frame),
             StalledTitle = stalled.Count > 0 ? words.Count("progress.stalled", stalled.Count) : "",
             Stalled = [.. stalled.Select(i => Line(words, i.Card))],
             BehindTitle = behind.Count > 0 ? words.Count("progress.behind", behind.Count) : "",

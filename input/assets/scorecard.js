@@ -5,7 +5,8 @@
   if (!table || !form) return;
 
   const body = table.tBodies[0];
-  const rows = [...body.rows];
+  const rows = [...body.rows].filter((row) => row.dataset.iso3);
+  const groups = new Map([...body.rows].filter((row) => row.dataset.group).map((row) => [row.dataset.group, row]));
   const count = form.querySelector("[data-count]");
   const choice = form.querySelector("[data-sort-by]");
   const none = document.querySelector("[data-none]");
@@ -16,7 +17,9 @@
   const names = new Map(rows.map((row) => [row, row.dataset.names.split("|").map(plain)]));
   const isCalled = (row, typed) =>
     names.get(row).some((name) => name.includes(typed)) || row.dataset.codes.toLowerCase().split(" ").includes(typed);
-  let sort = { key: "name", descending: false };
+  // As the page comes: by status, the highest first.
+  const usual = { key: "rung", descending: true };
+  let sort = usual;
 
   // As in the page's address: "-policy" is the policy score, largest first.
   const spell = ({ key, descending }) => (descending ? "-" : "") + key;
@@ -39,8 +42,14 @@
 
   const show = () => {
     rows.sort(compare);
-    body.append(...rows);
     for (const row of rows) row.hidden = !matches(row);
+    const isGrouped = sort.key === "rung";
+    table.toggleAttribute("data-grouped", isGrouped);
+    const startsGroup = (row, i) => isGrouped && (i === 0 || rows[i - 1].dataset.rung !== row.dataset.rung);
+    body.append(...rows.flatMap((row, i) => (startsGroup(row, i) ? [groups.get(row.dataset.rung), row] : [row])));
+    for (const [rung, group] of groups) {
+      group.hidden = !isGrouped || !rows.some((row) => row.dataset.rung === rung && !row.hidden);
+    }
     const shown = rows.filter((row) => !row.hidden).length;
     count.textContent = count.dataset.text.replace("{shown}", shown).replace("{total}", rows.length);
     none.hidden = shown > 0;
@@ -53,15 +62,19 @@
 
   const remember = () => {
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ""));
-    if (spell(sort) !== "name") query.set("sort", spell(sort));
+    if (spell(sort) !== spell(usual)) query.set("sort", spell(sort));
     // Pages opened from a disk may not change their own address.
     if (location.protocol !== "file:") history.replaceState(null, "", `${query}` ? `?${query}` : location.pathname);
   };
 
   const recall = () => {
     const query = new URLSearchParams(location.search);
-    for (const field of form.elements) if (field.name) field.value = query.get(field.name) ?? "";
-    sort = { key: "name", descending: false };
+    for (const field of form.elements) {
+      if (!field.name) continue;
+      if (field.type === "radio") field.checked = field.value === (query.get(field.name) ?? "");
+      else field.value = query.get(field.name) ?? "";
+    }
+    sort = usual;
     sortBy(query.get("sort") ?? "");
   };
 
@@ -100,7 +113,7 @@
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => {
-    sort = { key: "name", descending: false };
+    sort = usual;
     setTimeout(() => {
       show();
       remember();
@@ -111,7 +124,22 @@
     recall();
     show();
   });
+  // On narrow screens a country is one line, which opens.
+  for (const row of rows) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "scorecard__open";
+    button.setAttribute("aria-expanded", "false");
+    button.setAttribute("aria-label", table.dataset.openLabel.replace("{country}", row.cells[0].querySelector("a").textContent));
+    button.addEventListener("click", () => {
+      const isOpen = row.toggleAttribute("data-open");
+      button.setAttribute("aria-expanded", `${isOpen}`);
+    });
+    row.cells[0].append(button);
+  }
+
   recall();
   show();
-  form.hidden = false;
+  table.dataset.lines = "";
+  form.dataset.ready = "";
 })();

@@ -36,7 +36,7 @@ public sealed class ScorecardTests(Website website)
         {
             var choice = page.GetByLabel("Sort by");
             await Assertions.Expect(page.Locator("th .sort").First).Not.ToBeInViewportAsync();
-            await Assertions.Expect(choice).ToHaveValueAsync("name");
+            await Assertions.Expect(choice).ToHaveValueAsync("-rung");
             Assert.Equal(14, await choice.Locator("option").CountAsync());
 
             await choice.SelectOptionAsync("-policy");
@@ -49,7 +49,7 @@ public sealed class ScorecardTests(Website website)
             Assert.Equal(scores, (await ValuesAsync(page, "policy")).Take(scores.Count));
 
             await page.Locator("[type=reset]").ClickAsync();
-            await Assertions.Expect(choice).ToHaveValueAsync("name");
+            await Assertions.Expect(choice).ToHaveValueAsync("-rung");
         },
         new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
 
@@ -82,16 +82,17 @@ public sealed class ScorecardTests(Website website)
     [InlineData("region")]
     [InlineData("income")]
     [InlineData("renewal")]
+    [InlineData("weakest")]
     public Task Every_choice_of_a_filter_shows_the_rows_that_have_it(string filter) => Visit("", async page =>
     {
         var all = await ValuesAsync(page, filter);
         var choices = await page.EvaluateAsync<string[]>(
-            $"[...document.querySelector('select[name={filter}]').options].map(o => o.value)");
+            $"[...document.querySelectorAll('select[name={filter}] option, input[name={filter}]')].map(o => o.value)");
         Assert.True(choices.Length > 2);
         Assert.All(all, value => Assert.Contains(value, choices));
         foreach (var choice in choices)
         {
-            await page.Locator($"select[name={filter}]").SelectOptionAsync(choice);
+            await ChooseAsync(page, filter, choice);
             Assert.Equal(
                 all.Where(v => choice is "" || choice.Split(',').Contains(v)), await ValuesAsync(page, filter));
         }
@@ -101,7 +102,7 @@ public sealed class ScorecardTests(Website website)
     public Task Filters_narrow_each_other_and_survive_sharing_the_address() => Visit("", async page =>
     {
         await page.Locator("[name=status]").SelectOptionAsync("prochw");
-        await page.Locator("[name=region]").SelectOptionAsync("sub-saharan-africa");
+        await ChooseAsync(page, "region", "sub-saharan-africa");
         await page.Locator("[name=name]").FillAsync("a");
         await page.Locator("[data-sort=overall] button").ClickAsync();
         var chosen = await ValuesAsync(page, "iso3");
@@ -119,18 +120,78 @@ public sealed class ScorecardTests(Website website)
     });
 
     [Fact]
-    public Task Reset_shows_all_countries_by_name_and_cleans_the_address() =>
+    public Task Reset_shows_all_countries_by_status_and_cleans_the_address() =>
         Visit("?status=nearly&income=low-income&sort=-policy", async page =>
     {
         Assert.True((await ValuesAsync(page, "iso3")).Length < 96);
 
         await page.Locator("[type=reset]").ClickAsync();
         await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("96 of 96 countries");
-        var names = await ValuesAsync(page, "name");
-        Assert.Equal(InOrder(names), names);
+        var rungs = await ValuesAsync(page, "rung");
+        Assert.Equal(InOrder(rungs).Reverse(), rungs);
         Assert.Equal("", new Uri(page.Url).Query);
         Assert.Equal("", await page.Locator("[name=status]").InputValueAsync());
     });
+
+    [Fact]
+    public Task Countries_stand_in_groups_by_status_and_by_name_at_a_click() => Visit("", async page =>
+    {
+        var groups = page.Locator(".scorecard__group:visible");
+        Assert.Equal((await ValuesAsync(page, "status")).Distinct().Count(), await groups.CountAsync());
+        await ChooseAsync(page, "status", "prochw");
+        Assert.Equal(1, await groups.CountAsync());
+        await ChooseAsync(page, "status", "");
+
+        await page.Locator("[data-sort=name] button").ClickAsync();
+        var names = await ValuesAsync(page, "name");
+        Assert.Equal(InOrder(names), names);
+        Assert.Equal(0, await groups.CountAsync());
+    });
+
+    [Theory]
+    [InlineData(800)]
+    [InlineData(1280)]
+    public Task Head_and_country_stay_in_sight(int width) => website.VisitAsync("countries/", async page =>
+    {
+        await page.EvaluateAsync("""
+            () => {
+              const row = document.querySelector("[data-scorecard] tbody tr:nth-child(60)");
+              row.scrollIntoView({ behavior: "instant", block: "center" });
+              row.closest(".table-frame").scrollLeft = 1000;
+            }
+            """);
+        await Assertions.Expect(page.Locator("[data-scorecard] thead th").First).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("[data-scorecard] tbody tr:nth-child(60) th")).ToBeInViewportAsync();
+    },
+    new() { ViewportSize = new() { Width = width, Height = 800 } });
+
+    [Fact]
+    public Task On_a_phone_a_country_is_one_line_that_opens() => website.VisitAsync(
+        "countries/",
+        async page =>
+        {
+            var row = page.Locator("[data-scorecard] tr[data-iso3]").First;
+            Assert.InRange((await row.BoundingBoxAsync())!.Height, 30, 64);
+            await row.GetByRole(AriaRole.Button).ClickAsync();
+            await Assertions.Expect(row.Locator("td").Last).ToBeVisibleAsync();
+            await row.GetByRole(AriaRole.Button).ClickAsync();
+            await Assertions.Expect(row.Locator("td").Last).ToBeHiddenAsync();
+        },
+        new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
+
+    [Fact]
+    public Task Nothing_moves_when_the_filters_are_there() => website.VisitAsync(
+        "countries/",
+        async page => Assert.InRange(
+            await page.EvaluateAsync<double>("""
+                () => new Promise((done) => {
+                  new PerformanceObserver((list) => done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))
+                    .observe({ type: "layout-shift", buffered: true });
+                  setTimeout(() => done(0), 500);
+                })
+                """),
+            0, 0.05),
+        new() { ViewportSize = new() { Width = 360, Height = 740 } });
 
     [Fact]
     public Task Nothing_found_is_said() => Visit("?name=atlantis", async page =>
@@ -155,8 +216,21 @@ public sealed class ScorecardTests(Website website)
 
     private Task Visit(string query, Func<IPage, Task> look) => website.VisitAsync("countries/" + query, look);
 
+    private static async Task ChooseAsync(IPage page, string filter, string choice)
+    {
+        var chip = page.Locator($"input[name={filter}][value='{choice}']");
+        if (await chip.CountAsync() > 0)
+        {
+            await chip.CheckAsync();
+        }
+        else
+        {
+            await page.Locator($"select[name={filter}]").SelectOptionAsync(choice);
+        }
+    }
+
     private static Task<string[]> ValuesAsync(IPage page, string key) => page.EvaluateAsync<string[]>(
-        $"[...document.querySelectorAll('[data-scorecard] tbody tr:not([hidden])')].map(r => r.dataset.{key})");
+        $"[...document.querySelectorAll('[data-scorecard] tr[data-iso3]:not([hidden])')].map(r => r.dataset.{key})");
 
     /// <summary>As a reader expects it: numbers by size, all else by letters.</summary>
     private static IEnumerable<string> InOrder(IEnumerable<string> values) => values.All(v => double.TryParse(v, out _))

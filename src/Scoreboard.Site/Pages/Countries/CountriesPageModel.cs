@@ -16,8 +16,8 @@ public sealed class CountriesPageModel
     /// <summary>Id and name of each lever, in the order of display.</summary>
     public required IReadOnlyList<(string Id, string Name)> Levers { get; init; }
 
-    /// <summary>By name.</summary>
-    public required IReadOnlyList<ScorecardRow> Rows { get; init; }
+    /// <summary>By status.</summary>
+    public required IReadOnlyList<ScorecardGroup> Groups { get; init; }
 
     /// <summary>The choices the script offers.</summary>
     public required IReadOnlyList<Filter> Filters { get; init; }
@@ -38,11 +38,7 @@ public sealed class CountriesPageModel
                 "countries.intro", ("total", total),
                 ("minimum", words.Formats.Percent(site.Settings.MinimumCoverageToRank))),
             Levers = [.. site.Data.Levers.Select(l => (l.LeverId, frame.Phrases.Name(l)))],
-            Rows =
-            [
-                .. site.Scores.Countries.Select(c => ScorecardRow.Of(frame, c))
-                    .OrderBy(r => r.SortName, StringComparer.Ordinal),
-            ],
+            Groups = ScorecardGroup.All(frame),
             Filters = Filter.All(frame),
             HasChart = site.HasChart,
         };

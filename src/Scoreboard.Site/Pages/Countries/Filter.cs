@@ -11,8 +11,14 @@ namespace Scoreboard.Site.Pages.Countries;
 /// <param name="Key">The data attribute of the rows, and the name in the page's address.</param>
 /// <param name="Label">In words.</param>
 /// <param name="Options">Value and words; a value may list several, separated by commas.</param>
+/// <remarks>The few and often chosen ones are chips, all in sight.</remarks>
 public sealed record Filter(string Key, string Label, IReadOnlyList<(string Value, string Label)> Options)
 {
+    private const string Region = "region";
+
+    /// <summary>Whether its options stand beside each other, one press away.</summary>
+    public bool IsChips => Key == Region;
+
     public static IReadOnlyList<Filter> All(PageFrame frame)
     {
         var (words, phrases) = (frame.Words, frame.Phrases);
@@ -21,10 +27,12 @@ public sealed record Filter(string Key, string Label, IReadOnlyList<(string Valu
         [
             new Filter("status", words["column.status"],
                 [.. Enum.GetValues<Status>().OrderDescending().Select(s => (Spelling.Of(s), phrases.Name(s)))]),
-            new Filter("region", words["column.region"],
+            new Filter(Region, words["column.region"],
                 [.. CountryGroup.Regions(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))]),
             new Filter("income", words["column.income"],
                 [.. CountryGroup.Incomes(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))]),
+            new Filter("weakest", words["filter.weakest"],
+                [.. frame.Site.Data.Levers.Select(l => (l.LeverId, phrases.Name(l)))]),
             new Filter("renewal", words["column.renewal"],
             [
                 ("overdue,open", words["renewal.actionable"]),

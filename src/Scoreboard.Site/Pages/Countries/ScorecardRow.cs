@@ -60,6 +60,14 @@ public sealed class ScorecardRow
     /// <summary>What the column is sorted by.</summary>
     public required RenewalOrder RenewalOrder { get; init; }
 
+    /// <summary>
+    /// The lever with the lowest score; empty where fewer than two can be ranked, or where two are lowest.
+    /// </summary>
+    public string WeakestKey => Levers.Where(l => l.Figures.IsRanked).ToList() is { Count: > 1 } ranked
+        && ranked.GroupBy(l => l.Figures.At).MinBy(g => g.Key)!.ToList() is [var weakest]
+        ? weakest.Key
+        : "";
+
     /// <summary>As the columns show them.</summary>
     public IEnumerable<ScorecardScore> Scores => [.. Levers, Overall];
 

@@ -5,7 +5,7 @@ namespace Scoreboard.Browser.Tests;
 /// <summary>The marks of the statuses, as people see them who see colours otherwise or not at all.</summary>
 public sealed class MarksTests(Website website)
 {
-    /// <summary>Of the pixels of two marks laid on each other, this share must differ by a contrast of 2 to 1.</summary>
+    /// <summary>Of the pixels of two marks laid on each other, this share must differ by 2 to 1.</summary>
     private const double Apart = 0.1;
 
     /// <summary>How the browser simulates each, and whether the page is dark.</summary>
@@ -33,7 +33,8 @@ public sealed class MarksTests(Website website)
             await devtools.SendAsync("Emulation.setEmulatedVisionDeficiency", new() { ["type"] = "none" });
             var shares = await page.EvaluateAsync<Dictionary<string, double>>("""
                 async (pictures) => {
-                  const light = (channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+                  const light = (channel) =>
+                    (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
                   const read = async (picture) => {
                     const image = new Image();
                     image.src = `data:image/png;base64,${picture}`;

@@ -71,7 +71,7 @@ public class HostileDataTests
             ---
             {Script}
 
-            <img src=x onerror=alert(1)> <b onclick="alert(1)">x</b> {Turned} <!-- x --> &lt;script&gt;
+            <img src=x onerror=alert(1)> <b onclick="alert(1)">x</b> &lt;script&gt;
 
             <svg onload=alert(1)>
 

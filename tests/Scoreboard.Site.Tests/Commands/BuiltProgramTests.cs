@@ -67,7 +67,8 @@ public sealed class BuiltProgramTests : IDisposable
         foreach (var variant in names.Reverse())
         {
             SetName(variant);
-            await RunAsync("build");
+            var built = await RunAsync("build");
+            Assert.True(built.ExitCode == 0, built.Error);
             sites.Add(_project.Folder.Read("output"));
         }
 

@@ -128,7 +128,7 @@ public sealed class TextsTests : IDisposable
     {
         SmallProject project = new();
         project.Change("data/countries.csv", "South Asia,,yes", "South Asia,,no");
-        project.Change("data/indicators.csv", "countries,,,2030,40,", "countries,,,,,");
+        project.Change("data/indicators.csv", "countries,,,2030,3,", "countries,,,,,");
         project.Change("data/assessments.csv", "practice,partial,2025-05", "practice,yes,2025-05");
         project.Add(
             "data/sources.csv", "source_id,title,url,kind,accessed_on",

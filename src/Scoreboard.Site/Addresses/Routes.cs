@@ -60,8 +60,7 @@ public static class Routes
     /// <summary>Every country's status at the end of each quarter.</summary>
     public const string HistoryTable = Data + "history.csv";
 
-    /// <summary>Everything for programs.</summary>
-    public const string ApiFolder = "api/v1/";
+    private const string ApiRoot = "api/v1/";
 
     private const string Assets = "assets/";
 
@@ -127,7 +126,7 @@ public static class Routes
 
     /// <summary>A file for programs; its path stays as it is for as long as the version does.</summary>
     /// <param name="name">Such as <c>countries</c> or <c>countries/ken</c>.</param>
-    public static string ApiFile(string name) => $"{ApiFolder}{name}.json";
+    public static string ApiFile(string name) => $"{ApiRoot}{name}.json";
 
     /// <summary>All that is known of one country, for programs.</summary>
     public static string ApiCountry(Country country) => ApiFile($"countries/{country.Iso3.ToLowerInvariant()}");

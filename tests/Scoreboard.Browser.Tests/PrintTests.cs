@@ -73,13 +73,11 @@ public sealed partial class PrintTests(Website website)
             () => [".cadre", ".brief"].map((selector) => {
               const words = (e) => e.textContent.replace(/\[.*$/s, "").replace(/\s+/g, " ").trim();
               const root = document.querySelector(selector);
-              // The page has the basis under the verdict, the sheet before the note.
-              const basis = (cell) => [...cell.querySelectorAll(".basis")].map((b) => `${words(b).split(",")[0]}: `);
-              const verdict = (cell) => words(cell.querySelector(".verdict"));
-              const note = ({ cells }) => `${basis(cells[1])}${words(cells[2].querySelector("p"))}`;
               return [
-                ...[...root.querySelectorAll("tr:has(td)")].map((row) =>
-                  `${words(row.cells[0])} | ${verdict(row.cells[1])} | ${note(row)}`),
+                // The page has the basis under the verdict, the sheet before the note.
+                ...[...root.querySelectorAll("tr:has(td)")].map(({ cells }) =>
+                  [...cells].map((c, i) => words(i < cells.length - 1 ? c : c.querySelector("p")))
+                    .join(" ").replace(/:/g, "")),
                 ...[...root.querySelectorAll(".lever__score, .brief__score")].map((s) => words(s).replace(/\D+/g, " ")),
               ];
             })

@@ -36,7 +36,7 @@ public sealed class FirstKnown(Dataset data, History history, IReadOnlyList<Rele
     private DateOnly OfDocument(DateOnly on, Policy document) => Earlier(
         on, [document.SourceIds.Min(id => data.SourceById[id].AccessedOn)],
         releases.Where(r => r.AsOf >= on && r.Rows.GetValueOrDefault(document.Iso3) is { } row
-            && document.FormerIds.Append(document.PolicyId).Contains(row.Cells["policy_id"])));
+            && document.Ids.Contains(row.Cells["policy_id"])));
 
     private DateOnly Earlier(DateOnly on, IEnumerable<DateOnly> read, IEnumerable<Release> told)
     {

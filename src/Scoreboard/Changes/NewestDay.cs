@@ -37,7 +37,7 @@ public static class NewestDay
         IReadOnlyList<Release> releases, Policy policy, Func<string, bool> isOtherwise) =>
         from release in releases
         where release.Rows.GetValueOrDefault(policy.Iso3) is { } row
-            && policy.FormerIds.Append(policy.PolicyId).Contains(row.Cells["policy_id"])
+            && policy.Ids.Contains(row.Cells["policy_id"])
             && isOtherwise(row.Cells["ends_on"])
         select release.AsOf.AddDays(1);
 }

@@ -38,7 +38,7 @@ public sealed record ClosedWindow(Policy Policy, PartialDate End, Policy? Succes
     {
         foreach (var policy in policies)
         {
-            var isPublished = policy.FormerIds.Append(policy.PolicyId).Any(published.ContainsKey);
+            var isPublished = policy.Ids.Any(published.ContainsKey);
             if (EndOf(policy, published) is { } end && (isPublished || WasOpen(day, policy, data))
                 && RenewalWindow.On(day, policy, policies, data.SourceById, data.Settings.Renewal)
                     is not { DaysLeft: not null })
@@ -54,7 +54,7 @@ public sealed record ClosedWindow(Policy Policy, PartialDate End, Policy? Succes
         RenewalWindow.CanHave(policy) && PolicyForce.ExistsFrom(policy, data.SourceById) <= day;
 
     private static PartialDate? EndOf(Policy policy, Dictionary<string, PartialDate> published) =>
-        policy.EndsOn ?? policy.FormerIds.Append(policy.PolicyId).Where(published.ContainsKey)
+        policy.EndsOn ?? policy.Ids.Where(published.ContainsKey)
             .Select(id => (PartialDate?)published[id]).FirstOrDefault();
 
     private static Dictionary<string, PartialDate> PublishedEnds(IReadOnlyList<Release> releases)

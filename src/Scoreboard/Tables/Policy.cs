@@ -79,6 +79,9 @@ public sealed record Policy
     /// <summary>Ids it had before, the oldest first: their addresses lead on to its page.</summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
 
+    /// <summary>Every id it has ever had, the one of today last: what others may know it by.</summary>
+    public IEnumerable<string> Ids => FormerIds.Append(PolicyId);
+
     /// <summary>
     /// The first id it ever had: what programs of others know it by, which take a new one for another thing.
     /// </summary>

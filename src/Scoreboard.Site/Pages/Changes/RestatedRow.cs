@@ -91,7 +91,7 @@ public sealed record RestatedRow
         }
 
         var title = frame.Site.Data.Policies
-            .FirstOrDefault(p => p.FormerIds.Append(p.PolicyId).Contains(policyId))?.Title ?? policyId;
+            .FirstOrDefault(p => p.Ids.Contains(policyId))?.Title ?? policyId;
         return PartialDate.TryParse(end, out var date)
             ? frame.Words.Format("restated.window.ends",
                 ("state", frame.Phrases.Name(known)), ("document", title), ("end", frame.Phrases.Date(date)))

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Scoreboard.Csv;
+using Scoreboard.Dates;
 using Scoreboard.Rules;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
@@ -18,7 +19,7 @@ public static class Csvw
         ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "en" }),
         ["dc:title"] = site.SiteSettings.Title,
         ["dc:license"] = new JsonObject { ["@id"] = Licence.AddressOf(site.SiteSettings.Licence) },
-        ["dc:modified"] = new JsonObject { ["@value"] = JsonText.Iso(site.AsOf), ["@type"] = "xsd:date" },
+        ["dc:modified"] = new JsonObject { ["@value"] = PartialDate.Of(site.AsOf).ToString(), ["@type"] = "xsd:date" },
         ["tables"] = new JsonArray([.. tables.Select(Table)]),
     };
 

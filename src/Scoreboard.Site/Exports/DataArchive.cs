@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Scoreboard.Dates;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
 
@@ -37,7 +38,7 @@ public static class DataArchive
     }
 
     private static string LicenceText(SiteModel site) => $"""
-        {site.SiteSettings.Title}, data as of {JsonText.Iso(site.AsOf)}
+        {site.SiteSettings.Title}, data as of {PartialDate.Of(site.AsOf)}
         {site.BaseUrl.AbsoluteUri}
 
         Licence: {site.SiteSettings.Licence}

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Scoreboard.Csv;
+using Scoreboard.Dates;
 using Scoreboard.Rules;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
@@ -24,7 +25,7 @@ public static class DataPackage
         ["name"] = "scoreboard-data",
         ["title"] = site.SiteSettings.Title,
         ["homepage"] = site.BaseUrl.AbsoluteUri,
-        ["version"] = JsonText.Iso(site.AsOf),
+        ["version"] = PartialDate.Of(site.AsOf).ToString(),
         ["licenses"] = new JsonArray(new JsonObject
         {
             ["name"] = site.SiteSettings.Licence,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -34,7 +33,4 @@ internal static class JsonText
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();
     }
-
-    /// <summary>A day as <c>2026-11-22</c>.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

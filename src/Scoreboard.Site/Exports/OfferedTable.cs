@@ -27,7 +27,9 @@ public sealed record OfferedTable(TableShape Shape, IReadOnlyList<Column> Column
     private static OfferedTable Of(TableShape shape, SiteFile file)
     {
         var columns = shape.Columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+        // The rows were read and checked long before: of the file only its first line is read again.
+        var firstLine = file.Content[..(file.Content.AsSpan().IndexOf((byte)'\n') + 1)];
         return new OfferedTable(
-            shape, [.. CsvText.Read(file.Path, file.Content, []).Headers.Select(h => columns[h])]);
+            shape, [.. CsvText.Read(file.Path, firstLine, []).Headers.Select(h => columns[h])]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Scoreboard.Csv;
+using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
@@ -36,7 +37,8 @@ public static class ScoreTable
         return
         [
             country.Country.Iso3, country.Country.NameIn("en"), country.Country.Region, country.Country.IncomeGroup,
-            JsonText.Iso(site.AsOf), Spelling.Of(country.Status), win is null ? "" : JsonText.Iso(win.On),
+            PartialDate.Of(site.AsOf).ToString(), Spelling.Of(country.Status),
+            win is null ? "" : PartialDate.Of(win.On).ToString(),
             Text(country.Headcount), country.Best.Cadre?.CadreId ?? "", Spelling.Of(country.InForce),
             .. levers.Select(l => country.Best.Levers[l]).Append(country.Best.Overall).SelectMany(Cells),
             country.Renewal is { } window ? Spelling.Of(window.State) : "", country.Renewal?.Policy.PolicyId ?? "",
@@ -54,7 +56,7 @@ public static class ScoreTable
         from country in site.History.Countries
         select new[]
         {
-            quarter.Quarter.ToString(), JsonText.Iso(quarter.Day), country.Country.Iso3,
+            quarter.Quarter.ToString(), PartialDate.Of(quarter.Day).ToString(), country.Country.Iso3,
             Spelling.Of(country.StatusOn(quarter.Day)),
         });
 

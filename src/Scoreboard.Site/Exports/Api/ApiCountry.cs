@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
@@ -59,7 +60,7 @@ public sealed record ApiCountry
             Region = score.Country.Region,
             IncomeGroup = score.Country.IncomeGroup,
             Status = score.Status,
-            StatusSince = change is null ? null : JsonText.Iso(change.On),
+            StatusSince = change is null ? null : PartialDate.Of(change.On).ToString(),
             StatusKnownBy = change?.IsKnownBy ?? false,
             Headcount = score.Headcount,
             Overall = ApiScore.Of(score.Best.Overall, site.Settings),

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Content;
 using Scoreboard.Tables;
@@ -41,7 +42,7 @@ public sealed record ApiCountryDetail
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new()
         {
-            AsOf = JsonText.Iso(site.AsOf),
+            AsOf = PartialDate.Of(site.AsOf).ToString(),
             Licence = site.SiteSettings.Licence,
             Country = ApiCountry.Of(site, score),
             InForce = score.InForce,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Scoreboard.Dates;
 using Scoreboard.Progress;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
@@ -57,7 +58,7 @@ public static class ApiFiles
 
     private static ApiList<T> List<T>(SiteModel site, IEnumerable<T> items) => new()
     {
-        AsOf = JsonText.Iso(site.AsOf),
+        AsOf = PartialDate.Of(site.AsOf).ToString(),
         Licence = site.SiteSettings.Licence,
         Items = [.. items],
     };
@@ -66,7 +67,7 @@ public static class ApiFiles
     {
         Title = site.SiteSettings.Title,
         Version = Version,
-        AsOf = JsonText.Iso(site.AsOf),
+        AsOf = PartialDate.Of(site.AsOf).ToString(),
         Release = site.Releases.Count > 0 ? site.Releases[^1].Quarter.ToString() : null,
         Licence = site.SiteSettings.Licence,
         LicenceUrl = Exports.Licence.AddressOf(site.SiteSettings.Licence),
@@ -90,7 +91,7 @@ public static class ApiFiles
     private static IEnumerable<ApiQuarter> Quarters(SiteModel site) => site.History.Quarters.Select(q => new ApiQuarter
     {
         Quarter = q.Quarter.ToString(),
-        Until = JsonText.Iso(q.Day),
+        Until = PartialDate.Of(q.Day).ToString(),
         Headline = site.History.Headline(q.Day),
         HeadlineKnownBy = site.History.HeadlineKnownBy(q.Day),
         HeadlinePublished = site.Releases.FirstOrDefault(r => r.Quarter == q.Quarter)?.Headline,

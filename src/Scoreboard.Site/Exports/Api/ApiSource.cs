@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Scoreboard.Dates;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Exports.Api;
@@ -35,6 +36,6 @@ public sealed record ApiSource
         Year = source.Year,
         Url = source.Url,
         Kind = source.Kind,
-        AccessedOn = JsonText.Iso(source.AccessedOn),
+        AccessedOn = PartialDate.Of(source.AccessedOn).ToString(),
     };
 }

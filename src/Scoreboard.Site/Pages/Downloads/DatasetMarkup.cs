@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Scoreboard.Dates;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Exports;
 using Scoreboard.Site.Pages.Parts;
@@ -25,7 +26,7 @@ public static class DatasetMarkup
             ["url"] = frame.CanonicalUrl.AbsoluteUri,
             ["license"] = Licence.AddressOf(frame.Licence),
             ["isAccessibleForFree"] = true,
-            ["dateModified"] = JsonText.Iso(site.AsOf),
+            ["dateModified"] = PartialDate.Of(site.AsOf).ToString(),
             ["version"] = site.Releases.Count > 0 ? site.Releases[^1].Quarter.ToString() : null,
             ["inLanguage"] = frame.Words.Language.Code,
             ["spatialCoverage"] = new JsonArray(

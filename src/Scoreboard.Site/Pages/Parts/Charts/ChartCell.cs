@@ -25,8 +25,8 @@ public sealed record ChartCell(string Machine, Func<PageFrame, string> Shown)
 
     /// <summary>The end of a year is shown as that year.</summary>
     public static ChartCell Day(DateOnly day) => day is { Month: 12, Day: 31 }
-        ? new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), f => f.Words.Formats.Date(day.Year))
-        : new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), f => f.Phrases.Date(day));
+        ? new(PartialDate.Of(day).ToString(), f => f.Words.Formats.Date(day.Year))
+        : Date(PartialDate.Of(day));
 
     public static ChartCell YesNo(bool yes) =>
         new(yes ? "yes" : "no", f => f.Words[yes ? "verdict.yes" : "verdict.no"]);

@@ -73,7 +73,7 @@ public sealed record CountryPageModel
         var name = country.NameIn(words.Language.Code);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Country(country)), name,
-            words.Format("country.description", ("country", name), ("verdict", verdict)));
+            words.Format("country.description", ("country", name), ("verdict", verdict)), "country.js");
         IReadOnlyList<CadreScore> cadres = score.Cadres.Count > 0 ? score.Cadres : [score.Best];
         return new()
         {

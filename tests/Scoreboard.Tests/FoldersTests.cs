@@ -9,6 +9,7 @@ public sealed class FoldersTests
     [
         "Problems", "Dates", "Csv", "Tables", "Settings", "Releases", "Rules", "Data",
         "Documents", "Renewals", "Scoring", "Quality", "Priorities", "Changes", "Progress",
+        "Differences",
     ];
 
     [Fact]

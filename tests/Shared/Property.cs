@@ -8,10 +8,15 @@ namespace Scoreboard;
 /// </summary>
 internal static class Property
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
+    private const int Often = 500;
 
-    public static void Holds<T>(Gen<T> values, Func<T, bool> property) =>
-        Check.One(Thorough, Prop.ForAll(values.ToArbitrary(), property));
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(Often).WithQuietOnSuccess(true);
+
+    /// <param name="values">What to try.</param>
+    /// <param name="property">What must hold of each.</param>
+    /// <param name="times">How many to try: fewer where each takes milliseconds.</param>
+    public static void Holds<T>(Gen<T> values, Func<T, bool> property, int times = Often) =>
+        Check.One(Thorough.WithMaxTest(times), Prop.ForAll(values.ToArbitrary(), property));
 
     public static void Holds<T>(Gen<T> values, Action<T> property) =>
         Check.One(Thorough, Prop.ForAll(values.ToArbitrary(), property));

@@ -79,8 +79,9 @@ public static class CommandLine
             Format, Against, Summary, Fix,
         };
         Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
+        var diff = DiffGrammar.Of(FormatOfBuild());
         RootCommand root = new(
-            "Makes the scoreboard's site from its data and words.") { serve, build, check, release, Port };
+            "Makes the scoreboard's site from its data and words.") { serve, build, check, diff, release, Port };
         foreach (var option in SiteArguments.All)
         {
             root.Add(option);
@@ -95,6 +96,7 @@ public static class CommandLine
             cancel));
         build.Validators.Add(RefusePort);
         check.Validators.Add(RefusePort);
+        diff.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);
         SiteArguments.RefuseEmpty(Notes, "file");
         SiteArguments.RefuseEmpty(Against, "folder");

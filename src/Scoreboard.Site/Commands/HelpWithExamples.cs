@@ -38,6 +38,17 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
         What each code means, and its cure, is in data/README.md. Warnings alone leave the exit code at 0.
         """;
 
+    private const string Diff = """
+        Examples:
+          Scoreboard.Site diff HEAD                    what the edits do that are not committed yet
+          Scoreboard.Site diff main HEAD --format markdown
+          Scoreboard.Site diff ../before/data data     two folders
+
+        Rows added, changed and removed, and what comes of it: headline, statuses, scores, windows, ranks, and why. A
+        revision is read from git's own store; nothing is checked out. A change that goes further than 'guard' in
+        data/scoreboard.json allows ends with 1, unless --meant says why. Both copies are scored as of one day.
+        """;
+
     private const string Release = """
         Examples:
           Scoreboard.Site release 2026-Q4              writes data/releases/2026-q4.csv
@@ -53,6 +64,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
           Scoreboard.Site build                        today's site, into output/
           Scoreboard.Site build --as-of 2026-09-30     the site as it stood that day
           Scoreboard.Site check                        every problem of data and words, nothing written
+          Scoreboard.Site diff HEAD                    what the edits at hand do to the scores
           Scoreboard.Site release 2026-Q4              freezes the quarter in data/releases/
 
         Each command says more of itself: Scoreboard.Site build --help
@@ -83,6 +95,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
             "serve" => [Serve],
             "build" => [Build],
             "check" => [Check],
+            "diff" => [Diff],
             "release" => [Release],
             _ => [All],
         };

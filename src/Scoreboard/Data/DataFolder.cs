@@ -62,6 +62,25 @@ public sealed class DataFolder
         return new DataFolder(label, files) { Namesakes = [.. Problems.Namesakes.In(folder, label, own)] };
     }
 
+    /// <summary>A folder that is on no disk, such as one of a revision.</summary>
+    /// <param name="label">What problems call it.</param>
+    /// <param name="files">By name, such as <c>policies.csv</c> or <c>releases/2026-q4.csv</c>.</param>
+    public static DataFolder Of(string label, IReadOnlyDictionary<string, byte[]> files) =>
+        new(label, new Dictionary<string, byte[]>(files, StringComparer.Ordinal));
+
+    /// <summary>The same tables with the settings of another folder.</summary>
+    internal DataFolder WithSettingsOf(DataFolder other)
+    {
+        var files = new Dictionary<string, byte[]>(_files, StringComparer.Ordinal);
+        files.Remove(SettingsFile.FileName);
+        if (other.Find(SettingsFile.FileName) is { } settings)
+        {
+            files.Add(SettingsFile.FileName, settings);
+        }
+
+        return new DataFolder(Label, files) { Namesakes = Namesakes };
+    }
+
     /// <summary>Null when there is no such file.</summary>
     public byte[]? Find(string name) => _files.GetValueOrDefault(name);
 }

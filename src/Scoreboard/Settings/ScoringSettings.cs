@@ -36,6 +36,9 @@ public sealed record ScoringSettings
     /// <summary>What the headline is to reach.</summary>
     public required HeadlineTarget Target { get; init; }
 
+    /// <summary>What a change may do without being meant.</summary>
+    public required GuardSettings Guard { get; init; }
+
     /// <param name="file">Of the data folder.</param>
     /// <param name="problems">Receives why the file cannot be read, and what is wrong with these settings.</param>
     /// <returns>Null when the file cannot be read; with stand-ins where a value cannot be used.</returns>
@@ -75,6 +78,7 @@ public sealed record ScoringSettings
                 IndicatorId = read.Text("target.indicator_id"),
                 Countries = read.Whole("target.countries", 1, 300),
             },
+            Guard = GuardSettings.Read(read),
         };
         settings.Renewal.Check(read);
         return settings;

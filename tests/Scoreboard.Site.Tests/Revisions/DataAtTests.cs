@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using Scoreboard.Differences;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Revisions;
 
@@ -63,6 +66,22 @@ public sealed class DataAtTests : IDisposable
 
         Assert.Throws<UsageException>(() => DataAt.Read(name, _project.Options));
         Assert.False(File.Exists(_project.Folder.At("stolen")));
+    }
+
+    /// <summary>What publishing holds a new site against is the archive that the last one offers.</summary>
+    [Fact]
+    public async Task Published_archive_differs_in_nothing_from_the_data_it_was_made_of()
+    {
+        var archive = (await _project.FilesAsync()).Single(f => f.Path == Routes.DataArchive);
+        var published = _project.Folder.At("published");
+        ZipFile.ExtractToDirectory(new MemoryStream(archive.Content), published);
+
+        var difference = Difference.Of(
+            DataAt.Read(published, _project.Options), DataAt.Read(_project.Folder.At("data"), _project.Options),
+            SmallProject.Day);
+
+        Assert.True(difference.IsEmpty);
+        Assert.NotNull(difference.Effect);
     }
 
     [Fact]

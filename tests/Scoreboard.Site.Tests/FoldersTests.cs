@@ -9,7 +9,8 @@ public sealed class FoldersTests
     [
         "Problems", "Languages", "Addresses", "Text", "Feeds", "Content", "Exports", "Pages/Parts", "Articles", "Pages",
         "Checking",
-        "Building", "Writing", "Reporting", "Revisions", "Serving", "Commands",
+        "Building", "Writing", "Reporting", "Revisions", "Adding",
+        "Serving", "Commands",
     ];
 
     [Fact]

@@ -80,8 +80,9 @@ public static class CommandLine
         };
         Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
         var diff = DiffGrammar.Of(FormatOfBuild());
+        var add = AddGrammar.Of();
         RootCommand root = new(
-            "Makes the scoreboard's site from its data and words.") { serve, build, check, diff, release, Port };
+            "Makes the scoreboard's site from its data and words.") { serve, build, check, diff, add, release, Port };
         foreach (var option in SiteArguments.All)
         {
             root.Add(option);
@@ -96,6 +97,7 @@ public static class CommandLine
             cancel));
         build.Validators.Add(RefusePort);
         check.Validators.Add(RefusePort);
+        add.Validators.Add(RefusePort);
         diff.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);
         SiteArguments.RefuseEmpty(Notes, "file");

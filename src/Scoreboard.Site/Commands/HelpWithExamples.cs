@@ -49,6 +49,16 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
         data/scoreboard.json allows ends with 1, unless --meant says why. Both copies are scored as of one day.
         """;
 
+    private const string Add = """
+        Examples:
+          Scoreboard.Site add policy                   asks, and offers what is there
+          Scoreboard.Site add source --title "Health Act" --publisher "Ministry of Health" --year 2026 \
+              --url https://example.org/act.pdf --kind primary
+
+        The row is written where its id belongs, and only where the data has no error because of it. Every question is
+        an option too; where there is nobody to ask, what they leave out stays empty. An id suggests itself.
+        """;
+
     private const string Release = """
         Examples:
           Scoreboard.Site release 2026-Q4              writes data/releases/2026-q4.csv
@@ -95,6 +105,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
             "serve" => [Serve],
             "build" => [Build],
             "check" => [Check],
+            "add" or "source" or "policy" or "cadre" or "assessment" => [Add],
             "diff" => [Diff],
             "release" => [Release],
             _ => [All],

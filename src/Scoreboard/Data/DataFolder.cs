@@ -68,14 +68,16 @@ public sealed class DataFolder
     public static DataFolder Of(string label, IReadOnlyDictionary<string, byte[]> files) =>
         new(label, new Dictionary<string, byte[]>(files, StringComparer.Ordinal));
 
-    /// <summary>The same tables with the settings of another folder.</summary>
-    internal DataFolder WithSettingsOf(DataFolder other)
+    /// <summary>The same folder but for one file.</summary>
+    /// <param name="name">Of a file that a dataset is made from.</param>
+    /// <param name="content">Null to take it away.</param>
+    public DataFolder With(string name, byte[]? content)
     {
         var files = new Dictionary<string, byte[]>(_files, StringComparer.Ordinal);
-        files.Remove(SettingsFile.FileName);
-        if (other.Find(SettingsFile.FileName) is { } settings)
+        files.Remove(name);
+        if (content is not null)
         {
-            files.Add(SettingsFile.FileName, settings);
+            files.Add(name, content);
         }
 
         return new DataFolder(Label, files) { Namesakes = Namesakes };

@@ -45,7 +45,8 @@ public sealed record Difference
         if (old is null && now is not null && problemsBefore.All(p => p.At.File == before.Settings.File))
         {
             // Settings that came in since are no fault of the tables: what is compared is the data.
-            (old, var warnings) = Load(before.WithSettingsOf(after), asOf);
+            (old, var warnings) = Load(
+                before.With(SettingsFile.FileName, after.Find(SettingsFile.FileName)), asOf);
             problemsBefore = [.. problemsBefore, .. warnings];
         }
 

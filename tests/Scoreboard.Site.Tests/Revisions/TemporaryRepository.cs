@@ -8,7 +8,11 @@ internal static class TemporaryRepository
     /// <summary>Commits all that is in the folder, which becomes a repository where it is none.</summary>
     public static void Commit(string folder, string message)
     {
-        Git(folder, "init", "--quiet", "--initial-branch", "main");
+        if (!Directory.Exists(Path.Combine(folder, ".git")))
+        {
+            Git(folder, "init", "--quiet", "--initial-branch", "main");
+        }
+
         Git(folder, "add", "--all");
         Git(folder, "-c", "user.name=A tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false",
             "commit", "--quiet", "--allow-empty", "--message", message);

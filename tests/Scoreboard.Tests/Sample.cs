@@ -12,6 +12,7 @@ internal static class Sample
 
     public static RenewalSettings Renewal { get; } = new()
     {
+        Lever = "policy",
         WindowMonths = 18,
         NextMonths = 36,
         OverdueMonths = 24,

@@ -109,7 +109,11 @@ public sealed class Dataset
                 .Select(name => ReleaseFile.Read($"{folder.Label}/{name}", folder.Find(name)!, tables.Countries, found))
                 .OfType<Release>(),
         ];
-        CheckTarget(folder.Settings, settings, tables.Indicators, found);
+        if (settings is not null)
+        {
+            CheckNames(folder.Settings, settings, tables, found);
+        }
+
         var dataset = Of(tables, settings, releases, found);
         found.ForEach(problems.Add);
         return dataset;
@@ -132,15 +136,23 @@ public sealed class Dataset
             : new Dataset(tables, settings, releases);
     }
 
-    private static void CheckTarget(
-        SettingsFile file, ScoringSettings? settings, Table<Indicator> indicators, List<Problem> problems)
+    /// <summary>What settings name has to be there, as what rows name has.</summary>
+    private static void CheckNames(
+        SettingsFile file, ScoringSettings settings, DataTables tables, List<Problem> problems)
     {
-        if (settings is { Target.IndicatorId: { Length: > 0 } id } && indicators.HasEveryId
-            && !indicators.Ids.Contains(id))
+        Check("target.indicator_id", settings.Target.IndicatorId, tables.Indicators, ProblemCode.UnknownIndicator);
+        Check("renewal.lever", settings.Renewal.Lever, tables.Levers, ProblemCode.UnknownLever);
+        Check("guidelines.lever", settings.GuidelinesLever, tables.Levers, ProblemCode.UnknownLever);
+        Check("funding.lever", settings.Funding.Lever, tables.Levers, ProblemCode.UnknownLever);
+        Check("practice.criterion", settings.SeenWithoutPolicy, tables.Criteria, ProblemCode.UnknownCriterion);
+
+        void Check<T>(string path, string? id, Table<T> table, string code)
         {
-            const string path = "target.indicator_id";
-            problems.Add(new Problem(file.PlaceOf(path), ProblemCode.UnknownIndicator,
-                $"'{path}' is '{id}', which is not in {indicators.File}" + Nearest.DidYouMean(id, indicators.Ids)));
+            if (id is { Length: > 0 } && table.HasEveryId && !table.Ids.Contains(id))
+            {
+                problems.Add(new Problem(file.PlaceOf(path), code,
+                    $"'{path}' is '{id}', which is not in {table.File}" + Nearest.DidYouMean(id, table.Ids)));
+            }
         }
     }
 }

@@ -58,7 +58,8 @@ public static class RenewalRanking
             .SelectMany(country => country.Windows.Where(w => w.IsActionable).Select(window => new Candidate(
                 country, window,
                 RenewalPriority.Of(
-                    window, scores.AsOf, country.Best.Levers[Lever.Policy], country.Headcount, settings.Renewal))))
+                    window, scores.AsOf, country.Best.Levers[settings.Renewal.Lever], country.Headcount,
+                    settings.Renewal))))
             .GroupBy(w => ListOf(w.Country, w.Window))
             .OrderBy(list => list.Key)
             .SelectMany(list => Ranked(list.Key, [.. list], settings)),

@@ -17,9 +17,10 @@ public sealed record PracticeStanding
     /// <summary>Those of them where no required criterion is less in practice than on paper.</summary>
     public required IReadOnlyList<CountryScore> Kept { get; init; }
 
-    /// <summary>Countries that are seen to pay a salary while no policy that was found provides it.</summary>
-    public IReadOnlyList<CountryScore> PaidWithoutPolicy =>
-        Criteria.FirstOrDefault(c => c.Criterion is { IsRequired: true, Pillar: "salaried" })?.WithoutPolicy ?? [];
+    /// <summary>Countries in which a criterion is seen while no policy that was found provides it.</summary>
+    /// <param name="criterion">Its id, such as the one that the settings name; null for none.</param>
+    public IReadOnlyList<CountryScore> SeenWithoutPolicy(string? criterion) =>
+        Criteria.FirstOrDefault(c => c.Criterion.CriterionId == criterion)?.WithoutPolicy ?? [];
 
     public static PracticeStanding Of(Scores scores, IEnumerable<Criterion> criteria)
     {

@@ -96,12 +96,6 @@ internal sealed class TableRules
 
     private void CheckCriteria()
     {
-        if (_data.Levers.HasEveryId && !_data.Levers.Ids.Contains(Lever.Policy))
-        {
-            _problems.Add(new Problem(new Location(_data.Levers.File, 1, 1), ProblemCode.UnknownLever,
-                $"there is no lever '{Lever.Policy}', whose gap the renewal priority is made of; add it"));
-        }
-
         if (!_data.Criteria.HasEveryRecord)
         {
             return;

@@ -3,6 +3,9 @@ namespace Scoreboard.Settings;
 /// <summary>How renewal windows are told apart and ranked; see the methodology page.</summary>
 public sealed record RenewalSettings
 {
+    /// <summary>The lever whose gap the renewal of a policy can close (<c>data/levers.csv</c>).</summary>
+    public required string Lever { get; init; }
+
     /// <summary>A document that ends within so many months has an open window.</summary>
     public required int WindowMonths { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record RenewalSettings
 
     internal static RenewalSettings Read(SettingsReader read) => new()
     {
+        Lever = read.Text("renewal.lever"),
         WindowMonths = read.Whole("renewal.window_months", 1, 120),
         NextMonths = read.Whole("renewal.next_months", 1, 240),
         OverdueMonths = read.Whole("renewal.overdue_full_urgency_months", 1, 240),

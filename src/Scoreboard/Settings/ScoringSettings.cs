@@ -30,6 +30,17 @@ public sealed record ScoringSettings
     /// <summary>When an indicator counts as on pace or stalled.</summary>
     public required ProgressSettings Progress { get; init; }
 
+    /// <summary>
+    /// The lever that tells what norm setters ask for (<c>data/levers.csv</c>); null where none does.
+    /// </summary>
+    public required string? GuidelinesLever { get; init; }
+
+    /// <summary>
+    /// The required criterion of which it is told where it is seen without a policy (<c>data/criteria.csv</c>); null
+    /// where of none.
+    /// </summary>
+    public required string? SeenWithoutPolicy { get; init; }
+
     /// <summary>Which amounts can be compared, and which are recent.</summary>
     public required FundingSettings Funding { get; init; }
 
@@ -68,8 +79,11 @@ public sealed record ScoringSettings
                 StallMonths = read.Whole("progress.stall_months", 1, 240),
                 OnPaceShare = read.Number("progress.on_pace_share", 0, 1),
             },
+            GuidelinesLever = read.OptionalText("guidelines.lever"),
+            SeenWithoutPolicy = read.OptionalText("practice.criterion"),
             Funding = new()
             {
+                Lever = read.OptionalText("funding.lever"),
                 LengthTolerance = read.Number("funding.length_tolerance", 0, 1),
                 RecentYears = read.Whole("funding.recent_years", 1, 50),
             },
@@ -108,6 +122,9 @@ public sealed record ProgressSettings
 /// <summary>Which amounts of money can be compared, and which are recent; see the methodology page.</summary>
 public sealed record FundingSettings
 {
+    /// <summary>The lever that tells who pays (<c>data/levers.csv</c>); null where none does.</summary>
+    public required string? Lever { get; init; }
+
     /// <summary>
     /// 0 to 1: the periods' lengths of two amounts may differ by at most this share of the longer one.
     /// </summary>

@@ -28,6 +28,9 @@ public sealed class SettingsReader(SettingsFile file, ICollection<Problem> probl
         return value?.Text ?? "";
     }
 
+    /// <summary>Null where it is missing, as it may be.</summary>
+    public string? OptionalText(string path) => file.Find(path) is null ? null : Text(path);
+
     /// <summary>The texts of a list, at least one; each with its path, such as <c>languages.0</c>.</summary>
     public IReadOnlyList<(string Path, string Text)> Texts(string path)
     {

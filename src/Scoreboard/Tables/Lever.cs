@@ -6,15 +6,6 @@ namespace Scoreboard.Tables;
 /// <summary>One row of <c>data/levers.csv</c>: a way to move the metric; every criterion belongs to one.</summary>
 public sealed record Lever
 {
-    /// <summary>The lever whose gap the renewal of a policy can close; every table has it.</summary>
-    public const string Policy = "policy";
-
-    /// <summary>The lever that tells what international norm setters ask for.</summary>
-    public const string Guidelines = "guidelines";
-
-    /// <summary>The lever that tells who pays.</summary>
-    public const string Funding = "funding";
-
     /// <summary>Such as <c>policy</c>.</summary>
     public required string LeverId { get; init; }
 

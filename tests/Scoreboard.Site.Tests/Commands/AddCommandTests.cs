@@ -79,7 +79,7 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--title: title is empty; it must be filled in", "source", "url=https://example.org/", "kind=primary", "publisher=A")]
+    [InlineData("--title: title is empty; it must be filled in", "source", "url=https://example.org/", "kind=news")]
     [InlineData("there is no 'xaa-nobody' in cadres.csv", "assessment", "iso3=XAA", "cadre_id=xaa-nobody")]
     [InlineData("duplicate-key", "cadre", "cadre_id=xaa-chw", "iso3=XAA", "name=Again")]
     [InlineData("wrong-prefix", "cadre", "cadre_id=xbb-chw", "iso3=XAA", "name=Elsewhere")]

@@ -111,7 +111,7 @@ public class DatasetTests
                 "funding.csv:2 end-before-start", "guidelines.csv:1 unknown-header",
                 "indicator_values.csv:1 empty-file",
                 "indicators.csv:2 not-a-number", "policies.csv:2 succession-loop", "policies.csv:3 succession-loop",
-                "scoreboard.json:19 bad-setting", "sources.csv:5 bad-link",
+                "scoreboard.json:20 bad-setting", "sources.csv:5 bad-link",
             ],
             problems.Where(p => p.Severity == Severity.Error)
                 .Select(p => $"{p.At.File["data/".Length..]}:{p.At.Line} {p.Code}"));

@@ -167,7 +167,7 @@ public class RenewalRankingTests
         var first = documents[0];
         var cadre = new CadreScore(
             null, Status.Partial, new Dictionary<string, Verdict>(), new Dictionary<string, CriterionEvidence>(),
-            new Dictionary<string, Score> { [Lever.Policy] = first.PolicyScore }, first.PolicyScore);
+            new Dictionary<string, Score> { ["policy"] = first.PolicyScore }, first.PolicyScore);
         List<RenewalWindow> windows =
         [
             .. documents.Select((d, i) => RenewalWindow.On(

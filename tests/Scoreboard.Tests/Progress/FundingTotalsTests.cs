@@ -8,7 +8,12 @@ namespace Scoreboard.Progress;
 
 public class FundingTotalsTests
 {
-    private static readonly FundingSettings Settings = new() { LengthTolerance = 0.1, RecentYears = 3 };
+    private static readonly FundingSettings Settings = new()
+    {
+        Lever = "funding",
+        LengthTolerance = 0.1,
+        RecentYears = 3,
+    };
 
     [Fact]
     public void Totals_of_the_real_file_are_those_counted_by_hand()

@@ -33,7 +33,7 @@ public class PracticeStandingTests
     {
         var standing = Standing(TimeData.Of(new[] { practice, policy }.OfType<string>()));
 
-        Assert.Equal(counts ? ["XBB"] : [], Codes(standing.PaidWithoutPolicy));
+        Assert.Equal(counts ? ["XBB"] : [], Codes(standing.SeenWithoutPolicy("salaried")));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace Scoreboard.Site.Pages.Explore;
 internal static class MoneyTwin
 {
     /// <summary>None where no lever is about money; empty where no period is known.</summary>
-    public static IEnumerable<Twin> Of(PageFrame frame) => frame.Site.Data.Levers.Where(l => l.LeverId == Lever.Funding)
+    public static IEnumerable<Twin> Of(PageFrame frame) => frame.Site.Data.Levers
+        .Where(l => l.LeverId == frame.Site.Settings.Funding.Lever)
         .Select(lever => new Twin
         {
             Id = "money",

@@ -130,7 +130,8 @@ public sealed class HomePageModel
         var standing = PracticeStanding.Of(frame.Site.Scores, frame.Site.Data.Criteria);
         return standing.Tested.Count == 0 ? null : frame.Words.Rich("home.practice", frame.At,
             ("tested", standing.Tested.Count), ("kept", standing.Kept.Count),
-            ("short", standing.Tested.Count - standing.Kept.Count), ("paid", standing.PaidWithoutPolicy.Count));
+            ("short", standing.Tested.Count - standing.Kept.Count),
+            ("paid", standing.SeenWithoutPolicy(frame.Site.Settings.SeenWithoutPolicy).Count));
     }
 
     private static string UpdatedOf(PageFrame frame)

@@ -32,12 +32,13 @@ public sealed record LeverCard
         };
     }
 
-    /// <summary>What the lever is; another coalition's own levers are told by their question alone.</summary>
-    public static string WhatOf(PageFrame frame, Lever lever) => lever.LeverId switch
+    /// <summary>What the lever is; of levers with no part of their own their question tells.</summary>
+    public static string WhatOf(PageFrame frame, Lever lever)
     {
-        Lever.Policy => frame.Words["levers.what.policy"],
-        Lever.Guidelines => frame.Words["levers.what.guidelines"],
-        Lever.Funding => frame.Words["levers.what.funding"],
-        _ => "",
-    };
+        var (id, settings) = (lever.LeverId, frame.Site.Settings);
+        return id == settings.Renewal.Lever ? frame.Words["levers.what.policy"]
+            : id == settings.GuidelinesLever ? frame.Words["levers.what.guidelines"]
+            : id == settings.Funding.Lever ? frame.Words["levers.what.funding"]
+            : "";
+    }
 }

@@ -91,7 +91,7 @@ public sealed class WindowPageModel
             ],
             MoneyVerdicts =
             [
-                .. data.Criteria.Where(c => c.LeverId == Lever.Funding)
+                .. data.Criteria.Where(c => c.LeverId == frame.Site.Settings.Funding.Lever)
                     .Select(c => CriterionRow.Of(frame, score, score.Best, c)),
             ],
             Succession = SuccessionRow.LineOf(frame, score, policy),

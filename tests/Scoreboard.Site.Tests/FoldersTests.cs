@@ -9,7 +9,7 @@ public sealed class FoldersTests
     [
         "Problems", "Languages", "Addresses", "Text", "Feeds", "Content", "Exports", "Pages/Parts", "Articles", "Pages",
         "Checking",
-        "Building", "Writing", "Reporting", "Revisions", "Adding",
+        "Building", "Writing", "Reporting", "Revisions", "Adding", "Starting",
         "Serving", "Commands",
     ];
 

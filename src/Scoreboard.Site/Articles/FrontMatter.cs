@@ -46,6 +46,13 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontField> Field
                 $"the page has no {name}; add a line '{name}: ...' above the second '---'"));
         }
 
+        if (fields.GetValueOrDefault(FrontMatterFields.Topic) is { } topic)
+        {
+            problems.Add(new Problem(topic.Start with { Column = 1 }, SiteProblemCode.TopicText,
+                "the page was made from one on another topic; read it all, say it for yours, and delete this line",
+                Severity.Warning));
+        }
+
         return new FrontMatter(fields, source.After(end + 1));
     }
 
@@ -56,7 +63,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, FrontField> Field
     {
         var colon = line.IndexOf(':');
         var (name, value) = colon < 0 ? (line.Trim(), "") : (line[..colon].Trim(), line[(colon + 1)..].TrimStart());
-        if (!known.All.Contains(name))
+        if (!known.All.Contains(name) && name != FrontMatterFields.Topic)
         {
             problems.Add(new Problem(at, SiteProblemCode.UnknownField,
                 $"'{name}' is not known here; only {Examples(known.All, " and ")} "

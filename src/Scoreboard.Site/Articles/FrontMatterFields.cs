@@ -5,6 +5,12 @@ namespace Scoreboard.Site.Articles;
 /// <param name="Optional">Those it may do without.</param>
 public sealed record FrontMatterFields(IReadOnlyList<string> Required, IReadOnlyList<string> Optional)
 {
+    /// <summary>
+    /// Says of any text that it still speaks of the topic that the project was made from. Nobody writes it, so no
+    /// message offers it.
+    /// </summary>
+    public const string Topic = "topic";
+
     /// <summary>Of a page such as the methodology.</summary>
     public static readonly FrontMatterFields OfPages = new(["title", "description"], []);
 

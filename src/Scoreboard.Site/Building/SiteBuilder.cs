@@ -10,6 +10,7 @@ using Scoreboard.Site.Exports;
 using Scoreboard.Site.Pages.Changes;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Pages.Renewals;
+using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -74,7 +75,9 @@ public static class SiteBuilder
             Board = Board.Of(data, options.AsOf),
             IsLookBack = options.IsLookBack,
             Map = inputs.Map,
-            Warnings = InOrder(inputs.Problems.Where(p => p.Severity == Severity.Warning)
+            // What is still to be written is nothing that readers should know of the data.
+            Warnings = InOrder(inputs.Problems
+                .Where(p => p.Severity == Severity.Warning && p.Code != SiteProblemCode.TopicText)
                 .Concat(WarningsOf(options, data))),
             BaseUrl = options.BaseUrl ?? settings.BaseUrl,
             Assets = inputs.PathsOfAssets(),

@@ -81,8 +81,11 @@ public static class CommandLine
         Command release = new("release", "Freeze what the scoreboard says of a quarter.") { QuarterToRelease, Notes };
         var diff = DiffGrammar.Of(FormatOfBuild());
         var add = AddGrammar.Of();
-        RootCommand root = new(
-            "Makes the scoreboard's site from its data and words.") { serve, build, check, diff, add, release, Port };
+        var start = NewCommand.Grammar();
+        RootCommand root = new("Makes the scoreboard's site from its data and words.")
+        {
+            serve, build, check, diff, add, release, start, Port,
+        };
         foreach (var option in SiteArguments.All)
         {
             root.Add(option);
@@ -100,6 +103,7 @@ public static class CommandLine
         add.Validators.Add(RefusePort);
         diff.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);
+        start.Validators.Add(RefusePort);
         SiteArguments.RefuseEmpty(Notes, "file");
         SiteArguments.RefuseEmpty(Against, "folder");
         SiteArguments.RefuseEmpty(Summary, "file");

@@ -59,6 +59,14 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
         an option too; where there is nobody to ask, what they leave out stays empty. An id suggests itself.
         """;
 
+    private const string New = """
+        Examples:
+          Scoreboard.Site new ../school-meals --title "School Meals Scoreboard" --scope KEN UGA RWA
+          Scoreboard.Site check --root ../school-meals     lists what still has to be said for the new topic
+
+        Tables, levers, criteria, texts and a workflow of your own, on which this program runs as it is.
+        """;
+
     private const string Release = """
         Examples:
           Scoreboard.Site release 2026-Q4              writes data/releases/2026-q4.csv
@@ -107,6 +115,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
             "check" => [Check],
             "add" or "source" or "policy" or "cadre" or "assessment" => [Add],
             "diff" => [Diff],
+            "new" => [New],
             "release" => [Release],
             _ => [All],
         };

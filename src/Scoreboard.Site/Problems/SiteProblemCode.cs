@@ -31,6 +31,7 @@ public static class SiteProblemCode
     public const string TextTooLong = "text-too-long";
     public const string ThirdParty = "third-party";
     public const string TooDeep = "too-deep";
+    public const string TopicText = "topic-text";
     public const string UnknownField = "unknown-field";
     public const string UnknownPlaceholder = "unknown-placeholder";
     public const string UnknownSubject = "unknown-subject";

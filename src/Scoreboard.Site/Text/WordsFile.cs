@@ -8,6 +8,9 @@ namespace Scoreboard.Site.Text;
 /// <summary>Reads <c>input/text/xx.csv</c> as the words of that language, and says what is wrong with them.</summary>
 public static class WordsFile
 {
+    /// <summary>How the note of a text begins that still has to be said for the project's own topic.</summary>
+    internal const string TopicMark = "topic:";
+
     internal static readonly TableShape Shape = new()
     {
         FileName = "xx.csv",
@@ -37,6 +40,13 @@ public static class WordsFile
             foreach (var problem in good.Contains(row) ? ProblemsOf(message, fault) : [])
             {
                 problems.Add(problem);
+            }
+
+            if (row["note"] is var note && note.Text.StartsWith(TopicMark, StringComparison.Ordinal))
+            {
+                problems.Add(new Problem(row["text"].At, SiteProblemCode.TopicText,
+                    $"'{message.Key}' was written for another topic; say it for yours, and delete the note",
+                    Severity.Warning));
             }
 
             // That a key is there twice is a problem of every table alike, and known by now.

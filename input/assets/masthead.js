@@ -47,6 +47,10 @@
     const isTyped = event.inputType && event.inputType !== "insertReplacementText";
     if (!isTyped && named(input.value)) open(named(input.value));
   });
+  // Filters and places of the page are the same in every language.
+  for (const other of document.querySelectorAll(".languages a")) {
+    other.addEventListener("click", () => { other.href = other.href.split(/[?#]/)[0] + location.search + location.hash; });
+  }
   document.addEventListener("click", (event) => {
     for (const menu of menus) {
       // The list that a menu shows stands beside it.

@@ -8,9 +8,9 @@ namespace Scoreboard.Site.Tests;
 public partial class GoldenSiteTests
 {
     [Fact]
-    public async Task The_small_case_makes_the_expected_site()
+    public async Task The_small_case_makes_the_expected_site_from_left_and_from_right()
     {
-        using SmallProject project = new();
+        using SmallProject project = new(inArabic: true);
         var files = await project.FilesAsync();
 
         // What is only copied is compared with where it was copied from.

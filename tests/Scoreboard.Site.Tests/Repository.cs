@@ -18,11 +18,12 @@ internal static class Repository
     /// <summary>Real data that stays as it was on 22 November 2026; the one in <c>data/</c> changes.</summary>
     public static string FirstData { get; } = Path.Combine(Root, "tests", "FirstData", "data");
 
-    /// <summary>What a build of the first data and the committed words works on.</summary>
+    /// <summary>What a build of the first data and the committed English words works on.</summary>
     public static SiteOptions Real(string output) => Committed(output) with
     {
         Root = Path.GetDirectoryName(FirstData)!,
         DataFolder = FirstData,
+        Languages = [],
     };
 
     /// <summary>What a build of the committed data and words works on: no test may count on their facts.</summary>

@@ -1,4 +1,5 @@
 using Scoreboard.Problems;
+using Scoreboard.Site.Articles;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Content;
 
@@ -10,7 +11,7 @@ namespace Scoreboard.Site.Tests;
 /// </summary>
 public sealed class SmallProject : IDisposable
 {
-    private const string Words = "input/text/en.csv";
+    private const string Words = "input/text/en.csv", Arabic = "input/text/ar.csv";
 
     private static readonly string[] Parts = ["data", "input"];
 
@@ -18,7 +19,10 @@ public sealed class SmallProject : IDisposable
     /// A folder whose files replace those of the same path, or with <c>.patch</c> at the end of their names change
     /// them; null for none.
     /// </param>
-    public SmallProject(string? overlay = null)
+    /// <param name="inArabic">
+    /// Whether it is in Arabic too, as it is in any case where the overlay changes the Arabic words.
+    /// </param>
+    public SmallProject(string? overlay = null, bool inArabic = false)
     {
         // Pages name their scripts: those that the case does not bring are empty.
         foreach (var asset in Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "assets")))
@@ -33,6 +37,11 @@ public sealed class SmallProject : IDisposable
 
         CopyInto(Repository.SmallCase);
         Folder.Write(Words, FrozenWords.Text);
+        if (inArabic || (overlay is not null && File.Exists(Path.Combine(overlay, Arabic + FilePatch.Ending))))
+        {
+            AddArabic();
+        }
+
         if (overlay is not null)
         {
             CopyInto(overlay);
@@ -70,6 +79,20 @@ public sealed class SmallProject : IDisposable
     /// <summary>Adds rows to a table that are about these columns, as <see cref="TableText"/> says.</summary>
     public void Add(string path, string columns, params IEnumerable<string> rows) =>
         Folder.Write(path, TableText.With(File.ReadAllText(Folder.At(path)), columns, rows));
+
+    private void AddArabic()
+    {
+        var inputs = SiteInputs.Read(Options);
+        Folder.Write(Arabic, FrozenWords.Arabic(DataTexts.Of(inputs.Data!, inputs.Settings!)));
+        Change("data/scoreboard.json", "\"en\"", "\"en\", \"ar\"");
+        foreach (var page in Directory.EnumerateFiles(Folder.At("input/pages/en")).ToList())
+        {
+            var text = File.ReadAllText(page);
+            Folder.Write(
+                $"input/pages/ar/{Path.GetFileName(page)}",
+                text.Replace("description: ", $"english: {EnglishMark.Of(text)}\ndescription: ", StringComparison.Ordinal));
+        }
+    }
 
     private void CopyInto(string from)
     {

@@ -36,8 +36,8 @@ public sealed record SiteAddress
 
     /// <summary>
     /// The link from here to a place named from the site's root: a page (<c>countries/kenya/#policies</c>, in the
-    /// language of this page), a file that all languages share (<c>data/policies.csv</c>), or a place on this page
-    /// (<c>#policies</c>). A leading slash makes no difference.
+    /// language of this page), a feed or calendar (in that language too), a file that all languages share
+    /// (<c>data/policies.csv</c>), or a place on this page (<c>#policies</c>). A leading slash makes no difference.
     /// </summary>
     public string To(string sitePath)
     {
@@ -50,10 +50,17 @@ public sealed record SiteAddress
         var end = path.AsSpan().IndexOfAny('?', '#');
         var (place, rest) = end < 0 ? (path, "") : (path[..end], path[end..]);
         return IsPage(place) ? $"{_toRoot}{Language.Folder}{place}index.html{rest}"
-            : IsFile(place) ? $"{_toRoot}{place}{rest}"
+            : IsFile(place) ? $"{_toRoot}{FileIn(Language, place)}{rest}"
             : throw new ArgumentException(
                 $"'{sitePath}' is neither a page, which ends in '/', nor a file.", nameof(sitePath));
     }
+
+    /// <summary>Where a file stands: feeds and calendars are made for each language, all else is shared.</summary>
+    /// <param name="language">Of whoever asks for it.</param>
+    /// <param name="path">From the site's root, as <see cref="Routes"/> has it.</param>
+    public static string FileIn(Language language, string path) =>
+        path.EndsWith(".atom", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal)
+            ? language.Folder + path : path;
 
     /// <summary>The link from here to another page, in whichever language that is.</summary>
     public string To(SiteAddress page) => _toRoot + page.OutputPath;

@@ -22,7 +22,7 @@ public static class ArticleValues
         {
             ["site"] = new ScriptObject
             {
-                ["title"] = site.SiteSettings.Title,
+                ["title"] = phrases.SiteTitle,
                 ["address"] = site.BaseUrl.AbsoluteUri,
                 ["repository"] = site.SiteSettings.RepositoryUrl,
                 ["licence"] = site.SiteSettings.Licence,

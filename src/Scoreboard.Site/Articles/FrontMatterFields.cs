@@ -12,7 +12,11 @@ public sealed record FrontMatterFields(IReadOnlyList<string> Required, IReadOnly
     public const string Topic = "topic";
 
     /// <summary>Of a page such as the methodology.</summary>
-    public static readonly FrontMatterFields OfPages = new(["title", "description"], []);
+    public static readonly FrontMatterFields OfPages = new(["title", "description"], [EnglishMark.Field]);
+
+    /// <summary>Of words to use.</summary>
+    public static readonly FrontMatterFields OfWordsToUse =
+        new(["for", "title", "description"], ["limit", EnglishMark.Field]);
 
     public IReadOnlyList<string> All => [.. Required, .. Optional];
 }

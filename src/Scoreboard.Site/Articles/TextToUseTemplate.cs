@@ -24,12 +24,10 @@ public sealed record TextToUseTemplate(string Id, string For, int? Limit, string
 
     public static readonly IReadOnlyList<string> Kinds = [Country, Window, Quarter, Lever, Site];
 
-    private static readonly FrontMatterFields Fields = new(["for", "title", "description"], ["limit"]);
-
     /// <returns>Null where it cannot be told what it is for.</returns>
     public static TextToUseTemplate? Read(string file, string text, ICollection<Problem> problems)
     {
-        var template = MarkdownTemplate.Read(file, text, Fields, problems);
+        var template = MarkdownTemplate.Read(file, text, FrontMatterFields.OfWordsToUse, problems);
         var (kind, limit) = (template.Front["for"], template.Front["limit"]);
         int? most = int.TryParse(limit?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : null;

@@ -83,7 +83,7 @@ public sealed class TextValues
         ["is_prochw"] = score.Status == Status.Prochw,
         ["is_assessed"] = score.Best.Cadre is not null,
         ["verdict"] = VerdictSentence.Of(_site, _words, score),
-        ["cadre"] = score.Best.Cadre?.Name,
+        ["cadre"] = score.Best.Cadre is { } cadre ? _phrases.Name(cadre) : null,
         ["known"] = score.Best.Overall.Known,
         ["total"] = score.Best.Overall.Total,
         ["headcount"] = score.Headcount,
@@ -123,7 +123,7 @@ public sealed class TextValues
 
     private ScriptObject WindowOf(RenewalWindow window) => new()
     {
-        ["title"] = window.Policy.Title,
+        ["title"] = _phrases.Title(window.Policy),
         ["address"] = window.Policy.EndsOn is null ? null : Address(Routes.Window(window.Policy)),
         ["end"] = _phrases.End(window.Policy),
         ["state"] = _phrases.Name(window.State),

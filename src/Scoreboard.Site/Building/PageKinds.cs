@@ -11,6 +11,7 @@ using Scoreboard.Site.Pages.Home;
 using Scoreboard.Site.Pages.Levers;
 using Scoreboard.Site.Pages.Moved;
 using Scoreboard.Site.Pages.NotFound;
+using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Progress;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
@@ -77,7 +78,7 @@ public static class PageKinds
         .. All.Where(k => k.Section is not null).GroupBy(k => k.Section!)
             .Select(kinds => new NavigationEntry(kinds.First().Path, kinds.Key, path => kinds.Any(k => k.Has(path)))
             {
-                IsAside = kinds.Key is "nav.data" or "nav.methodology" or "nav.about" or "nav.contribute",
+                IsAside = kinds.Key is "nav.explore" or "nav.data" or "nav.methodology" or "nav.about" or "nav.contribute",
             }),
     ];
 
@@ -95,7 +96,7 @@ public static class PageKinds
     private static IEnumerable<SitePage> MovedWindows(Edition edition) =>
         from policy in edition.Site.WithWindowPage
         from former in policy.FormerIds
-        select Moved(edition, Routes.Window(former), Routes.Window(policy), _ => policy.Title);
+        select Moved(edition, Routes.Window(former), Routes.Window(policy), words => new Phrases(edition.Site, words).Title(policy));
 
     /// <param name="edition">Of the pages.</param>
     /// <param name="route">From a slug to the page.</param>
@@ -105,7 +106,7 @@ public static class PageKinds
         from score in edition.Site.Scores.Countries.Where(c => hasPage(c.Country.Slug))
         from former in score.Country.FormerSlugs
         select Moved(edition, route(former), route(score.Country.Slug),
-            words => score.Country.NameIn(words.Language.Code));
+            words => new Phrases(edition.Site, words).Name(score.Country));
 
     private static SitePage Moved(Edition edition, string from, string to, Func<Words, string> name) =>
         Page<MovedPage>(

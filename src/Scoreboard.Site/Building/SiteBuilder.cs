@@ -38,10 +38,16 @@ public static class SiteBuilder
             return new BuildResult(Told(inputs.Problems.Concat(WarningsOf(options, inputs.Data))), []);
         }
 
+        var dataTexts = DataTexts.Of(data, settings);
         progress("Scoring");
         var site = ModelOf(options, inputs, data, settings);
         var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
-        inputs.Words[0].Require(KnownTexts.Of(data));
+        foreach (var words in inputs.Words)
+        {
+            words.Require(KnownTexts.Of(data));
+        }
+
+        problems.AddRange(inputs.Words.Skip(1).SelectMany(words => Translation.OfData(words, dataTexts)));
         var links = new LinkSources();
         var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems))
             .ToList();
@@ -52,8 +58,9 @@ public static class SiteBuilder
         [
             .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
             .. ExportFiles.Of(site, inputs.DataFiles),
-            .. RenewalCalendar.Files(site, inputs.Words[0]), RenewalFeed.File(site, inputs.Words[0]),
-            ChangesFeed.File(site, inputs.Words[0]),
+            .. inputs.Words.SelectMany(words => RenewalCalendar.Files(site, words)),
+            .. inputs.Words.Select(words => RenewalFeed.File(site, words)),
+            .. inputs.Words.Select(words => ChangesFeed.File(site, words)),
         ];
         List<SiteFile> files = [.. await rendered, .. others];
 
@@ -74,6 +81,7 @@ public static class SiteBuilder
             SiteSettings = settings,
             Board = Board.Of(data, options.AsOf),
             IsLookBack = options.IsLookBack,
+            Languages = [.. inputs.Words.Select(w => new LanguageChoice(w.Language, w["language.name"]))],
             Map = inputs.Map,
             // What is still to be written is nothing that readers should know of the data.
             Warnings = InOrder(inputs.Problems

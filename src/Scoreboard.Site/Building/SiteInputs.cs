@@ -31,6 +31,10 @@ public sealed record SiteInputs(
     /// <summary>What maintainers look through before a release; null where it is missing.</summary>
     public ReleaseNotes? ReleaseNotes { get; init; }
 
+    private const string WordsFolder = "words";
+
+    private static readonly IReadOnlyList<string> MarkdownFolders = ["pages", WordsFolder];
+
     private static readonly IReadOnlyList<string> Articles = [.. PageKinds.All.Select(k => k.Article).OfType<string>()];
 
     /// <exception cref="IOException">The disk refuses to be read.</exception>
@@ -55,7 +59,8 @@ public sealed record SiteInputs(
         SiteOptions options, string label, DataFolder folder, SiteSettings? settings)
     {
         var problems = new List<Problem>();
-        var words = ReadWords(options, label, folder.Settings.File, settings?.Languages ?? [], problems);
+        var languages = (settings?.Languages ?? []).Where(l => options.Languages?.Contains(l.Code) ?? true).ToList();
+        var words = ReadWords(options, label, folder.Settings.File, languages, problems);
         return new SiteInputs(
             Data: null, settings, words, ReadMarkdown(options, label, words, problems),
             ReadOutlines(options, label, problems),
@@ -148,6 +153,9 @@ public sealed record SiteInputs(
             }
         }
 
+        problems.AddRange(words.Where(w => w.Language != Language.English).SelectMany(
+            w => CompareWithEnglish(label, w.Language, texts)));
+
         return texts;
 
         void Add(string file, byte[] content)
@@ -161,6 +169,32 @@ public sealed record SiteInputs(
 
             problems.AddRange(MarkdownChecks.Of(file, content));
             texts.Add(file, Encoding.UTF8.GetString(content));
+        }
+    }
+
+    /// <summary>What English has and the language lacks, or has from an earlier English.</summary>
+    private static IEnumerable<Problem> CompareWithEnglish(
+        string label, Language language, Dictionary<string, string> texts)
+    {
+        foreach (var folder in MarkdownFolders)
+        {
+            var english = $"{label}/{folder}/{Language.English.Code}/";
+            foreach (var (file, text) in texts.Where(t => t.Key.StartsWith(english, StringComparison.Ordinal)))
+            {
+                var own = $"{label}/{folder}/{language.Code}/{file[english.Length..]}";
+                if (texts.TryGetValue(own, out var translation))
+                {
+                    if (EnglishMark.Check(own, translation, text) is { } problem)
+                    {
+                        yield return problem;
+                    }
+                }
+                else if (folder == WordsFolder)
+                {
+                    yield return new Problem(new Location(own, 1, 1), ProblemCode.MissingFile,
+                        $"there is no {own}; every language needs the words to use that English has");
+                }
+            }
         }
     }
 

@@ -18,6 +18,12 @@ public sealed record SiteOptions
     /// <summary>Whether the output folder is asked to stay itself, its content replaced file by file.</summary>
     public bool InPlace { get; init; }
 
+    /// <summary>
+    /// Which of the languages to make, to see a change sooner; null for all that <c>scoreboard.json</c> names. English
+    /// is always made, as the others are compared with it.
+    /// </summary>
+    public IReadOnlyList<string>? Languages { get; init; }
+
     /// <summary>The day the site speaks of; facts dated later are not used.</summary>
     public required DateOnly AsOf { get; init; }
 

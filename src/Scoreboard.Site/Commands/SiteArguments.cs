@@ -40,7 +40,15 @@ public static class SiteArguments
         Recursive = true,
     };
 
-    public static IReadOnlyList<Option> All { get; } = [Root, Data, Input, Output, InPlace, AsOf, BaseUrl];
+    private static readonly Option<string[]> Language = new("--language")
+    {
+        Description = "Make this language and English only, to see a change sooner; may be given more than once. "
+            + "Default: all that scoreboard.json names.",
+        HelpName = "CODE",
+        Recursive = true,
+    };
+
+    public static IReadOnlyList<Option> All { get; } = [Root, Data, Input, Output, InPlace, AsOf, BaseUrl, Language];
 
     /// <summary>What the clock says, in UTC.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
@@ -61,6 +69,7 @@ public static class SiteArguments
             AsOf = parsed.GetValue(AsOf) ?? today,
             BaseUrl = parsed.GetValue(BaseUrl),
             Today = today,
+            Languages = parsed.GetValue(Language) is { Length: > 0 } languages ? languages : null,
         };
     }
 

@@ -21,6 +21,9 @@ public sealed class SiteModel
     /// <summary>Whether the site was asked to speak of a day gone by.</summary>
     public required bool IsLookBack { get; init; }
 
+    /// <summary>Every language that there are pages in, English first.</summary>
+    public required IReadOnlyList<LanguageChoice> Languages { get; init; }
+
     /// <summary>Whose site it is and where it stands.</summary>
     public required SiteSettings SiteSettings { get; init; }
 

@@ -21,6 +21,7 @@ public static class Atom
         var feed = new SyndicationFeed(entries.Select(Item))
         {
             Id = head.Id,
+            Language = head.Language,
             Title = new TextSyndicationContent(Carried(head.Title)),
             LastUpdatedTime = StartOf(entries.Count > 0 ? entries.Max(e => e.Updated) : head.Updated),
         };

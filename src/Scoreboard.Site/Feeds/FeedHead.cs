@@ -9,6 +9,9 @@ public sealed record FeedHead
     /// <summary>Plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Of its words, such as <c>fr</c>.</summary>
+    public required string Language { get; init; }
+
     /// <summary>Who publishes it.</summary>
     public required string Author { get; init; }
 

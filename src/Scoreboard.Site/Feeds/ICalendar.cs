@@ -16,13 +16,15 @@ public static class ICalendar
     private static readonly DateOnly SequenceStart = new(2020, 1, 1);
 
     /// <param name="product">What made it.</param>
+    /// <param name="language">Of its words, such as <c>fr</c>.</param>
     /// <param name="name">Of the calendar.</param>
     /// <param name="entries">In order.</param>
-    public static byte[] Write(string product, string name, IEnumerable<CalendarEntry> entries)
+    public static byte[] Write(
+        string product, string language, string name, IEnumerable<CalendarEntry> entries)
     {
         var calendar = new Calendar
         {
-            ProductId = "-//{Carried(product)}//Renewals//EN",
+            ProductId = $"-//{Carried(product)}//Renewals//{language.ToUpperInvariant()}",
             Scale = "GREGORIAN",
             Method = "PUBLISH",
         };

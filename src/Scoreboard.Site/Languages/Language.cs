@@ -9,10 +9,13 @@ public sealed record Language(string Code)
     /// </summary>
     public static Language English { get; } = new("en");
 
-    /// <summary>All that have plural rules here; <c>data/scoreboard.json</c> picks from them.</summary>
-    public static IReadOnlyList<Language> All { get; } = [English, new("fr"), new("es"), new("pt"), new("ar")];
+    /// <summary>
+    /// All whose plural rules are known here; <c>data/scoreboard.json</c> picks from them, and one more is a file of
+    /// texts and two folders of pages.
+    /// </summary>
+    public static IReadOnlyList<Language> All { get; } = [.. PluralRules.Codes.Select(code => new Language(code))];
 
-    public bool IsRightToLeft => Code == "ar";
+    public bool IsRightToLeft => Code is "ar" or "fa" or "ps" or "ur";
 
     /// <summary>The value of the <c>dir</c> attribute.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";

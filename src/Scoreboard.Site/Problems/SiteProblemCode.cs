@@ -28,6 +28,7 @@ public static class SiteProblemCode
     public const string OutwardLink = "outward-link";
     public const string PlaceholderMismatch = "placeholder-mismatch";
     public const string SecondTitle = "second-title";
+    public const string StaleTranslation = "stale-translation";
     public const string TextTooLong = "text-too-long";
     public const string ThirdParty = "third-party";
     public const string TooDeep = "too-deep";
@@ -36,4 +37,5 @@ public static class SiteProblemCode
     public const string UnknownPlaceholder = "unknown-placeholder";
     public const string UnknownSubject = "unknown-subject";
     public const string UnknownText = "unknown-text";
+    public const string Untranslated = "untranslated";
 }

@@ -11,16 +11,18 @@ namespace Scoreboard.Site.Text;
 /// </param>
 /// <param name="KeyAt">The cell of the key.</param>
 /// <param name="TextAt">The cell of the text.</param>
-public sealed record Message(string Key, Template Template, Location KeyAt, Location TextAt)
+/// <param name="English">The English that it was translated from; an empty cell in the English file itself.</param>
+public sealed record Message(string Key, Template Template, Location KeyAt, Location TextAt, Cell English)
 {
     private readonly Lazy<RichText> _rich = new(() => RichText.Read(Template));
 
     /// <param name="key">The cell of the key.</param>
     /// <param name="text">The cell of the text.</param>
+    /// <param name="english">The cell of the English that it was translated from.</param>
     /// <param name="fault">What is wrong with the placeholders; empty when nothing is.</param>
     /// <returns>A message even then, as <see cref="Template.Read"/> gives a template.</returns>
-    public static Message Read(Cell key, Cell text, out string fault) =>
-        new(key.Text, Template.Read(text.Text, out fault), key.At, text.At);
+    public static Message Read(Cell key, Cell text, Cell english, out string fault) =>
+        new(key.Text, Template.Read(text.Text, out fault), key.At, text.At, english);
 
     /// <summary>The text with its inline Markdown read; reading waits until it is asked for.</summary>
     public RichText Rich => _rich.Value;

@@ -33,14 +33,15 @@ public sealed class RichText
 
     /// <summary>The HTML for one page.</summary>
     /// <param name="page">Where it is shown; links are written as seen from there.</param>
-    /// <param name="values">By placeholder, not encoded.</param>
+    /// <param name="values">By placeholder, as they are read; not encoded.</param>
+    /// <param name="plain">The same as they go into addresses.</param>
     /// <param name="links">Takes every link to this site, as it stands in the HTML.</param>
     /// <param name="faults">
     /// Takes what is wrong with links that values complete; such a link is left without an address.
     /// </param>
     public string Fill(
-        SiteAddress page, ReadOnlySpan<(string Name, string Text)> values, ICollection<string> links,
-        ICollection<string> faults)
+        SiteAddress page, ReadOnlySpan<(string Name, string Text)> values,
+        ReadOnlySpan<(string Name, string Text)> plain, ICollection<string> links, ICollection<string> faults)
     {
         var encoded = new (string Name, string Text)[values.Length];
         for (var i = 0; i < values.Length; i++)
@@ -52,7 +53,7 @@ public sealed class RichText
         foreach (var part in _parts)
         {
             html.Append(part.Link is null ? part.Template.Fill(encoded)
-                : OpenLink(part.Link.Fill(values), page, links, faults));
+                : OpenLink(part.Link.Fill(plain), page, links, faults));
         }
 
         return html.ToString();

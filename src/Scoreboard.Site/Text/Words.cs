@@ -14,7 +14,11 @@ namespace Scoreboard.Site.Text;
 /// </summary>
 public sealed class Words
 {
-    private const string DataPrefix = "data.";
+    internal const string DataPrefix = "data.";
+
+    /// <summary>The Unicode marks around what has a direction of its own.</summary>
+    private const char FirstStrong = '\u2068', PopIsolate = '\u2069';
+
 
     private readonly FrozenDictionary<string, Message> _messages;
     private readonly ConcurrentDictionary<Problem, bool> _problems = new();
@@ -51,6 +55,9 @@ public sealed class Words
 
     internal IReadOnlyDictionary<string, Message> Messages => _messages;
 
+    /// <summary>The top of the file.</summary>
+    internal Location Start => new(_file, 1, 1);
+
     /// <summary>A text without placeholders.</summary>
     public string this[string key] => Format(key);
 
@@ -58,7 +65,7 @@ public sealed class Words
     /// A text with its placeholders filled: <c>words.Format("home.score", ("count", 12), ("of", "96"))</c>.
     /// </summary>
     public string Format(string key, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
-        Find(key) is not { } message ? Visible(key) : message.Template.Fill(Written(message, values));
+        Find(key) is not { } message ? Visible(key) : message.Template.Fill(Isolated(Written(message, values)));
 
     /// <summary>The form of a text that goes with a count, which also fills its <c>{count}</c>.</summary>
     public string Count(string key, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
@@ -75,7 +82,8 @@ public sealed class Words
         }
 
         var (links, faults) = (new List<string>(), new List<string>());
-        var html = message.Rich.Fill(page, Written(message, values), links, faults);
+        var written = Written(message, values);
+        var html = message.Rich.Fill(page, Isolated(written), written, links, faults);
         links.ForEach(href => Links.Add(page, href, message.TextAt));
         faults.ForEach(fault => Report(message.TextAt, ProblemCode.BadLink, fault));
         return new MarkupString(html);
@@ -91,6 +99,10 @@ public sealed class Words
     /// <param name="english">As the table has it.</param>
     public string OfData(string key, string english) =>
         _messages.TryGetValue(DataPrefix + key, out var message) ? message.Template.Text : english;
+
+    /// <summary>The text of a word of the tables; null where there is none.</summary>
+    /// <param name="key">Without <c>data.</c>.</param>
+    internal Message? DataText(string key) => _messages.GetValueOrDefault(DataPrefix + key);
 
     /// <summary>Asks for texts without showing them; the missing ones are among <see cref="Problems"/>.</summary>
     public void Require(IEnumerable<string> keys)
@@ -120,7 +132,7 @@ public sealed class Words
 
     private string Missing(string key)
     {
-        Report(new Location(_file, 1, 1), SiteProblemCode.MissingText,
+        Report(Start, SiteProblemCode.MissingText,
             $"the pages use '{key}', which this file does not have; add a row for it");
         return Visible(key);
     }
@@ -152,6 +164,16 @@ public sealed class Words
 
         return written;
     }
+
+    /// <summary>
+    /// As they go into a sentence from right to left: what holds Latin letters, such as the title of a document, is set
+    /// apart, so that it neither takes the words around it along nor is torn by them.
+    /// </summary>
+    private (string Name, string Text)[] Isolated((string Name, string Text)[] values) => !Language.IsRightToLeft
+        ? values
+        : Array.ConvertAll(values, value => value.Text.Any(char.IsAsciiLetter) && !value.Text.StartsWith(FirstStrong)
+            ? (value.Name, FirstStrong + value.Text + PopIsolate)
+            : value);
 
     private void Report(Location at, string code, string message) =>
         _problems.TryAdd(new Problem(at, code, message), true);

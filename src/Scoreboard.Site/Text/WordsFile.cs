@@ -36,7 +36,7 @@ public static class WordsFile
         // A text that cannot be used is there all the same, so that it is not called missing too.
         foreach (var (_, row) in table.EveryLine)
         {
-            var message = Message.Read(row["key"], row["text"], out var fault);
+            var message = Message.Read(row["key"], row["text"], row["english"], out var fault);
             foreach (var problem in good.Contains(row) ? ProblemsOf(message, fault) : [])
             {
                 problems.Add(problem);
@@ -55,7 +55,7 @@ public static class WordsFile
 
         var words = new Words(language, file, messages.Values);
         foreach (var problem in WordsRules.Check(words, file, reference)
-            .Concat(reference is null ? words.Problems : [])
+            .Concat(reference is null ? words.Problems : Translation.OfTexts(words, reference))
             .Where(p => table.HasEveryId || !IsOfMissing(p)))
         {
             problems.Add(problem);
@@ -71,6 +71,7 @@ public static class WordsFile
     private static string ReadText(RowReader row)
     {
         row.Text("key", "names the text");
+        row.RareText("english", "the English it was translated from; in every language but English");
         var text = row.Text("text", "what visitors read");
         row.OptionalText("note", "for translators");
         return text;

@@ -38,6 +38,13 @@ public sealed partial class RowReader
 
     public string Text(string header, string means) => Required(header, means).Text;
 
+    /// <summary>As written; a table need not have the column.</summary>
+    public string RareText(string header, string means)
+    {
+        _columns?.Add(new Column(header, means, IsRequired: false, ColumnType.Text) { IsRare = true });
+        return _row[header].Text;
+    }
+
     /// <summary>An id: lower-case letters, digits and single hyphens. It ends up in addresses of pages.</summary>
     public string Id(string header, string means)
     {
@@ -59,6 +66,20 @@ public sealed partial class RowReader
         {
             Report(cell, ProblemCode.BadId, $"{header} is '{cell.Text}'; "
                 + "write lower-case letters a to z, digits and single underscores, such as 'domestic_funding'");
+        }
+
+        return cell.Text;
+    }
+
+    /// <summary>A language by its tag, such as <c>fr</c>; a table need not have the column.</summary>
+    public string RareLanguage(string header, string means)
+    {
+        _columns?.Add(new Column(header, means, IsRequired: false, ColumnType.Text) { IsRare = true });
+        var cell = _row[header];
+        if (cell.Text.Length > 0 && !LanguagePattern().IsMatch(cell.Text))
+        {
+            Report(cell, ProblemCode.BadCode,
+                $"{header} is '{cell.Text}'; write the language's tag of two or three small letters, such as 'fr'");
         }
 
         return cell.Text;
@@ -356,6 +377,9 @@ public sealed partial class RowReader
 
     private void Report(Cell cell, string code, string message) =>
         _problems.Add(new Problem(cell.At, code, message) { Header = cell.Header });
+
+    [GeneratedRegex(@"^[a-z]{2,3}\z")]
+    private static partial Regex LanguagePattern();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex IdPattern();

@@ -21,6 +21,9 @@ public sealed record Cadre
     /// <summary>As the country calls it; may be empty.</summary>
     public required string NameLocal { get; init; }
 
+    /// <summary>Of the local name, such as <c>fr</c>; empty where it is not told.</summary>
+    public string LocalLanguage { get; init; } = "";
+
     /// <summary>Workers of this cadre; null where not known.</summary>
     public required int? Headcount { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record Cadre
         Iso3 = row.Reference("iso3", "the country: a code of `countries.csv`"),
         Name = row.Text("name", "in English"),
         NameLocal = row.OptionalText("name_local", "as the country calls it"),
+        LocalLanguage = row.RareLanguage("local_language",
+            "of `name_local`, such as `fr`: pages in that language show it as the name. "
+            + "The column may be left out"),
         Headcount = row.OptionalCount("headcount",
             "workers of this cadre, a whole number up to 10,000,000", 0, MostWorkers),
         HeadcountYear = row.OptionalCount("headcount_year", "the year the headcount is of", 1900, 2200),

@@ -49,6 +49,9 @@ public sealed record Policy
     /// <summary>As published, where that is another language; empty otherwise.</summary>
     public required string TitleOriginal { get; init; }
 
+    /// <summary>Of the original title, such as <c>fr</c>; empty where it is not told.</summary>
+    public string OriginalLanguage { get; init; } = "";
+
     /// <summary>What sort of document it is.</summary>
     public required PolicyKind Kind { get; init; }
 
@@ -105,6 +108,9 @@ public sealed record Policy
         Iso3 = row.Reference("iso3", "the country: a code of `countries.csv`"),
         Title = row.Text("title", "in English"),
         TitleOriginal = row.OptionalText("title_original", "as published, where that is another language"),
+        OriginalLanguage = row.RareLanguage("original_language",
+            "of `title_original`, such as `fr`: pages in that language show it as the title. "
+            + "The column may be left out"),
         Kind = row.Choice<PolicyKind>("kind", "`policy`, `strategy`, `law`, `plan` or `guideline`"),
         Focus = row.Choice<PolicyFocus>("focus",
             "`community` (it governs the workers) or `sector` (it governs the whole sector, the workers within it)"),

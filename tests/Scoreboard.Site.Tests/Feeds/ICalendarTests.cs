@@ -40,7 +40,7 @@ public class ICalendarTests
     public async Task Another_program_reads_back_the_very_text(string text)
     {
         var read = (await Readers.CalendarsAsync(
-            ICalendar.Write("A scoreboard", text, [Event with { Summary = text, Description = text }])))[0];
+            ICalendar.Write("A scoreboard", "en", text, [Event with { Summary = text, Description = text }])))[0];
 
         Assert.Equal((text, text), (read.Events[0].Summary, read.Events[0].Description));
         Assert.Equal(("2028-02-29", "2028-03-01"), (read.Events[0].Start.Day, read.Events[0].End.Day));
@@ -49,7 +49,7 @@ public class ICalendarTests
     [Fact]
     public void Any_text_comes_back_once_unfolded_and_unescaped() => Property.Holds(Texts, text =>
     {
-        var bytes = ICalendar.Write("A scoreboard", "A calendar", [Event with { Summary = text, Description = text }]);
+        var bytes = ICalendar.Write("A scoreboard", "en", "A calendar", [Event with { Summary = text, Description = text }]);
 
         var written = Strict.GetString(bytes);
         Assert.All(written.Split("\r\n"), line => Assert.InRange(Strict.GetByteCount(line), 0, 75));
@@ -69,7 +69,7 @@ public class ICalendarTests
     private static int SequenceOf(int days)
     {
         var text = Strict.GetString(
-            ICalendar.Write("A scoreboard", "", [Event with { Stamp = new DateOnly(2020, 1, 1).AddDays(days) }]));
+            ICalendar.Write("A scoreboard", "en", "", [Event with { Stamp = new DateOnly(2020, 1, 1).AddDays(days) }]));
         return int.Parse(Unfolded(text).Single(l => l.StartsWith("SEQUENCE:", StringComparison.Ordinal))[9..],
             System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -91,6 +91,7 @@ public sealed class RenewalFeedTests(RealSite site)
     private static FeedHead Head { get; } = new()
     {
         Id = "tag:example.org,2026:a",
+        Language = "en",
         Title = "A",
         Author = "B",
         Self = new Uri("https://example.org/a"),

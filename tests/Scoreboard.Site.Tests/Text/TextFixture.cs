@@ -1,6 +1,7 @@
 using System.Text;
 using Scoreboard.Problems;
 using Scoreboard.Site.Languages;
+using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Tests.Text;
@@ -40,7 +41,8 @@ internal static class TextFixture
     public static Words English(string lines) => Read(Language.English, lines, null, out _);
 
     /// <summary>
-    /// The lines come before those of <see cref="EnglishFormats"/>, which they may replace. They need not be sorted.
+    /// The lines come before those of <see cref="EnglishFormats"/>, which they may replace. They need not be sorted, and those of a
+    /// translation need not say what English they were made from.
     /// </summary>
     public static Words Read(Language language, string lines, Words? reference, out IReadOnlyList<Problem> problems)
     {
@@ -50,7 +52,10 @@ internal static class TextFixture
         var rows = lines.Split('\n').Concat(formats).Where(line => line.Length > 0).Select(Row);
         var content = Encoding.UTF8.GetBytes($"key,text,note\n{string.Join('\n', rows)}\n");
         var words = WordsFile.Read(language, file, content, reference, found);
-        problems = [.. found.Where(p => p.Code != ProblemCode.UnsortedRow)];
+        problems =
+        [
+            .. found.Where(p => p.Code is not (ProblemCode.UnsortedRow or SiteProblemCode.StaleTranslation)),
+        ];
         return words;
     }
 

@@ -21,17 +21,19 @@ public static class ChangesFeed
         var phrases = new Phrases(site, words);
         var head = new FeedHead
         {
-            Id = TagOf(site),
+            Id = TagOf(site, words),
             Title = words["changes.feed.title"],
-            Author = site.SiteSettings.Title,
-            Self = new Uri(site.BaseUrl, Routes.ChangesFeed),
+            Author = words.OfData("site.title", site.SiteSettings.Title),
+            Language = words.Language.Code,
+            Self = new Uri(site.BaseUrl, SiteAddress.FileIn(words.Language, Routes.ChangesFeed)),
             Page = new SiteAddress(words.Language, Routes.Changes).Canonical(site.BaseUrl),
             Updated = site.AsOf,
         };
         var newest = EntriesOf(site, words, phrases)
             .OrderByDescending(e => e.Entry.Updated).ThenByDescending(e => e.On)
             .ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Take(Entries);
-        return new SiteFile(Routes.ChangesFeed, Atom.Write(head, [.. newest.Select(e => e.Entry)]));
+        return new SiteFile(
+            SiteAddress.FileIn(words.Language, Routes.ChangesFeed), Atom.Write(head, [.. newest.Select(e => e.Entry)]));
     }
 
     private static IEnumerable<(DateOnly On, FeedEntry Entry)> EntriesOf(SiteModel site, Words words, Phrases phrases)
@@ -41,7 +43,7 @@ public static class ChangesFeed
                from change in log.Changes
                select (change.On, Entry: new FeedEntry
                {
-                   Id = $"{TagOf(site)}/{ids[change]}",
+                   Id = $"{TagOf(site, words)}/{ids[change]}",
                    Updated = known.Of(change),
                    Title = words.Format(
                        "changes.entry", ("country", phrases.Name(change.Country)),
@@ -59,5 +61,6 @@ public static class ChangesFeed
     }
 
     /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
-    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.IdAuthority}:changes";
+    private static string TagOf(SiteModel site, Words words) =>
+        $"tag:{site.SiteSettings.IdAuthority}:{words.Language.Folder}changes";
 }

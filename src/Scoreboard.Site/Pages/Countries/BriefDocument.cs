@@ -29,7 +29,7 @@ public sealed record BriefDocument
         ];
         return new BriefDocument
         {
-            Title = policy.Title,
+            Title = phrases.Title(policy),
             Details = score.Windows.FirstOrDefault(w => w.Policy == policy) is { } window
                 ? [.. details, phrases.Name(window.State)]
                 : details,

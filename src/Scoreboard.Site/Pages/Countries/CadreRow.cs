@@ -16,17 +16,17 @@ public sealed class CadreRow
     public required string Headcount { get; init; }
 
     /// <summary>May be empty.</summary>
-    public required string Note { get; init; }
+    public required Remark Note { get; init; }
 
     /// <summary>What the row rests on.</summary>
     public required Evidence Evidence { get; init; }
 
     public static CadreRow Of(PageFrame frame, Cadre cadre) => new()
     {
-        Name = cadre.Name,
-        NameLocal = cadre.NameLocal,
+        Name = frame.Phrases.Name(cadre),
+        NameLocal = frame.Phrases.OtherName(cadre),
         Headcount = HeadcountOf(frame, cadre),
-        Note = cadre.Note,
+        Note = Remark.OfTable(frame.Words, cadre.Note),
         Evidence = Evidence.Of(frame, cadre),
     };
 

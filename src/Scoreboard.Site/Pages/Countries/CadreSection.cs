@@ -24,7 +24,7 @@ public sealed class CadreSection
 
     public static CadreSection Of(PageFrame frame, CountryScore country, CadreScore cadre) => new()
     {
-        Heading = cadre.Cadre?.Name ?? frame.Words["cadre.none"],
+        Heading = cadre.Cadre is { } known ? frame.Phrases.Name(known) : frame.Words["cadre.none"],
         Status = cadre.Status,
         StatusName = cadre.Status == Status.Prochw && cadre.ShortInPractice.Count > 0
             ? frame.Words["status.prochw.paper"]

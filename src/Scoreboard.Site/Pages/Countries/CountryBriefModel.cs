@@ -45,7 +45,7 @@ public sealed class CountryBriefModel
     public string Size => Length switch { <= ShortLength => "short", <= UsualLength => "usual", _ => "long" };
 
     private int Length =>
-        FindingsOf(Cadre).Sum(f => f.Note.Length + f.Since.Length + f.Evidence.Sources.Sum(s => s.Locator.Length))
+        FindingsOf(Cadre).Sum(f => f.Meaning.Length + f.Note.Text.Length + f.Since.Length + f.Evidence.Sources.Sum(s => s.Locator.Length))
         + Documents.Sum(d => d.Title.Length + d.Details.Sum(detail => detail.Length))
         + Sources.Sum(source => source.Link.Name.Length + source.Address.Length);
 

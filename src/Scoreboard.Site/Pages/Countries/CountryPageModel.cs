@@ -70,7 +70,7 @@ public sealed record CountryPageModel
     public static CountryPageModel Of(SiteModel site, Words words, CountryScore score)
     {
         var (country, verdict) = (score.Country, VerdictSentence.Of(site, words, score));
-        var name = country.NameIn(words.Language.Code);
+        var name = new Phrases(site, words).Name(country);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Country(country)), name,
             words.Format("country.description", ("country", name), ("verdict", verdict)), "country.js");
@@ -106,6 +106,6 @@ public sealed record CountryPageModel
 
     private static string RenewalSentence(PageFrame frame, CountryScore score) => score.Renewal is { } window
         ? frame.Words.Format(TextKeys.SentenceOf(window.State),
-            ("document", window.Policy.Title), ("end", frame.Phrases.End(window.Policy)))
+            ("document", frame.Phrases.Title(window.Policy)), ("end", frame.Phrases.End(window.Policy)))
         : "";
 }

@@ -18,7 +18,7 @@ public sealed record CountryWordsPageModel(
     public static CountryWordsPageModel Of(
         SiteModel site, Words words, CountryScore score, IReadOnlyList<TextToUse> texts)
     {
-        var country = score.Country.NameIn(words.Language.Code);
+        var country = new Phrases(site, words).Name(score.Country);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.WordsOf(score.Country)),
             words.Format("words.page.title", ("country", country)),

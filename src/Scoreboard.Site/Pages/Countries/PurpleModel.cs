@@ -42,7 +42,7 @@ public sealed class PurpleModel
             Occasion = score.Renewal is { } window
                 ? words.Format(
                     isPurple ? "purple.occasion.defend" : OccasionToWin(window.State),
-                    ("document", window.Policy.Title), ("end", phrases.End(window.Policy)))
+                    ("document", phrases.Title(window.Policy)), ("end", phrases.End(window.Policy)))
                 : words["purple.occasion.none"],
             WindowHref = score.Renewal?.Policy is { EndsOn: not null } document
                 ? frame.To(Routes.Window(document))

@@ -30,7 +30,7 @@ public sealed record GapRow
         var (words, phrases) = (frame.Words, frame.Phrases);
         var (country, criterion) = (phrases.Name(gap.Country.Country), phrases.Name(gap.Criterion));
         var what = gap.Cadre is { } cadre
-            ? words.Format("gaps.what", ("cadre", cadre.Name), ("criterion", criterion))
+            ? words.Format("gaps.what", ("cadre", phrases.Name(cadre)), ("criterion", criterion))
             : criterion;
         var why = words[TextKeys.Of(gap.Kind)];
         return new()

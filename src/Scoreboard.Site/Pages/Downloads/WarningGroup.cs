@@ -30,6 +30,7 @@ public sealed record WarningGroup(
         ProblemCode.OutOfScope => "warning.out-of-scope",
         ProblemCode.OutweighedFact => "warning.outweighed-fact",
         ProblemCode.StaleFact => "warning.stale-fact",
+        SiteProblemCode.StaleTranslation => "warning.stale-translation",
         ProblemCode.UndatedTarget => "warning.undated-target",
         ProblemCode.UnsortedRow => "warning.unsorted-row",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A warning that no page tells of."),

@@ -17,7 +17,7 @@ public sealed record ExplorePageModel(
 {
     /// <summary>What stands below a saved picture.</summary>
     public string Source => Frame.Words.Format(
-        "explore.source", ("site", Frame.Site.SiteSettings.Title), ("date", Frame.Phrases.Date(Frame.Site.AsOf)));
+        "explore.source", ("site", Frame.SiteTitle), ("date", Frame.Phrases.Date(Frame.Site.AsOf)));
 
     /// <summary>The twins as JSON that may stand in a page.</summary>
     public string TwinsJson => JsonSerializer.Serialize(Twins, ExploreJson.InPage.IReadOnlyListTwin);

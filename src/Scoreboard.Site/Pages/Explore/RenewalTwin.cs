@@ -34,7 +34,7 @@ internal static class RenewalTwin
             Figures.Day(policy.EndsOn!.Value.Last), ranked.Priority.Value, shown,
             frame.Words.Format(
                 "explore.renewals.point", ("country", frame.Phrases.Name(ranked.Country.Country)),
-                ("document", policy.Title),
+                ("document", frame.Phrases.Title(policy)),
                 ("end", frame.Phrases.End(policy)), ("priority", shown)));
     }
 

@@ -86,7 +86,7 @@ public sealed class HomePageModel
     {
         var scores = site.Scores;
         var frame = new PageFrame(
-            site, words, new SiteAddress(words.Language, Routes.Home), site.SiteSettings.Title,
+            site, words, new SiteAddress(words.Language, Routes.Home), new Phrases(site, words).SiteTitle,
             words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)),
             "map.js", "slider.js", "leverpicker.js");
         return new()

@@ -49,7 +49,7 @@ public sealed class LatestRow
     {
         if (fact is not { Assessment: { } assessment })
         {
-            return frame.Words.Format("latest.adopted", ("document", fact.Policy!.Title));
+            return frame.Words.Format("latest.adopted", ("document", frame.Phrases.Title(fact.Policy!)));
         }
 
         var criterion = frame.Site.Data.CriterionById[assessment.Criterion];

@@ -19,7 +19,7 @@ public sealed record GridRow
     public required string Strength { get; init; }
 
     /// <summary>What to know about it; may be empty.</summary>
-    public required string Note { get; init; }
+    public required Remark Note { get; init; }
 
     /// <summary>Where it can be read.</summary>
     public required SourceLink Source { get; init; }
@@ -37,7 +37,7 @@ public sealed record GridRow
         Setter = frame.Words.Format("grid.setter", ("setter", guideline.NormSetter),
             ("date", guideline.PublishedOn is { } date ? frame.Phrases.Date(date) : frame.Words["source.undated"])),
         Strength = guideline.Strength,
-        Note = guideline.Note,
+        Note = Remark.OfTable(frame.Words, guideline.Note),
         Source = frame.Phrases.Link(frame.Site.Data.SourceById[guideline.SourceId], ""),
         Asks = [.. criteria.Select(c => guideline.Criteria.Contains(c.CriterionId))],
         IsSilent = guideline.Criteria.Count == 0,

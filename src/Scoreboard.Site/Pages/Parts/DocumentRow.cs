@@ -37,7 +37,7 @@ public sealed class DocumentRow
     public required string? WindowHref { get; init; }
 
     /// <summary>May be empty.</summary>
-    public required string Note { get; init; }
+    public required Remark Note { get; init; }
 
     /// <summary>With at least one source.</summary>
     public required Evidence Evidence { get; init; }
@@ -52,15 +52,15 @@ public sealed class DocumentRow
         return new()
         {
             Id = policy.PolicyId,
-            Title = policy.Title,
-            TitleOriginal = policy.TitleOriginal,
+            Title = phrases.Title(policy),
+            TitleOriginal = phrases.OtherTitle(policy),
             Kind = phrases.KindAndFocus(policy),
             Period = phrases.Period(policy),
             State = phrases.Name(force),
             Renewal = window is null ? "" : phrases.Name(window.State),
             IsUrgent = window?.State == RenewalState.Overdue,
             WindowHref = window is not null && policy.EndsOn is not null ? frame.To(Routes.Window(policy)) : null,
-            Note = policy.Note,
+            Note = Remark.OfTable(frame.Words, policy.Note),
             Evidence = Evidence.Of(frame, policy),
             Bar = bar,
         };

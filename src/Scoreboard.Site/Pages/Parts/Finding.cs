@@ -1,5 +1,7 @@
+using Scoreboard.Csv;
 using Scoreboard.Documents;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -24,8 +26,13 @@ public sealed class Finding
     /// </summary>
     public required string Standing { get; init; }
 
+    /// <summary>
+    /// What the verdict means, on pages in another language than the note; empty on English ones, where the note says it.
+    /// </summary>
+    public required string Meaning { get; init; }
+
     /// <summary>Why, in one sentence.</summary>
-    public required string Note { get; init; }
+    public required Remark Note { get; init; }
 
     /// <summary>Since when it holds, where that is known; empty otherwise.</summary>
     public required string Since { get; init; }
@@ -54,7 +61,8 @@ public sealed class Finding
         VerdictName = frame.Words["verdict.absent"],
         Basis = "",
         Standing = "",
-        Note = frame.Words["criterion.absent"],
+        Meaning = "",
+        Note = Remark.Own(frame.Words["criterion.absent"]),
         Since = "",
         Evidence = Evidence.Of(frame, [], null),
     };
@@ -72,13 +80,21 @@ public sealed class Finding
             VerdictName = phrases.Name(assessment.Verdict),
             Basis = assessment.Verdict == Tables.Verdict.Unknown ? "" : phrases.Name(assessment.Basis),
             Standing = StandingOf(words, evidence, fact),
-            Note = saysWhy ? assessment.Note : words["criterion.notfound"],
+            Meaning = MeaningOf(words, evidence.Criterion, assessment.Verdict),
+            Note = saysWhy
+                ? Remark.OfTable(words, assessment.Note)
+                : Remark.Own(words["criterion.notfound"]),
             Since = assessment.EffectiveOn is { } since
                 ? words.Format("criterion.since", ("date", phrases.Date(since)))
                 : "",
             Evidence = Evidence.Of(frame, sources, assessment.At),
         };
     }
+
+    private static string MeaningOf(Words words, Criterion criterion, Verdict verdict) =>
+        words.Language != Language.English && criterion.Meanings.TryGetValue(verdict, out var meaning)
+            ? words.OfData($"criteria.{criterion.CriterionId}.{Spelling.Of(verdict)}", meaning)
+            : "";
 
     private static string StandingOf(Words words, CriterionEvidence evidence, Fact fact) => evidence switch
     {
@@ -102,7 +118,8 @@ public sealed class Finding
             VerdictName = frame.Phrases.Name(country.InForce),
             Basis = country.InForce == Tables.Verdict.Unknown ? "" : frame.Phrases.Name(Tables.Basis.Policy),
             Standing = "",
-            Note = NoteOn(frame, documents, deciding),
+            Meaning = "",
+            Note = Remark.Own(NoteOn(frame, documents, deciding)),
             Since = "",
             Evidence = Evidence.Of(frame, [.. sources.DistinctBy(l => l.Url)], documents.FirstOrDefault()?.At),
         };
@@ -126,7 +143,7 @@ public sealed class Finding
             _ => throw new ArgumentOutOfRangeException(nameof(deciding), deciding, null),
         };
         var named = documents.Select(d => words.Format(
-            "inforce.document", ("title", d.Title), ("period", frame.Phrases.Period(d))));
+            "inforce.document", ("title", frame.Phrases.Title(d)), ("period", frame.Phrases.Period(d))));
         return words.Count(key, documents.Count, ("documents", words.Formats.List([.. named])));
     }
 }

@@ -21,7 +21,7 @@ public sealed class MoneyRow
     public required string What { get; init; }
 
     /// <summary>What to know about it; may be empty.</summary>
-    public required string Note { get; init; }
+    public required Remark Note { get; init; }
 
     /// <summary>Where it can be checked.</summary>
     public required SourceLink Source { get; init; }
@@ -37,7 +37,7 @@ public sealed class MoneyRow
             Amount = words.Format("money.usd", ("amount", flow.AmountUsd)),
             Period = PeriodOf(frame, flow),
             What = flow.What,
-            Note = flow.Note,
+            Note = Remark.OfTable(frame.Words, flow.Note),
             Source = phrases.Link(data.SourceById[flow.SourceId], ""),
         };
     }

@@ -18,13 +18,18 @@ public sealed record PageFrame(
     public Phrases Phrases { get; } = new(Site, Words);
 
     /// <summary>Of the whole site.</summary>
-    public string SiteTitle => Site.SiteSettings.Title;
+    public string SiteTitle => Phrases.SiteTitle;
 
     /// <summary>The page's title with the site's, which stands alone where the two are the same.</summary>
     public string FullTitle => Title == SiteTitle ? Title : $"{Title} · {SiteTitle}";
 
     /// <summary>The page's address where the site is published.</summary>
     public Uri CanonicalUrl => At.Canonical(Site.BaseUrl);
+
+    /// <summary>This page in every language there is, its own included; none where there is but one.</summary>
+    public IReadOnlyList<PageInLanguage> Languages { get; } = Site.Languages.Count < 2 || At.Path == Routes.NotFound
+        ? []
+        : [.. Site.Languages.Select(choice => PageInLanguage.Of(choice, At, Site.BaseUrl))];
 
     /// <summary>To the sections of the site.</summary>
     public IEnumerable<NavigationLink> Navigation => Site.Navigation.Select(
@@ -58,7 +63,7 @@ public sealed record PageFrame(
     /// <param name="sitePath">Of a calendar.</param>
     public string SubscribeTo(string sitePath)
     {
-        var address = new Uri(Site.BaseUrl, sitePath).AbsoluteUri;
+        var address = new Uri(Site.BaseUrl, SiteAddress.FileIn(At.Language, sitePath)).AbsoluteUri;
         return "webcal" + address[address.IndexOf(':', StringComparison.Ordinal)..];
     }
 

@@ -9,6 +9,7 @@ using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -20,10 +21,14 @@ public sealed class Phrases(SiteModel site, Words words)
     private const int DaysShown = 62;
     private const double Million = 1e6, Billion = 1e9;
 
-    public string Name(Country country) => country.NameIn(words.Language.Code);
+    /// <summary>Of the whole site.</summary>
+    public string SiteTitle => words.OfData("site.title", site.SiteSettings.Title);
 
-    /// <summary>The name without accents: what lists of countries are sorted by.</summary>
-    public string SortName(Country country) => Slug.Of(Name(country)) is { Length: > 0 } plain ? plain : Name(country);
+    public string Name(Country country) =>
+        words.OfData($"countries.{country.Iso3.ToLowerInvariant()}.name", country.NameIn(words.Language.Code));
+
+    /// <summary>What lists of countries are sorted by: the order in which readers of the language look.</summary>
+    public string SortName(Country country) => Collation.KeyOf(words.Language, Name(country));
 
     public string Name(Lever lever) => words.OfData($"levers.{lever.LeverId}.name", lever.Name);
 
@@ -54,6 +59,18 @@ public sealed class Phrases(SiteModel site, Words words)
     public string Name(RenewalState? state) => words[state is { } s ? TextKeys.Of(s) : "renewal.none"];
 
     public string Name(PolicyKind kind) => words[TextKeys.Of(kind)];
+
+    /// <summary>The title of a document: the original one where that is in the language of the page.</summary>
+    public string Title(Policy policy) => IsOriginalIn(policy, words) ? policy.TitleOriginal : policy.Title;
+
+    /// <summary>The title beside it, in the other language; empty where there is one title only.</summary>
+    public string OtherTitle(Policy policy) => IsOriginalIn(policy, words) ? policy.Title : policy.TitleOriginal;
+
+    /// <summary>The name of a cadre: the country's own where that is in the language of the page.</summary>
+    public string Name(Cadre cadre) => IsLocalIn(cadre, words) ? cadre.NameLocal : cadre.Name;
+
+    /// <summary>The name beside it, in the other language; empty where there is one name only.</summary>
+    public string OtherName(Cadre cadre) => IsLocalIn(cadre, words) ? cadre.Name : cadre.NameLocal;
 
     /// <summary>Kind and focus of a document.</summary>
     public string KindAndFocus(Policy policy) =>
@@ -158,9 +175,9 @@ public sealed class Phrases(SiteModel site, Words words)
     public string Sentence(Change change) => change switch
     {
         { Policy: { } policy, Successor: { } successor } => words.Format(
-            "event.renewed.summary", ("document", policy.Title), ("successor", successor.Title)),
+            "event.renewed.summary", ("document", Title(policy)), ("successor", Title(successor))),
         { Policy: { } policy } => words.Format(
-            TextKeys.SentenceOf(change.Cause), ("document", policy.Title), ("end", Date(policy.EndsOn!.Value))),
+            TextKeys.SentenceOf(change.Cause), ("document", Title(policy)), ("end", Date(policy.EndsOn!.Value))),
         _ => words.Format(
             TextKeys.SentenceOf(change.Cause), ("from", Name(change.From!.Value)), ("to", Name(change.To!.Value))),
     };
@@ -170,12 +187,19 @@ public sealed class Phrases(SiteModel site, Words words)
     {
         { Policy: var policy, Successor: { } successor } => (successor.StartsOn ?? successor.AdoptedOn) is { } date
             ? words.Format("closed.succeeded.on",
-                ("document", policy.Title), ("successor", successor.Title), ("date", Date(date)))
-            : words.Format("closed.succeeded", ("document", policy.Title), ("successor", successor.Title)),
+                ("document", Title(policy)), ("successor", Title(successor)), ("date", Date(date)))
+            : words.Format("closed.succeeded", ("document", Title(policy)), ("successor", Title(successor))),
         { Policy: { Status: PolicyStatus.Superseded } policy } =>
-            words.Format("closed.replaced", ("document", policy.Title)),
-        _ => words.Format("closed.withdrawn", ("document", closed.Policy.Title), ("end", Date(closed.End))),
+            words.Format("closed.replaced", ("document", Title(policy))),
+        _ => words.Format("closed.withdrawn", ("document", Title(closed.Policy)), ("end", Date(closed.End))),
     };
+
+    private static bool IsOriginalIn(Policy policy, Words words) =>
+        policy.TitleOriginal.Length > 0 && policy.OriginalLanguage == words.Language.Code;
+
+    /// <summary>In English the name of the table is the better known one, whatever the country adds to it.</summary>
+    private static bool IsLocalIn(Cadre cadre, Words words) => cadre.NameLocal.Length > 0
+        && cadre.LocalLanguage == words.Language.Code && words.Language != Language.English;
 
     /// <summary>From when until when, as far as known: "2020–2025", "since 2023", "until 2030".</summary>
     public string Period(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn, policy.EndsOn) switch
@@ -187,7 +211,7 @@ public sealed class Phrases(SiteModel site, Words words)
     };
 
     /// <summary>A place in the data: "policies.csv, line 12".</summary>
-    public string Line(Location at) => words.Format("data.line",
+    public string Line(Location at) => words.Format("table.line",
         ("file", Path.GetFileName(at.File)), ("line", at.Line.ToString(CultureInfo.InvariantCulture)));
 
     public ScoreFigures Figures(Score score) => new()

@@ -43,7 +43,7 @@ public sealed class WindowTimelineBar
         return new()
         {
             Country = frame.Phrases.Name(ranked.Country.Country),
-            Document = policy.Title,
+            Document = frame.Phrases.Title(policy),
             Href = frame.To(Routes.Window(policy)),
             End = frame.Phrases.End(policy),
             From = Math.Min(today, end),

@@ -49,7 +49,7 @@ public sealed class IndicatorCard
     public required Plot? Way { get; init; }
 
     /// <summary>What to know about it; may be empty.</summary>
-    public required string Note { get; init; }
+    public required Remark Note { get; init; }
 
     /// <summary>Of the latest value, else of the indicator.</summary>
     public required SourceLink Source { get; init; }
@@ -82,8 +82,8 @@ public sealed class IndicatorCard
             Facts = facts,
             Way = WayOf(frame, pace, words.Format("progress.way.label",
                 ("indicator", name), ("facts", string.Join("; ", facts.Select(f => $"{f}"))))),
-            Note = string.Join(
-                ' ', new[] { pace.Latest?.Row?.Note ?? "", indicator.Note }.Where(n => n.Length > 0)),
+            Note = Remark.OfTable(words, string.Join(
+                ' ', new[] { pace.Latest?.Row?.Note ?? "", indicator.Note }.Where(n => n.Length > 0))),
             Source = phrases.Link(frame.Site.Data.SourceById[pace.Latest?.Row?.SourceId ?? indicator.SourceId], ""),
             SendHref = frame.Site.CorrectionForm(words.Format("progress.send.title", ("indicator", name))),
             SendLabel = words[pace.Latest is not null ? "progress.send.newer" : "progress.send"],

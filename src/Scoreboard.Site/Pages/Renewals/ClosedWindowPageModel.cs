@@ -52,11 +52,12 @@ public sealed class ClosedWindowPageModel
     {
         var policy = closed.Policy;
         var score = site.Scores.Countries.First(c => c.Country.Iso3 == policy.Iso3);
-        var country = score.Country.NameIn(words.Language.Code);
+        var phrases = new Phrases(site, words);
+        var (country, document) = (phrases.Name(score.Country), phrases.Title(policy));
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Window(policy)),
-            words.Format("window.title", ("country", country), ("document", policy.Title)),
-            words.Format("closed.description", ("country", country), ("document", policy.Title)));
+            words.Format("window.title", ("country", country), ("document", document)),
+            words.Format("closed.description", ("country", country), ("document", document)));
         return new()
         {
             Frame = frame,
@@ -64,7 +65,7 @@ public sealed class ClosedWindowPageModel
             CountryHref = frame.To(Routes.Country(score.Country)),
             Status = score.Status,
             StatusName = frame.Phrases.Name(score.Status),
-            Document = policy.Title,
+            Document = document,
             Kind = frame.Phrases.KindAndFocus(policy) + " · " + frame.Phrases.Period(policy),
             Sentence = frame.Phrases.Sentence(closed),
             Verdict = VerdictSentence.Of(site, words, score),

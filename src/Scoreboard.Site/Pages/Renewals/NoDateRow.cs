@@ -37,11 +37,11 @@ public sealed class NoDateRow
             Id = policy.PolicyId,
             Iso3 = score.Country.Iso3,
             Country = country,
-            Document = policy.Title,
+            Document = frame.Phrases.Title(policy),
             Href = frame.To(Routes.Document(score.Country, policy)),
             Period = frame.Phrases.Period(policy),
             Form = frame.Site.CorrectionForm(frame.Words.Format(
-                "renewals.nodate.form", ("country", country), ("document", policy.Title))),
+                "renewals.nodate.form", ("country", country), ("document", frame.Phrases.Title(policy)))),
         };
     }
 }

@@ -32,21 +32,25 @@ public static class RenewalCalendar
         var phrases = new Phrases(site, words);
         var countries = site.Scores.Countries.Select(c => (c.Country, Entries: EntriesOf(site, words, phrases, c)))
             .Where(c => c.Entries.Count > 0).ToList();
-        yield return new SiteFile(Routes.RenewalCalendar, ICalendar.Write(
-            site.SiteSettings.Title, words["calendar.all"], InOrder(countries.SelectMany(c => c.Entries))));
+        var (product, language) = (words.OfData("site.title", site.SiteSettings.Title), words.Language.Code);
+        yield return File(words, Routes.RenewalCalendar, ICalendar.Write(
+            product, language, words["calendar.all"], InOrder(countries.SelectMany(c => c.Entries))));
         foreach (var (country, entries) in countries)
         {
             var calendar = ICalendar.Write(
-                site.SiteSettings.Title, words.Format("calendar.country", ("country", phrases.Name(country))),
+                product, language, words.Format("calendar.country", ("country", phrases.Name(country))),
                 InOrder(entries));
-            yield return new SiteFile(Routes.CalendarOf(country), calendar);
+            yield return File(words, Routes.CalendarOf(country), calendar);
             // A program that follows a calendar follows no link: the same stands wherever it was.
             foreach (var slug in country.FormerSlugs)
             {
-                yield return new SiteFile(Routes.CalendarOf(slug), calendar);
+                yield return File(words, Routes.CalendarOf(slug), calendar);
             }
         }
     }
+
+    private static SiteFile File(Words words, string path, byte[] calendar) =>
+        new(SiteAddress.FileIn(words.Language, path), calendar);
 
     private static IOrderedEnumerable<CalendarEntry> InOrder(IEnumerable<CalendarEntry> entries) =>
         entries.OrderBy(e => e.On).ThenBy(e => e.Uid, StringComparer.Ordinal);
@@ -69,7 +73,7 @@ public static class RenewalCalendar
         SiteModel site, Words words, Phrases phrases, CountryScore score, RenewalWindow window)
     {
         var policy = window.Policy;
-        var (country, document, end) = (phrases.Name(score.Country), policy.Title, phrases.End(policy));
+        var (country, document, end) = (phrases.Name(score.Country), phrases.Title(policy), phrases.End(policy));
         var precision = policy.EndsOn!.Value.Day is null ? " " + words["calendar.precision"] : "";
         var description = words.Format(
             "calendar.description", ("document", document), ("end", end), ("ask", phrases.Asks(score)));
@@ -86,7 +90,7 @@ public static class RenewalCalendar
         Entry(site, words, closed.Policy, closed.End, NewestDay.Of(site.Data, site.Releases, closed)) with
         {
             Summary = words.Format(
-                "calendar.closed", ("country", phrases.Name(score.Country)), ("document", closed.Policy.Title)),
+                "calendar.closed", ("country", phrases.Name(score.Country)), ("document", phrases.Title(closed.Policy))),
             Description = $"{phrases.Sentence(closed)}\n{AddressOf(site, words, closed.Policy).AbsoluteUri}",
             IsCancelled = true,
         };

@@ -20,10 +20,11 @@ public static class RenewalFeed
     {
         var head = new FeedHead
         {
-            Id = TagOf(site),
+            Id = TagOf(site, words),
             Title = words["renewals.feed.title"],
-            Author = site.SiteSettings.Title,
-            Self = new Uri(site.BaseUrl, Routes.RenewalFeed),
+            Author = words.OfData("site.title", site.SiteSettings.Title),
+            Language = words.Language.Code,
+            Self = new Uri(site.BaseUrl, SiteAddress.FileIn(words.Language, Routes.RenewalFeed)),
             Page = new SiteAddress(words.Language, Routes.Renewals).Canonical(site.BaseUrl),
             Updated = site.AsOf,
         };
@@ -32,7 +33,8 @@ public static class RenewalFeed
             .Select(e => (e.On, Entry: Entry(site, words, phrases, e, withPage) with { Updated = known.Of(e) }))
             .OrderByDescending(e => e.Entry.Updated).ThenByDescending(e => e.On)
             .ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Take(Entries);
-        return new SiteFile(Routes.RenewalFeed, Atom.Write(head, [.. newest.Select(e => e.Entry)]));
+        return new SiteFile(
+            SiteAddress.FileIn(words.Language, Routes.RenewalFeed), Atom.Write(head, [.. newest.Select(e => e.Entry)]));
     }
 
     private static FeedEntry Entry(
@@ -42,10 +44,10 @@ public static class RenewalFeed
         var country = site.Data.CountryById[policy.Iso3];
         return new FeedEntry
         {
-            Id = $"{TagOf(site)}/{policy.FirstId}/{Spelling.Of(happened.Kind)}",
+            Id = $"{TagOf(site, words)}/{policy.FirstId}/{Spelling.Of(happened.Kind)}",
             Updated = happened.On,
             Title = words.Format(
-                TitleKey(happened.Kind), ("country", phrases.Name(country)), ("document", policy.Title)),
+                TitleKey(happened.Kind), ("country", phrases.Name(country)), ("document", phrases.Title(policy))),
             Summary = words.Format(
                 "feed.summary", ("what", SummaryOf(words, phrases, happened)), ("date", phrases.Date(happened.On))),
             Url = new SiteAddress(
@@ -57,9 +59,9 @@ public static class RenewalFeed
     private static string SummaryOf(Words words, Phrases phrases, RenewalEvent happened) =>
         happened.Successor is { } successor
             ? words.Format(
-                "event.renewed.summary", ("document", happened.Policy.Title), ("successor", successor.Title))
+                "event.renewed.summary", ("document", phrases.Title(happened.Policy)), ("successor", phrases.Title(successor)))
             : words.Format(
-                SummaryKey(happened.Kind), ("document", happened.Policy.Title),
+                SummaryKey(happened.Kind), ("document", phrases.Title(happened.Policy)),
                 ("end", phrases.Date(happened.Policy.EndsOn!.Value)));
 
     private static string TitleKey(RenewalEventKind kind) => kind switch
@@ -79,5 +81,6 @@ public static class RenewalFeed
     };
 
     /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
-    private static string TagOf(SiteModel site) => $"tag:{site.SiteSettings.IdAuthority}:renewals";
+    private static string TagOf(SiteModel site, Words words) =>
+        $"tag:{site.SiteSettings.IdAuthority}:{words.Language.Folder}renewals";
 }

@@ -79,7 +79,7 @@ public sealed class WindowPageModel
             Row = row,
             Kind = frame.Phrases.KindAndFocus(policy) + " · " + frame.Phrases.Period(policy),
             Sentence = words.Format(
-                TextKeys.SentenceOf(window.State), ("document", policy.Title), ("end", row.End)),
+                TextKeys.SentenceOf(window.State), ("document", frame.Phrases.Title(policy)), ("end", row.End)),
             Verdict = VerdictSentence.Of(site, words, score),
             Priority = PriorityOf(words, row.Ranking),
             Asks = [.. AsksOf(site, score).Select(c => AskModel.Of(frame, score, c))],
@@ -103,11 +103,12 @@ public sealed class WindowPageModel
 
     private static PageFrame FrameOf(SiteModel site, Words words, CountryScore score, Policy policy)
     {
-        var country = score.Country.NameIn(words.Language.Code);
+        var phrases = new Phrases(site, words);
+        var (country, document) = (phrases.Name(score.Country), phrases.Title(policy));
         return new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Window(policy)),
-            words.Format("window.title", ("country", country), ("document", policy.Title)),
-            words.Format("window.description", ("country", country), ("document", policy.Title)));
+            words.Format("window.title", ("country", country), ("document", document)),
+            words.Format("window.description", ("country", country), ("document", document)));
     }
 
     /// <summary>What is missing; of a country that has everything, all of it, to be kept.</summary>

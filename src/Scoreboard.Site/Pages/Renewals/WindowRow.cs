@@ -73,7 +73,7 @@ public sealed record WindowRow
             CountryHref = frame.To(Routes.Country(score.Country)),
             Status = score.Status,
             StatusName = phrases.Name(score.Status),
-            Document = policy.Title,
+            Document = phrases.Title(policy),
             Href = frame.To(Routes.Window(policy)),
             State = Spelling.Of(window.State),
             StateName = phrases.Name(window.State),

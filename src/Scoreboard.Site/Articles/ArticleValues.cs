@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scoreboard.Csv;
 using Scoreboard.Settings;
 using Scoreboard.Site.Content;
@@ -35,7 +34,7 @@ public static class ArticleValues
                 ["target"] = site.Settings.Target.Countries,
             },
             ["settings"] = SettingsOf(site.Settings, words.Formats),
-            ["priority"] = PriorityOf(site.Settings.Renewal),
+            ["priority"] = PriorityOf(site.Settings.Renewal, words.Formats),
             ["statuses"] = new ScriptArray(
                 Enum.GetValues<Status>().OrderDescending().Select(s => StatusOf(site, words, phrases, s))),
             ["criteria"] = new ScriptArray(site.Data.Criteria.Select(c => CriterionOf(site, words, phrases, c))),
@@ -47,7 +46,7 @@ public static class ArticleValues
     {
         ["name"] = phrases.Name(lever),
         ["question"] = words.OfData($"levers.{lever.LeverId}.question", lever.Question),
-        ["weight"] = Plain(lever.Weight),
+        ["weight"] = words.Formats.Exact(lever.Weight),
     };
 
     private static ScriptObject SettingsOf(ScoringSettings settings, Formats formats) => new()
@@ -63,15 +62,15 @@ public static class ArticleValues
         ["weight_change"] = formats.Percent(settings.WeightChange),
     };
 
-    private static ScriptObject PriorityOf(RenewalSettings renewal) => new()
+    private static ScriptObject PriorityOf(RenewalSettings renewal, Formats formats) => new()
     {
-        ["floor"] = Plain(renewal.PriorityFloor),
-        ["gap_weight"] = Plain(renewal.GapWeight),
-        ["reach_weight"] = Plain(renewal.ReachWeight),
-        ["urgency_at_end"] = Plain(renewal.UrgencyAtWindowEnd),
-        ["reach_max"] = Plain(renewal.ReachLog10Max),
-        ["unknown_gap"] = Plain(renewal.UnknownGap),
-        ["unknown_reach"] = Plain(renewal.UnknownReach),
+        ["floor"] = formats.Exact(renewal.PriorityFloor),
+        ["gap_weight"] = formats.Exact(renewal.GapWeight),
+        ["reach_weight"] = formats.Exact(renewal.ReachWeight),
+        ["urgency_at_end"] = formats.Exact(renewal.UrgencyAtWindowEnd),
+        ["reach_max"] = formats.Exact(renewal.ReachLog10Max),
+        ["unknown_gap"] = formats.Exact(renewal.UnknownGap),
+        ["unknown_reach"] = formats.Exact(renewal.UnknownReach),
     };
 
     private static ScriptObject StatusOf(SiteModel site, Words words, Phrases phrases, Status status) => new()
@@ -91,9 +90,6 @@ public static class ArticleValues
         ["partial"] = words.OfData($"criteria.{criterion.CriterionId}.partial", criterion.Meanings[Verdict.Partial]),
         ["no"] = words.OfData($"criteria.{criterion.CriterionId}.no", criterion.Meanings[Verdict.No]),
         ["scored_by"] = phrases.Name(criterion.ScoredBy),
-        ["weight"] = Plain(criterion.Weight),
+        ["weight"] = words.Formats.Exact(criterion.Weight),
     };
-
-    /// <summary>As in a formula: the same in every language.</summary>
-    private static string Plain(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 }

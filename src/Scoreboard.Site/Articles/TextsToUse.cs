@@ -60,7 +60,7 @@ public sealed class TextsToUse
             c => (TextToUseTemplate.Country, Routes.WordsOf(c.Country), (Func<ScriptObject>)(() => values.Of(c)))),
         .. site.Scores.Countries.SelectMany(c => c.Windows.Where(w => w.Policy.EndsOn is not null).Select(w =>
             (TextToUseTemplate.Window, Routes.Window(w.Policy), (Func<ScriptObject>)(() => values.Of(c, w))))),
-        .. site.Changes.Select(log => (
+        .. site.Changes.Where(log => !log.IsPending).Select(log => (
             TextToUseTemplate.Quarter, Routes.Quarter(log.Quarter), (Func<ScriptObject>)(() => values.Of(log)))),
         .. site.Data.Levers.Select(
             lever => (TextToUseTemplate.Lever, Routes.Lever(lever), (Func<ScriptObject>)(() => values.Of(lever)))),

@@ -105,6 +105,9 @@ public sealed record SiteInputs(
             all.Add(WordsFile.Read(language, file, content, all.FirstOrDefault(), problems));
         }
 
+        var glossary = Glossary.Read(
+            $"{label}/text/{Glossary.FileName}", Content(options.InputFolder, "text", Glossary.FileName), problems);
+        problems.AddRange(all.SelectMany(glossary.Check));
         return all;
     }
 

@@ -18,7 +18,7 @@ public static class TableFixes
         var tables = DataTables.Shapes.Select(shape => (Path.Combine(options.DataFolder, shape.FileName), shape));
         var words = Directory.Exists(texts)
             ? Directory.EnumerateFiles(texts, "*.csv").Where(f => !EditorFile.Is(f)).Order(StringComparer.Ordinal)
-                .Select(file => (file, WordsFile.Shape))
+                .Select(file => (file, Path.GetFileName(file) == Glossary.FileName ? Glossary.Shape : WordsFile.Shape))
             : [];
         foreach (var (path, shape) in tables.Concat(words))
         {

@@ -34,6 +34,17 @@ public static class PluralRules
             : PluralForm.Other;
     }
 
+    /// <summary>Which form goes with a number as it is written, decimals and all: "1,5 million", "1.5 millones".</summary>
+    /// <param name="language">Of the text.</param>
+    /// <param name="number">Rounded as it is shown.</param>
+    public static PluralForm FormOf(Language language, double number)
+    {
+        var whole = Math.Truncate(Math.Abs(number));
+        return whole == Math.Abs(number) ? FormOf(language, (long)whole)
+            : whole <= 1 && OneIsUpToOne.Contains(language.Code) ? PluralForm.One
+            : PluralForm.Other;
+    }
+
     /// <summary>The forms a translator must write.</summary>
     public static IReadOnlyList<PluralForm> Required(Language language) => language.Code switch
     {

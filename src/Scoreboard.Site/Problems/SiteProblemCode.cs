@@ -25,6 +25,7 @@ public static class SiteProblemCode
     public const string MissingPlural = "missing-plural";
     public const string MissingText = "missing-text";
     public const string MissingValue = "missing-value";
+    public const string OffGlossary = "off-glossary";
     public const string OutwardLink = "outward-link";
     public const string PlaceholderMismatch = "placeholder-mismatch";
     public const string SecondTitle = "second-title";

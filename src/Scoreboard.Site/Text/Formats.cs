@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Scoreboard.Site.Languages;
 
 namespace Scoreboard.Site.Text;
@@ -7,7 +8,7 @@ namespace Scoreboard.Site.Text;
 /// How one language writes numbers, dates, lists and sizes. All rules come from its texts, so translators decide
 /// them and no machine's own locale data has a say.
 /// </summary>
-public sealed class Formats
+public sealed partial class Formats
 {
     /// <summary>The texts this class needs from every language.</summary>
     public static readonly IReadOnlyList<string> Keys =
@@ -19,10 +20,13 @@ public sealed class Formats
 
     private readonly IReadOnlyDictionary<string, Template> _templates;
     private readonly NumberStyle _numbers;
+    private readonly Language _language;
 
+    /// <param name="language">Of the texts.</param>
     /// <param name="templates">By key; every key of <see cref="Keys"/> is there.</param>
-    public Formats(IReadOnlyDictionary<string, Template> templates)
+    public Formats(Language language, IReadOnlyDictionary<string, Template> templates)
     {
+        _language = language;
         _templates = templates;
         _numbers = NumberStyle.Read(templates["number.sample"].Text, templates["number.sample.small"].Text)
             ?? NumberStyle.Default;
@@ -43,9 +47,9 @@ public sealed class Formats
     public static int Whole(double number) => (int)Math.Round(number, MidpointRounding.AwayFromZero);
 
     /// <summary>
-    /// A share of one with three decimals, so that what is computed from it can be computed again: <c>0.667</c>.
+    /// With at most three decimals, so that what is computed from it can be computed again: <c>0.667</c>.
     /// </summary>
-    public string Share(double share) => _numbers.Write(share, decimals: 3);
+    public string Exact(double number) => _numbers.Write(number, decimals: 3);
 
     /// <summary>In whole percent: 0.5 is <c>50%</c>.</summary>
     /// <param name="share">Of one.</param>
@@ -76,7 +80,7 @@ public sealed class Formats
     {
         if (items.Count <= 2)
         {
-            return items.Count == 2 ? Fill("list.pair", ("first", items[0]), ("last", items[1])) : string.Concat(items);
+            return items.Count == 2 ? Joined("list.pair", items[0], items[1]) : string.Concat(items);
         }
 
         var list = items[0];
@@ -85,7 +89,15 @@ public sealed class Formats
             list = Fill("list.middle", ("first", list), ("last", item));
         }
 
-        return Fill("list.end", ("first", list), ("last", items[^1]));
+        return Joined("list.end", list, items[^1]);
+    }
+
+    /// <summary>In Spanish "y" is "e" before the sound of i: "Pakistán e India", but "fuego y hielo".</summary>
+    private string Joined(string key, string first, string last)
+    {
+        return _language.Code == "es" && SoundOfI().IsMatch(last)
+            ? _templates[key].Replaced(" y ", " e ").Fill(("first", first), ("last", last))
+            : Fill(key, ("first", first), ("last", last));
     }
 
     /// <summary>In bytes below 1,000, then in kilobytes and megabytes of 1,000; one decimal below ten.</summary>
@@ -97,6 +109,9 @@ public sealed class Formats
     };
 
     private string Short(double size) => _numbers.Write(size, decimals: size < 9.95 ? 1 : 0);
+
+    [GeneratedRegex(@"^\W*(i|í|hi(?![ae]))", RegexOptions.IgnoreCase)]
+    private static partial Regex SoundOfI();
 
     private string Fill(string key, params ReadOnlySpan<(string Name, string Text)> values) =>
         _templates[key].Fill(values);

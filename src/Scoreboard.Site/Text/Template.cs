@@ -50,6 +50,10 @@ public sealed class Template
         return new Template(text, parts);
     }
 
+    /// <summary>The same with other words between the placeholders.</summary>
+    internal Template Replaced(string from, string to) =>
+        Of([.. _parts.Select(part => (part.Literal.Replace(from, to, StringComparison.Ordinal), part.Name))]);
+
     internal static Template Of(IReadOnlyList<(string Literal, string? Name)> parts) =>
         new(string.Concat(parts.Select(part => part.Name is null ? part.Literal : $"{part.Literal}{{{part.Name}}}")),
             parts);

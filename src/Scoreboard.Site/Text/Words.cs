@@ -33,7 +33,7 @@ public sealed class Words
         Language = language;
         _file = file;
         _messages = messages.ToFrozenDictionary(message => message.Key);
-        Formats = new Formats(Formats.Keys.ToDictionary(
+        Formats = new Formats(language, Formats.Keys.ToDictionary(
             key => key, key => Find(key)?.Template ?? Template.Read(Missing(key), out _)));
     }
 
@@ -69,7 +69,14 @@ public sealed class Words
 
     /// <summary>The form of a text that goes with a count, which also fills its <c>{count}</c>.</summary>
     public string Count(string key, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
-        Format(PluralKey(key, count), [("count", count), .. values]);
+        Format(PluralKey(key, PluralRules.FormOf(Language, (long)count)), [("count", count), .. values]);
+
+    /// <summary>The form of a text that goes with a number of at most one decimal, which fills its <c>{number}</c>.</summary>
+    public string Amount(string key, double number)
+    {
+        var shown = Math.Round(number, 1, MidpointRounding.AwayFromZero);
+        return Format(PluralKey(key, PluralRules.FormOf(Language, shown)), ("number", shown));
+    }
 
     /// <summary>
     /// A text whose inline Markdown becomes HTML; values are encoded, and links are written as seen from the page.
@@ -137,11 +144,11 @@ public sealed class Words
         return Visible(key);
     }
 
-    private string PluralKey(string key, int count)
+    private string PluralKey(string key, PluralForm form)
     {
-        var exact = $"{key}.{Message.KeyPart(PluralRules.FormOf(Language, count))}";
+        var exact = $"{key}.{Message.KeyPart(form)}";
         return _messages.ContainsKey(exact)
-            || PluralRules.Required(Language).Contains(PluralRules.FormOf(Language, count))
+            || PluralRules.Required(Language).Contains(form)
             ? exact
             : $"{key}.{Message.KeyPart(PluralForm.Other)}";
     }

@@ -56,11 +56,13 @@ public sealed record QuarterPageModel
     /// <param name="at">Which of the site's change logs it shows.</param>
     public static QuarterPageModel Of(SiteModel site, Words words, int at)
     {
-        var (log, name) = (site.Changes[at], new Phrases(site, words).Name(site.Changes[at]));
+        var (log, phrases) = (site.Changes[at], new Phrases(site, words));
+        var name = phrases.Name(log);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Quarter(log.Quarter)), name,
-            words.Format("quarter.description", ("quarter", name)));
-        var phrases = frame.Phrases;
+            log.IsPending
+                ? words.Format("quarter.description.pending", ("quarter", phrases.Name(log.Quarter.Previous)))
+                : words.Format("quarter.description", ("quarter", name)));
         var release = site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new()
         {

@@ -27,6 +27,7 @@ public sealed record WarningGroup(
         ProblemCode.NewsOnly => "warning.news-only",
         ProblemCode.NoSuccessor => "warning.no-successor",
         ProblemCode.NotAssessed => "warning.not-assessed",
+        SiteProblemCode.OffGlossary => "warning.off-glossary",
         ProblemCode.OutOfScope => "warning.out-of-scope",
         ProblemCode.OutweighedFact => "warning.outweighed-fact",
         ProblemCode.StaleFact => "warning.stale-fact",

@@ -114,8 +114,8 @@ public sealed class Phrases(SiteModel site, Words words)
     /// <summary>A number, from a million on in millions, from a billion on in billions.</summary>
     public string Large(double number) => Math.Abs(number) switch
     {
-        >= Billion => words.Format("number.billion", ("number", number / Billion)),
-        >= Million => words.Format("number.million", ("number", number / Million)),
+        >= Billion => words.Amount("number.billion", number / Billion),
+        >= Million => words.Amount("number.million", number / Million),
         _ => words.Formats.Number(number),
     };
 

@@ -41,7 +41,7 @@ public sealed class RankingFigures
     {
         var (words, priority) = (frame.Words, ranked.Priority);
         var (urgency, gap, reach) =
-            (words.Formats.Share(priority.Urgency), ShareOf(words, priority.Gap), ShareOf(words, priority.Reach));
+            (words.Formats.Exact(priority.Urgency), ShareOf(words, priority.Gap), ShareOf(words, priority.Reach));
         return new()
         {
             Rank = words.Formats.Number(ranked.Rank),
@@ -60,13 +60,13 @@ public sealed class RankingFigures
 
     private static string ShareOf(Words words, Factor factor)
     {
-        var value = words.Formats.Share(factor.Value);
+        var value = words.Formats.Exact(factor.Value);
         return (factor.IsKnown, factor.Low < factor.High) switch
         {
             (false, _) => words.Format("factor.assumed", ("value", value)),
             (_, true) => words.Format("factor.range",
                 ("value", value),
-                ("low", words.Formats.Share(factor.Low)), ("high", words.Formats.Share(factor.High))),
+                ("low", words.Formats.Exact(factor.Low)), ("high", words.Formats.Exact(factor.High))),
             _ => value,
         };
     }

@@ -152,5 +152,5 @@ public sealed partial class PrintTests(Website website)
         new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 695, Height = 1000 } });
 
     [GeneratedRegex(@"/Type\s*/Page\b")]
-    private static partial Regex PdfPage();
+    internal static partial Regex PdfPage();
 }

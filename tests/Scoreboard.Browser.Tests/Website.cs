@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Scoreboard.Browser.Tests;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Languages;
 using Scoreboard.Site.Writing;
 
 [assembly: AssemblyFixture(typeof(Website))]
@@ -29,6 +30,10 @@ public sealed class Website : IAsyncLifetime
     /// <summary>One page of every kind, by its path from the site's root; a kind without a sample fails here.</summary>
     public static TheoryData<string> PageKinds { get; } =
         [.. Site.Building.PageKinds.All.Select(k => k.Path.Contains('*') ? Samples.Single(k.Has) : k.Path)];
+
+    /// <summary>Those that the site is in beside English.</summary>
+    public static IReadOnlyList<Language> Languages { get; } =
+        [.. new[] { "fr", "es", "pt", "ar" }.Select(code => Language.Find(code)!)];
 
     /// <summary>Country pages most likely to be too wide: the longest, the least known, the longest names.</summary>
     public static TheoryData<string> MoreCountries { get; } =

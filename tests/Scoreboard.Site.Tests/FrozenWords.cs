@@ -4,7 +4,7 @@ namespace Scoreboard.Site.Tests;
 
 /// <summary>
 /// The words of the small case: the keys of the real file, each with the text it had when <c>Cases/small/words.csv</c>
-/// (in Arabic <c>words.ar.csv</c>) was last written. So a sentence that is mended in <c>input/text/en.csv</c> changes no
+/// (in Arabic <c>words.ar.csv</c>) was last written. So a sentence that is mended in <c>input/text</c> changes no
 /// golden page, a key that is new there is there at once, with its text of today, and one that is gone is gone. A
 /// sentence that takes another value than it did is written anew with <c>UPDATE_EXPECTED=1</c>, like every expected
 /// file.
@@ -27,7 +27,8 @@ internal static class FrozenWords
     {
         var own = ArabicTexts.Value.Where(t => !t.Key.StartsWith("data.", StringComparison.Ordinal))
             .Select(t => (t.Key, English: EnglishOf(t.Key), Text: t.Value));
-        var ofData = dataTexts.Select(t => (Key: $"data.{t.Key}", English: Quoted(t.Value), Text: Quoted($"«{t.Value}»")));
+        var ofData = dataTexts.Select(
+            t => (Key: $"data.{t.Key}", English: Quoted(t.Value), Text: Quoted($"«{t.Value}»")));
         return Table("key,english,text,note", own.Concat(ofData).OrderBy(t => t.Key, StringComparer.Ordinal)
             .Select(t => $"{t.Key},{t.English},{t.Text},"));
     }

@@ -90,7 +90,8 @@ public sealed class SmallProject : IDisposable
             var text = File.ReadAllText(page);
             Folder.Write(
                 $"input/pages/ar/{Path.GetFileName(page)}",
-                text.Replace("description: ", $"english: {EnglishMark.Of(text)}\ndescription: ", StringComparison.Ordinal));
+                text.Replace(
+                    "description: ", $"english: {EnglishMark.Of(text)}\ndescription: ", StringComparison.Ordinal));
         }
     }
 

@@ -122,13 +122,14 @@ public sealed class TextsTests : IDisposable
     }
 
     /// <summary>
-    /// A translation is older than its English. A country lost this year what it had, and another is found to have it no more: nobody says since when. Enough is
-    /// known of the levers to say which one lags.
+    /// A country lost this year what it had, and another is found to have it no more: nobody says since when. Enough is
+    /// known of the levers to say which one lags. A translation is older than its English.
     /// </summary>
     private static SmallProject Lost()
     {
         SmallProject project = new(inArabic: true);
         project.Change("input/text/ar.csv", "nav.about,About,", "nav.about,About us,");
+        project.Folder.Write("input/text/glossary.csv", "term,language,word,source\nabout,ar,عنا,\n");
         project.Change("data/countries.csv", "South Asia,,yes", "South Asia,,no");
         project.Change("data/indicators.csv", "countries,,,2030,3,", "countries,,,,,");
         project.Change("data/assessments.csv", "practice,partial,2025-05", "practice,yes,2025-05");

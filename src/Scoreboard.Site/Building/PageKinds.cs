@@ -78,7 +78,8 @@ public static class PageKinds
         .. All.Where(k => k.Section is not null).GroupBy(k => k.Section!)
             .Select(kinds => new NavigationEntry(kinds.First().Path, kinds.Key, path => kinds.Any(k => k.Has(path)))
             {
-                IsAside = kinds.Key is "nav.explore" or "nav.data" or "nav.methodology" or "nav.about" or "nav.contribute",
+                IsAside = kinds.Key
+                    is "nav.explore" or "nav.data" or "nav.methodology" or "nav.about" or "nav.contribute",
             }),
     ];
 
@@ -96,7 +97,8 @@ public static class PageKinds
     private static IEnumerable<SitePage> MovedWindows(Edition edition) =>
         from policy in edition.Site.WithWindowPage
         from former in policy.FormerIds
-        select Moved(edition, Routes.Window(former), Routes.Window(policy), words => new Phrases(edition.Site, words).Title(policy));
+        select Moved(edition, Routes.Window(former), Routes.Window(policy),
+            words => new Phrases(edition.Site, words).Title(policy));
 
     /// <param name="edition">Of the pages.</param>
     /// <param name="route">From a slug to the page.</param>

@@ -107,7 +107,9 @@ public sealed record SiteInputs(
 
         var glossary = Glossary.Read(
             $"{label}/text/{Glossary.FileName}", Content(options.InputFolder, "text", Glossary.FileName), problems);
-        problems.AddRange(all.SelectMany(glossary.Check));
+        var limits = TextLimits.Read(
+            $"{label}/text/{TextLimits.FileName}", Content(options.InputFolder, "text", TextLimits.FileName), problems);
+        problems.AddRange(all.SelectMany(words => glossary.Check(words).Concat(limits.Check(words))));
         return all;
     }
 

@@ -18,7 +18,7 @@ public static class TableFixes
         var tables = DataTables.Shapes.Select(shape => (Path.Combine(options.DataFolder, shape.FileName), shape));
         var words = Directory.Exists(texts)
             ? Directory.EnumerateFiles(texts, "*.csv").Where(f => !EditorFile.Is(f)).Order(StringComparer.Ordinal)
-                .Select(file => (file, Path.GetFileName(file) == Glossary.FileName ? Glossary.Shape : WordsFile.Shape))
+                .Select(file => (file, ShapeOf(Path.GetFileName(file))))
             : [];
         foreach (var (path, shape) in tables.Concat(words))
         {
@@ -33,4 +33,11 @@ public static class TableFixes
             says.WriteLine($"{name}: {string.Join(", ", fix.Done)}");
         }
     }
+
+    private static TableShape ShapeOf(string fileName) => fileName switch
+    {
+        Glossary.FileName => Glossary.Shape,
+        TextLimits.FileName => TextLimits.Shape,
+        _ => WordsFile.Shape,
+    };
 }

@@ -34,7 +34,7 @@ public static class PluralRules
             : PluralForm.Other;
     }
 
-    /// <summary>Which form goes with a number as it is written, decimals and all: "1,5 million", "1.5 millones".</summary>
+    /// <summary>Which form goes with a number with its decimals: "1,5 million", "1.5 millones".</summary>
     /// <param name="language">Of the text.</param>
     /// <param name="number">Rounded as it is shown.</param>
     public static PluralForm FormOf(Language language, double number)

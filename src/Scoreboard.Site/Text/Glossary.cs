@@ -39,15 +39,15 @@ public sealed partial class Glossary
         from message in words.Messages.Values
         where entry.IsIn(message.English.Text) && !entry.IsSaidIn(message.Template.Text)
         select new Problem(message.TextAt, SiteProblemCode.OffGlossary,
-            $"'{entry.Term}' is in the English of '{message.Key}', and none of {string.Join(", ", entry.Words)} is in the "
-                + "text; use it, or add the word that is right here to the glossary",
+            $"'{entry.Term}' is in the English of '{message.Key}', and none of {string.Join(", ", entry.Words)} is in "
+                + "the text; use it, or add the word that is right here to the glossary",
             Severity.Warning);
 
     private static Entry Read(RowReader row)
     {
         Entry entry = new(
             row.Text("term", "in English, in the singular"), row.Text("language", "its tag, such as `fr`"),
-            row.List("word", "how the language says it: stems of words, separated by `;`, of which one has to be there"));
+            row.List("word", "how the language says it: stems, separated by `;`, of which one has to be there"));
         row.OptionalText("source", "who says it so");
         return entry;
     }
@@ -58,7 +58,8 @@ public sealed partial class Glossary
             $@"(?<![a-z]){Regex.Escape(Term)}s?(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
         public bool IsIn(string english) =>
-            english.Contains(Term, StringComparison.OrdinalIgnoreCase) && _term.IsMatch(Placeholder().Replace(english, " "));
+            english.Contains(Term, StringComparison.OrdinalIgnoreCase)
+            && _term.IsMatch(Placeholder().Replace(english, " "));
 
         public bool IsSaidIn(string text) => Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }

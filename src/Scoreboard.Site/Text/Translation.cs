@@ -6,7 +6,7 @@ namespace Scoreboard.Site.Text;
 
 /// <summary>
 /// What a translator has to look at again: every text keeps the English it was made from, and where that has changed
-/// since, the two may no longer say the same. Warnings all: a reader is better served by an older sentence than by none.
+/// since, the two may no longer say the same. Warnings all: an older sentence serves a reader better than none.
 /// </summary>
 public static class Translation
 {
@@ -20,7 +20,7 @@ public static class Translation
         where problem is not null
         select problem;
 
-    /// <summary>Of the words of the tables: what a maintainer adds there shows in English until it is translated.</summary>
+    /// <summary>Of the words of the tables: what is added there shows in English until it is translated.</summary>
     /// <param name="words">Of the language.</param>
     /// <param name="texts">The tables' own words, by their keys without <c>data.</c>.</param>
     public static IEnumerable<Problem> OfData(Words words, IReadOnlyDictionary<string, string> texts)
@@ -50,8 +50,9 @@ public static class Translation
         }
     }
 
-    /// <summary>Names of countries stand in their table; a text here is for a language that has no column there.</summary>
-    private static bool IsCountry(string key) => key.StartsWith($"{Words.DataPrefix}countries.", StringComparison.Ordinal);
+    /// <summary>Names of countries stand in their table; here is one of a language without a column there.</summary>
+    private static bool IsCountry(string key) =>
+        key.StartsWith($"{Words.DataPrefix}countries.", StringComparison.Ordinal);
 
     /// <summary>A form that English does not have was made from the one for all other counts.</summary>
     private static Message? EnglishOf(Message message, Words reference) =>

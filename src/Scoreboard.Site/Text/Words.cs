@@ -71,7 +71,7 @@ public sealed class Words
     public string Count(string key, int count, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Format(PluralKey(key, PluralRules.FormOf(Language, (long)count)), [("count", count), .. values]);
 
-    /// <summary>The form of a text that goes with a number of at most one decimal, which fills its <c>{number}</c>.</summary>
+    /// <summary>The form of a text that goes with a number of one decimal, its <c>{number}</c>.</summary>
     public string Amount(string key, double number)
     {
         var shown = Math.Round(number, 1, MidpointRounding.AwayFromZero);
@@ -178,9 +178,13 @@ public sealed class Words
     /// </summary>
     private (string Name, string Text)[] Isolated((string Name, string Text)[] values) => !Language.IsRightToLeft
         ? values
-        : Array.ConvertAll(values, value => value.Text.Any(char.IsAsciiLetter) && !value.Text.StartsWith(FirstStrong)
+        : Array.ConvertAll(values, value => IsLatin(value.Text)
             ? (value.Name, FirstStrong + value.Text + PopIsolate)
             : value);
+
+    /// <summary>A value that a script fills in later, such as <c>{country}</c>, is none.</summary>
+    private static bool IsLatin(string text) =>
+        text.Any(char.IsAsciiLetter) && !text.StartsWith('{') && !text.StartsWith(FirstStrong);
 
     private void Report(Location at, string code, string message) =>
         _problems.TryAdd(new Problem(at, code, message), true);

@@ -49,7 +49,8 @@ public class ICalendarTests
     [Fact]
     public void Any_text_comes_back_once_unfolded_and_unescaped() => Property.Holds(Texts, text =>
     {
-        var bytes = ICalendar.Write("A scoreboard", "en", "A calendar", [Event with { Summary = text, Description = text }]);
+        var bytes = ICalendar.Write(
+            "A scoreboard", "en", "A calendar", [Event with { Summary = text, Description = text }]);
 
         var written = Strict.GetString(bytes);
         Assert.All(written.Split("\r\n"), line => Assert.InRange(Strict.GetByteCount(line), 0, 75));

@@ -34,11 +34,29 @@ public class PluralRulesTests
     [InlineData("ar", 103, "Few")]
     [InlineData("ar", 111, "Many")]
     [InlineData("ar", 1_000_000, "Other")]
+    [InlineData("hi", 0, "One")]
+    [InlineData("sw", 0, "Other")]
+    [InlineData("vi", 1, "Other")]
+    [InlineData("ru", 21, "One")]
+    [InlineData("ru", 11, "Many")]
+    [InlineData("ru", 3, "Few")]
+    [InlineData("ru", 113, "Many")]
     public void Counts_take_the_form_their_language_asks_for(string language, long count, string form)
     {
         Assert.Equal(form, PluralRules.FormOf(Language.Find(language)!, count).ToString());
         Assert.Equal(form, PluralRules.FormOf(Language.Find(language)!, -count).ToString());
     }
+
+    [Theory]
+    [InlineData("fr", 1.5, "One")]
+    [InlineData("fr", 2.1, "Other")]
+    [InlineData("pt", 0.5, "One")]
+    [InlineData("es", 1.5, "Other")]
+    [InlineData("en", 1.5, "Other")]
+    [InlineData("es", 1, "One")]
+    [InlineData("ar", 3.5, "Other")]
+    public void Decimals_take_the_form_their_language_asks_for(string language, double number, string form) =>
+        Assert.Equal(form, PluralRules.FormOf(Language.Find(language)!, number).ToString());
 
     [Fact]
     public void Every_form_that_occurs_may_be_written() => Assert.All(Language.All, language =>

@@ -91,6 +91,18 @@ public class FormatsTests
         Assert.Equal(list, English.List(items.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     [Theory]
+    [InlineData("Malí,India", "Malí e India")]
+    [InlineData("India,Malí", "India y Malí")]
+    [InlineData("Perú,Honduras,Irán", "Perú, Honduras e Irán")]
+    [InlineData("fuego,hielo", "fuego y hielo")]
+    [InlineData("Cuba,Islas Salomón", "Cuba e Islas Salomón")]
+    public void Spanish_lists_say_e_before_the_sound_of_i(string items, string list) => Assert.Equal(
+        list,
+        TextFixture.Read(
+            Language.Find("es")!, "list.pair = {first} y {last}\nlist.end = {first} y {last}", TextFixture.English(""),
+            out _).Formats.List(items.Split(',')));
+
+    [Theory]
     [InlineData(0, "0 bytes")]
     [InlineData(999, "999 bytes")]
     [InlineData(1000, "1 kB")]

@@ -41,8 +41,8 @@ internal static class TextFixture
     public static Words English(string lines) => Read(Language.English, lines, null, out _);
 
     /// <summary>
-    /// The lines come before those of <see cref="EnglishFormats"/>, which they may replace. They need not be sorted, and those of a
-    /// translation need not say what English they were made from.
+    /// The lines come before those of <see cref="EnglishFormats"/>, which they may replace. They need not be sorted,
+    /// nor need those of a translation say what English they were made from.
     /// </summary>
     public static Words Read(Language language, string lines, Words? reference, out IReadOnlyList<Problem> problems)
     {

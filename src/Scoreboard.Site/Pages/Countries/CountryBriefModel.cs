@@ -45,7 +45,7 @@ public sealed class CountryBriefModel
     public string Size => Length switch { <= ShortLength => "short", <= UsualLength => "usual", _ => "long" };
 
     private int Length =>
-        FindingsOf(Cadre).Sum(f => f.Meaning.Length + f.Note.Text.Length + f.Since.Length + f.Evidence.Sources.Sum(s => s.Locator.Length))
+        FindingsOf(Cadre).Sum(f => Says(f).Length + f.Since.Length + f.Evidence.Sources.Sum(s => s.Locator.Length))
         + Documents.Sum(d => d.Title.Length + d.Details.Sum(detail => detail.Length))
         + Sources.Sum(source => source.Link.Name.Length + source.Address.Length);
 
@@ -81,6 +81,9 @@ public sealed class CountryBriefModel
                 : "",
         };
     }
+
+    /// <summary>Why, on one sheet: in another language than the note's what the verdict means.</summary>
+    public static string Says(Finding finding) => finding.Meaning.Length > 0 ? finding.Meaning : finding.Note.Text;
 
     public int NumberOf(SourceLink source) => Sources.First(s => s.Link.Url == source.Url).Number;
 

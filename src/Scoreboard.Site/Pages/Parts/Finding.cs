@@ -27,7 +27,7 @@ public sealed class Finding
     public required string Standing { get; init; }
 
     /// <summary>
-    /// What the verdict means, on pages in another language than the note; empty on English ones, where the note says it.
+    /// What the verdict means, on pages in another language than the note; empty on English ones.
     /// </summary>
     public required string Meaning { get; init; }
 

@@ -31,7 +31,8 @@ public static class VerdictSentence
         var phrases = required.Select(r => PhraseOf(words, r.Criterion, r.Verdict)).ToList();
         var agree = required.Select(r => r.Verdict == Verdict.Yes).Distinct().Count() == 1;
         var sentence = words.Format(agree ? "country.verdict.and" : "country.verdict.but",
-            ("cadre", new Phrases(site, words).Name(cadre)), ("first", words.Formats.List([.. phrases.SkipLast(1)])), ("last", phrases[^1]));
+            ("cadre", new Phrases(site, words).Name(cadre)),
+            ("first", words.Formats.List([.. phrases.SkipLast(1)])), ("last", phrases[^1]));
         var practice = score.Best.ShortInPractice
             .Select(e => PhraseOf(words, e.Criterion, e.Practice!.Assessment.Verdict)).ToList();
         return practice.Count == 0

@@ -90,7 +90,8 @@ public static class RenewalCalendar
         Entry(site, words, closed.Policy, closed.End, NewestDay.Of(site.Data, site.Releases, closed)) with
         {
             Summary = words.Format(
-                "calendar.closed", ("country", phrases.Name(score.Country)), ("document", phrases.Title(closed.Policy))),
+                "calendar.closed", ("country", phrases.Name(score.Country)),
+                ("document", phrases.Title(closed.Policy))),
             Description = $"{phrases.Sentence(closed)}\n{AddressOf(site, words, closed.Policy).AbsoluteUri}",
             IsCancelled = true,
         };

@@ -59,7 +59,8 @@ public static class RenewalFeed
     private static string SummaryOf(Words words, Phrases phrases, RenewalEvent happened) =>
         happened.Successor is { } successor
             ? words.Format(
-                "event.renewed.summary", ("document", phrases.Title(happened.Policy)), ("successor", phrases.Title(successor)))
+                "event.renewed.summary", ("document", phrases.Title(happened.Policy)),
+                ("successor", phrases.Title(successor)))
             : words.Format(
                 SummaryKey(happened.Kind), ("document", phrases.Title(happened.Policy)),
                 ("end", phrases.Date(happened.Policy.EndsOn!.Value)));

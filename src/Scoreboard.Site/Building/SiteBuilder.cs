@@ -56,7 +56,8 @@ public static class SiteBuilder
         var rendered = RenderAsync(pages, cancel);
         List<SiteFile> others =
         [
-            .. inputs.Assets, .. inputs.DataFiles, .. MachineFiles.Of(site, pages), .. ChartTables.Files(site),
+            .. inputs.Assets, .. inputs.DataFiles.Select(OfferedCsv.Of), .. MachineFiles.Of(site, pages),
+            .. ChartTables.Files(site),
             .. ExportFiles.Of(site, inputs.DataFiles),
             .. inputs.Words.SelectMany(words => RenewalCalendar.Files(site, words)),
             .. inputs.Words.Select(words => RenewalFeed.File(site, words)),
@@ -94,7 +95,11 @@ public static class SiteBuilder
                 .. PageKinds.Navigation.Where(
                     entry => entry.Path != Routes.Explore || inputs.PathsOfAssets().ContainsKey(Vendor.Script)),
             ],
-            DataFiles = [.. inputs.DataFiles.Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length))],
+            DataFiles =
+            [
+                .. inputs.DataFiles.Select(OfferedCsv.Of)
+                    .Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length)),
+            ],
         };
 
     /// <summary>Whatever else is wrong, so that one run tells all; none where the data has errors itself.</summary>

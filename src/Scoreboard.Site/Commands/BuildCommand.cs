@@ -9,10 +9,16 @@ namespace Scoreboard.Site.Commands;
 /// <summary><c>build</c>: the site once, or the problems that stand in its way.</summary>
 public static class BuildCommand
 {
-    public static async Task<int> RunAsync(SiteOptions options, ProblemFormat format, CancellationToken cancel)
+    /// <param name="options">What to build, and where to.</param>
+    /// <param name="zip">A file to write the whole site to beside its folder; null for none.</param>
+    /// <param name="format">Of the problems.</param>
+    /// <param name="cancel">Leaves the site as it was.</param>
+    public static async Task<int> RunAsync(
+        SiteOptions options, string? zip, ProblemFormat format, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
-        var result = await BuildProgress.RunAsync(progress => BuildAndWriteAsync(options, progress, cancel));
+        var result = await BuildProgress.RunAsync(progress => BuildAndWriteAsync(
+            options, zip, progress, cancel));
         ProblemPrinter.Print(result.Problems, format, Console.Error);
         if (result.HasErrors)
         {
@@ -27,7 +33,7 @@ public static class BuildCommand
     }
 
     private static async Task<BuildResult> BuildAndWriteAsync(
-        SiteOptions options, Action<string> progress, CancellationToken cancel)
+        SiteOptions options, string? zip, Action<string> progress, CancellationToken cancel)
     {
         using var writer = SiteWriter.Open(options);
         var result = await SiteBuilder.BuildAsync(options, progress, cancel);
@@ -35,6 +41,10 @@ public static class BuildCommand
         {
             progress("Writing");
             writer.Write(result.Files, cancel);
+            if (zip is not null)
+            {
+                SiteArchive.Write(zip, result.Files);
+            }
         }
 
         return result;

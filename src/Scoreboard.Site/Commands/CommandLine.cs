@@ -41,6 +41,12 @@ public static class CommandLine
         Description = "First sort rows, trim cells and give lines one end, in tables and texts; says what it did.",
     };
 
+    private static readonly Option<string?> Zip = new("--zip")
+    {
+        Description = "Write the whole site to this file too: it works from wherever it is unpacked, offline.",
+        HelpName = "FILE",
+    };
+
     private static readonly Argument<Quarter> QuarterToRelease = new("quarter")
     {
         Description = "Such as 2026-Q4.",
@@ -72,7 +78,7 @@ public static class CommandLine
         Format.AcceptOnlyFromAmong("text", "table", "github", "json");
         Command serve = new(
             "serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
-        Command build = new("build", "Build the site once.");
+        Command build = new("build", "Build the site once.") { Zip };
         Command check = new(
             "check", "List all that a build finds wrong with data and words on stdout; write nothing.")
         {
@@ -93,7 +99,8 @@ public static class CommandLine
 
         serve.SetAction(Serve);
         root.SetAction(Serve);
-        build.SetAction((parsed, cancel) => BuildCommand.RunAsync(SiteArguments.Read(parsed), FormatOfBuild(), cancel));
+        build.SetAction((parsed, cancel) => BuildCommand.RunAsync(
+            SiteArguments.Read(parsed), parsed.GetValue(Zip), FormatOfBuild(), cancel));
         check.SetAction(Check);
         release.SetAction((parsed, cancel) => ReleaseCommand.RunAsync(
             SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes),
@@ -105,6 +112,7 @@ public static class CommandLine
         release.Validators.Add(RefusePort);
         start.Validators.Add(RefusePort);
         SiteArguments.RefuseEmpty(Notes, "file");
+        SiteArguments.RefuseEmpty(Zip, "file");
         SiteArguments.RefuseEmpty(Against, "folder");
         SiteArguments.RefuseEmpty(Summary, "file");
         HelpWithExamples.AddTo(root);

@@ -21,6 +21,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
           Scoreboard.Site build                        today's site, into output/
           Scoreboard.Site build --as-of 2026-09-30     the site as it stood that day
           Scoreboard.Site build --output /srv/www/site --base-url https://example.org/site/
+          Scoreboard.Site build --zip scoreboard.zip   and the whole site in one file, to hand out
 
         The site is written beside the old one and takes its place at the end: stopped at any moment, the output is the
         whole old or the whole new site. Only a folder that is missing, empty or written by this program is replaced.

@@ -16,6 +16,9 @@ public static class ExportFiles
             .. ScoreTable.Files(site), Codebook.File(site, tables), DataPackage.File(site, tables),
             Csvw.File(site, tables),
         ];
-        return [.. described, DataArchive.File(site, [.. data, .. described]), .. ApiFiles.Of(site)];
+        return
+        [
+            .. described.Select(OfferedCsv.Of), DataArchive.File(site, [.. data, .. described]), .. ApiFiles.Of(site),
+        ];
     }
 }

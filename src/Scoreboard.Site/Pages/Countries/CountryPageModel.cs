@@ -92,7 +92,9 @@ public sealed record CountryPageModel
             Headcounts = [.. site.Data.CadresOf[country.Iso3].Select(c => CadreRow.Of(frame, c))],
             Brief = CountryBriefModel.Of(frame, score),
             CalendarPath = RenewalCalendar.PathOf(site, country),
-            CorrectionForm = site.CorrectionForm(words.Format("country.correction.title", ("country", name))),
+            CorrectionForm = site.CorrectionForm(
+                words.Format("country.correction.title", ("country", name)), ("country", name),
+                ("page", frame.At.Canonical(site.BaseUrl).AbsoluteUri)),
         };
     }
 

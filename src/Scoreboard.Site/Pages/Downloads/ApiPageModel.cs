@@ -50,7 +50,7 @@ public sealed record ApiPageModel
         return
         [
             ("Python", $"import pandas\nscores = pandas.read_csv(\"{table}\")"),
-            ("R", $"scores <- read.csv(\"{table}\", encoding = \"UTF-8\")\ntable(scores$status)"),
+            ("R", $"scores <- read.csv(\"{table}\", fileEncoding = \"UTF-8-BOM\")\ntable(scores$status)"),
             ("JavaScript", $"const answer = await fetch(\"{list}\");\nconst countries = (await answer.json()).items;"),
             ("Shell", $"curl -s {list} |\n  jq -r '.items[] | [.iso3, .status] | @csv'"),
         ];

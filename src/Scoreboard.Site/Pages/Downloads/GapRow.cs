@@ -42,6 +42,7 @@ public sealed record GapRow
             Worth = WorthOf(frame, gap),
             Form = frame.Site.CorrectionForm(
                 words.Format("gaps.form.title", ("country", country), ("what", what)), ("country", country),
+                ("criterion", criterion),
                 ("wrong", words.Format("gaps.form.wrong", ("what", what), ("why", why)))),
         };
     }

@@ -17,6 +17,6 @@ public sealed class ChartTable
     public required IReadOnlyList<IReadOnlyList<ChartCell>> Rows { get; init; }
 
     /// <summary>The same in every language: codes, numbers with a point, dates as ISO 8601.</summary>
-    public SiteFile File() => new(
-        Routes.Chart(Name), CsvOutput.Of(Columns.Select(c => c.Name), Rows.Select(r => r.Select(c => c.Machine))));
+    public SiteFile File() => OfferedCsv.Of(new SiteFile(
+        Routes.Chart(Name), CsvOutput.Of(Columns.Select(c => c.Name), Rows.Select(r => r.Select(c => c.Machine)))));
 }

@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Tests.Commands;
+using Scoreboard.Site.Writing;
+
+namespace Scoreboard.Site.Tests.Writing;
+
+public sealed class SiteArchiveTests : IDisposable
+{
+    private readonly SmallProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public async Task Archive_holds_every_file_of_the_site_in_a_folder_of_its_own()
+    {
+        var run = await ScoreboardProcess.RunAsync(
+            _project.Folder, "build", "--as-of", "2026-11-22", "--zip", "small-site.zip");
+
+        Assert.Equal(0, run.ExitCode);
+        ZipFile.ExtractToDirectory(_project.Folder.At("small-site.zip"), _project.Folder.At("unpacked"));
+        var (site, unpacked) = (_project.Folder.Read("output"), _project.Folder.Read("unpacked/small-site"));
+        Assert.Equal(site.Keys, unpacked.Keys);
+        Assert.All(site, file => Assert.Equal(file.Value, unpacked[file.Key]));
+    }
+
+    [Fact]
+    public void Same_site_gives_the_same_bytes_and_nothing_is_left_beside_them()
+    {
+        IReadOnlyList<SiteFile> files = [new("b/index.html", [1, 2]), new("a.css", [3])];
+
+        SiteArchive.Write(_project.Folder.At("one.zip"), files);
+        SiteArchive.Write(_project.Folder.At("output.zip"), []);
+        File.Copy(_project.Folder.At("one.zip"), _project.Folder.At("kept"));
+        SiteArchive.Write(_project.Folder.At("one.zip"), files.Reverse());
+
+        Assert.Equal(File.ReadAllBytes(_project.Folder.At("kept")), File.ReadAllBytes(_project.Folder.At("one.zip")));
+        Assert.Empty(Directory.EnumerateFiles(_project.Folder.Root, "*.half"));
+    }
+
+    [Fact]
+    public void Folder_is_not_replaced_by_an_archive()
+    {
+        Assert.Throws<UsageException>(() => SiteArchive.Write(_project.Folder.At("data"), []));
+        Assert.Throws<UsageException>(() => SiteArchive.Write(_project.Folder.At("nowhere/site.zip"), []));
+    }
+
+    [Fact]
+    public async Task Every_table_that_is_offered_singly_starts_with_the_mark_by_which_excel_knows_utf_8()
+    {
+        var files = await _project.FilesAsync();
+
+        Assert.All(
+            files.Where(f => f.Path.EndsWith(".csv", StringComparison.Ordinal)),
+            f => Assert.True(f.Content.AsSpan().StartsWith("\uFEFF"u8), f.Path));
+    }
+}

@@ -109,7 +109,7 @@ public static class ReleaseFile
 
         var checksum = Checksum(
             csv.Rows.Select(r => r.Cells.Select(c => c.Text)).Prepend(csv.Headers).Select(r => r.SkipLast(1)));
-        if (csv.Rows.Count == 0 || csv.Rows.Any(r => r["checksum"].Text != checksum))
+        if (csv.Rows.Count == 0 || csv.Rows.Any(r => r["checksum"].Text != checksum) || HasTwins(csv))
         {
             problems.Add(new Problem(new Location(csv.File, 1, 1), ProblemCode.EditedRelease,
                 "the file was changed after it was released: its checksum does not match; take it back from the "
@@ -136,6 +136,11 @@ public static class ReleaseFile
             });
         }
     }
+
+    /// <summary>Whether it names a column or a country twice, which no release does, whatever its checksum.</summary>
+    private static bool HasTwins(CsvText csv) =>
+        csv.Headers.Distinct(StringComparer.Ordinal).Count() < csv.Headers.Count
+        || csv.Rows.DistinctBy(r => r["iso3"].Text).Count() < csv.Rows.Count;
 
     /// <summary>Over every cell, the header's too, but the checksums themselves.</summary>
     private static string Checksum(IEnumerable<IEnumerable<string>> rows) => Convert.ToHexStringLower(SHA256.HashData(

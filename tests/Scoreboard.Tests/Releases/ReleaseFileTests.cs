@@ -78,6 +78,17 @@ public class ReleaseFileTests
         Assert.Equal("edited-release", Assert.Single(problems).Code);
     }
 
+    /// <summary>Whoever writes a file can write its checksum too.</summary>
+    [Fact]
+    public void Country_that_is_there_twice_is_noticed_though_the_checksum_matches()
+    {
+        string[] row = ["1", "2026-Q4", "2026-11-22", "XAA", "prochw", "1", "1", "1", "1", "open", "a", "2027"];
+
+        var twice = Encoding.UTF8.GetString(ReleaseFile.Write(["policy"], [row, row]));
+
+        Assert.Equal("edited-release", Assert.Single(Read(twice).Problems).Code);
+    }
+
     [Fact]
     public void File_of_a_newer_version_is_not_misread_whatever_its_columns()
     {

@@ -70,19 +70,31 @@ public sealed partial class PrintTests(Website website)
         Assert.Equal(cadres, await page.Locator(".cadre").CountAsync());
         Assert.Equal(cadres > 1, await page.GetByText("more cadre on the page").IsVisibleAsync());
         var seen = await page.EvaluateAsync<string[][]>("""
-            () => [".cadre", ".brief"].map((selector) => {
+            () => {
               const words = (e) => e.textContent.replace(/\[.*$/s, "").replace(/\s+/g, " ").trim();
-              const root = document.querySelector(selector);
-              return [
-                // The page has the basis under the verdict, the sheet before the note.
-                ...[...root.querySelectorAll("tr:has(td)")].map(({ cells }) =>
-                  [...cells].map((c, i) => words(i < cells.length - 1 ? c : c.querySelector("p")))
-                    .join(" ").replace(/:/g, "")),
-                ...[...root.querySelectorAll(".lever__score, .brief__score")].map((s) => words(s).replace(/\D+/g, " ")),
+              // The page has the basis under the verdict, the sheet before the note; the page's head tells of what is
+              // required.
+              const row = (...cells) => cells.map(words).join(" ").replace(/:| required\b/g, "");
+              const [page, sheet] = [".cadre", ".brief"].map((selector) => document.querySelector(selector));
+              const rows = (root) => [...root.querySelectorAll("tr:has(td)")].map(({ cells }) =>
+                row(...[...cells].slice(0, -1), [...cells].at(-1).querySelector("p")));
+              const asked = [...document.querySelectorAll(".asked__one")].flatMap((one) =>
+                [...one.querySelectorAll(".asked__verdict:has(+ p)")].map((verdict, i) =>
+                  `${i ? "" : `${one.querySelector("h2").title} `}${row(verdict, verdict.nextElementSibling)}`));
+              const rest = (root, scores, nothing) => [
+                ...[...root.querySelectorAll(scores)].map((s) => words(s).replace(/\D+/g, " ")),
+                [...root.querySelectorAll(nothing)].map((p) => words(p).replace(/ line \d+/g, "")).join(" "),
               ];
-            })
+              return [
+                [...asked, ...rows(page)].sort().concat(rest(page, ".tally__head", ".tally__nothing")),
+                rows(sheet).sort().concat(rest(sheet, ".brief__score", ".brief__nothing")),
+              ];
+            }
             """);
-        Assert.True(seen[0].Length >= 14);
+        // With those of which nothing is known, which are named in a sentence.
+        var unfound = await page.Locator(".cadre").First
+            .Locator(".tally li > span:first-child:not(.verdict)").CountAsync();
+        Assert.True(seen[0].Length + unfound >= 15, $"{seen[0].Length} + {unfound}");
         Assert.Equal(seen[0], seen[1]);
 
         // Every document, and every number of a source leads to its address in the list.

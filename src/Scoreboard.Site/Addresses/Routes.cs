@@ -78,6 +78,10 @@ public static class Routes
     /// <summary>A document's place on its country's page.</summary>
     public static string Document(Country country, Policy policy) => $"{Country(country)}#{policy.PolicyId}";
 
+    /// <summary>The map of a region, as a picture.</summary>
+    /// <param name="region">As the table of countries has it.</param>
+    public static string RegionMap(string region) => $"maps/{Slug.Of(region)}.svg";
+
     /// <summary>The ends of one country's documents.</summary>
     public static string CalendarOf(Country country) => CalendarOf(country.Slug);
 

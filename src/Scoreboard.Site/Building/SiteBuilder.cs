@@ -8,6 +8,7 @@ using Scoreboard.Site.Checking;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Exports;
 using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Problems;
@@ -58,7 +59,7 @@ public static class SiteBuilder
         [
             .. inputs.Assets, .. inputs.DataFiles.Select(OfferedCsv.Of), .. MachineFiles.Of(site, pages),
             .. ChartTables.Files(site),
-            .. ExportFiles.Of(site, inputs.DataFiles),
+            .. ExportFiles.Of(site, inputs.DataFiles), .. RegionMap.Files(site, inputs.AssetText(RegionMap.Style)),
             .. inputs.Words.SelectMany(words => RenewalCalendar.Files(site, words)),
             .. inputs.Words.Select(words => RenewalFeed.File(site, words)),
             .. inputs.Words.Select(words => ChangesFeed.File(site, words)),

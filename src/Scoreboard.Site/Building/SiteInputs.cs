@@ -249,6 +249,12 @@ public sealed record SiteInputs(
         a => a.Path[Routes.Asset("").Length..],
         a => $"{a.Path}?v={Convert.ToHexStringLower(SHA256.HashData(a.Content))[..8]}");
 
+    /// <summary>One of <c>input/assets</c> that is written into other files; empty where it is missing.</summary>
+    public string AssetText(string fileName) =>
+        Assets.FirstOrDefault(a => a.Path == Routes.Asset(fileName)) is { } asset
+            ? Encoding.UTF8.GetString(asset.Content)
+            : "";
+
     private static byte[]? Content(params string[] parts) => OrdinaryFile.Read(Path.Combine(parts));
 
     private static string Label(SiteOptions options, string folder) =>

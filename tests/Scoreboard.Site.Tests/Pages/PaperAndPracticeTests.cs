@@ -21,8 +21,24 @@ public sealed class PaperAndPracticeTests : IDisposable
 
         var page = Page(await _project.FilesAsync(), "countries/averna/");
 
+        var salaried = page.QuerySelector("#criterion-salaried")!;
+        Assert.Equal("Are they paid a salary?", Text(salaried, "h2"));
+        Assert.Equal(["Yes", "On paper", "No", "In practice, not scored"], salaried.QuerySelectorAll(".asked__verdict")
+            .SelectMany(v => new[] { Text(v, ".verdict"), Text(v, ".basis") }));
+        Assert.Equal(2, salaried.QuerySelectorAll(".evidence .source a").Length);
+    }
+
+    [Fact]
+    public async Task Criterion_that_decides_no_status_has_its_two_marks_in_the_table()
+    {
+        _project.Add("data/assessments.csv", Columns,
+            "XBB,xbb-volunteer,costed,policy,yes,The plan has a budget.,xaa-act-2021",
+            "XBB,xbb-volunteer,costed,practice,no,A survey found none costed.,global-review");
+
+        var page = Page(await _project.FilesAsync(), "countries/belmora/");
+
         var rows = page.QuerySelectorAll(".criteria tr").Where(r => r.QuerySelector(".basis") is not null).ToList();
-        var first = rows.FindIndex(r => r.QuerySelector("th")?.GetAttribute("title") == "Are they paid a salary?");
+        var first = rows.FindIndex(r => r.QuerySelector("th")?.GetAttribute("title") == "Is the policy costed?");
         Assert.Equal(["Yes", "On paper", "No", "In practice, not scored"],
             rows.Skip(first).Take(2).SelectMany(r => new[] { Text(r, ".verdict"), Text(r, ".basis") }));
         Assert.Equal("2", rows[first].QuerySelector("th")!.GetAttribute("rowspan"));
@@ -57,7 +73,7 @@ public sealed class PaperAndPracticeTests : IDisposable
             "For Salaried only practice is known", Text(page.DocumentElement, ".verdict-head__sentence"),
             StringComparison.Ordinal);
         Assert.Contains(
-            page.QuerySelectorAll(".criteria .basis"),
+            page.QuerySelectorAll(".asked .basis"),
             b => b.TextContent == "In practice, scored for want of a policy");
     }
 

@@ -5,7 +5,6 @@ using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Countries;
 
@@ -20,12 +19,6 @@ public sealed record CountryPageModel
     /// <summary>Region and income group.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Of the country.</summary>
-    public required Status Status { get; init; }
-
-    /// <summary>In words.</summary>
-    public required string StatusName { get; init; }
-
     /// <summary>One sentence on the best cadre.</summary>
     public required string Verdict { get; init; }
 
@@ -34,11 +27,23 @@ public sealed record CountryPageModel
     /// </summary>
     public required string StandIn { get; init; }
 
-    /// <summary>One sentence on the document that comes up next; empty where there is none.</summary>
-    public required string Renewal { get; init; }
+    /// <summary>The rungs, and where the country stands.</summary>
+    public required IReadOnlyList<LadderRung> Ladder { get; init; }
 
-    /// <summary>What would turn the country purple, or what keeps it so.</summary>
-    public required PurpleModel Purple { get; init; }
+    /// <summary>What the best cadre is required to have, with what is known of it.</summary>
+    public required IReadOnlyList<CriterionRow> Asked { get; init; }
+
+    /// <summary>By when to act.</summary>
+    public required NextWindowModel Next { get; init; }
+
+    /// <summary>Where it lies.</summary>
+    public required LocatorModel Locator { get; init; }
+
+    /// <summary>When the sources were checked.</summary>
+    public required SourcesChecked Checked { get; init; }
+
+    /// <summary>What would turn the country purple, or what keeps it so; null where there is nothing to say.</summary>
+    public required PurpleModel? Purple { get; init; }
 
     /// <summary>The assessed ones, the best first; one without a name where none is.</summary>
     public required IReadOnlyList<CadreSection> Cadres { get; init; }
@@ -75,21 +80,26 @@ public sealed record CountryPageModel
             site, words, new SiteAddress(words.Language, Routes.Country(country)), name,
             words.Format("country.description", ("country", name), ("verdict", verdict)), "country.js");
         IReadOnlyList<CadreScore> cadres = score.Cadres.Count > 0 ? score.Cadres : [score.Best];
+        IReadOnlyList<CadreSection> sections = [.. cadres.Select(c => CadreSection.Of(frame, score, c))];
+        var documents = TimelineModel.Of(frame, score);
+        IReadOnlyList<CadreRow> headcounts = [.. site.Data.CadresOf[country.Iso3].Select(c => CadreRow.Of(frame, c))];
         return new()
         {
             Frame = frame,
             Name = name,
             Place = $"{frame.Phrases.Region(country)} / {frame.Phrases.IncomeGroup(country)}",
-            Status = score.Status,
-            StatusName = frame.Phrases.StatusOf(score),
             Verdict = verdict,
             StandIn = StandInSentence(frame, score),
-            Renewal = RenewalSentence(frame, score),
+            Ladder = LadderRung.All(frame, score),
+            Asked = [.. sections[0].Rows.Where(row => row.IsRequired)],
+            Next = NextWindowModel.Of(frame, score),
             Purple = PurpleModel.Of(frame, score),
-            Cadres = [.. cadres.Select(c => CadreSection.Of(frame, score, c))],
-            Documents = TimelineModel.Of(frame, score),
+            Locator = LocatorModel.Of(frame, score),
+            Checked = SourcesChecked.Of(frame, SourcesOf(sections, documents, headcounts)),
+            Cadres = sections,
+            Documents = documents,
             History = StatusHistoryModel.Of(frame, country),
-            Headcounts = [.. site.Data.CadresOf[country.Iso3].Select(c => CadreRow.Of(frame, c))],
+            Headcounts = headcounts,
             Brief = CountryBriefModel.Of(frame, score),
             CalendarPath = RenewalCalendar.PathOf(site, country),
             CorrectionForm = site.CorrectionForm(
@@ -98,6 +108,12 @@ public sealed record CountryPageModel
         };
     }
 
+    private static IEnumerable<SourceLink> SourcesOf(
+        IEnumerable<CadreSection> cadres, TimelineModel documents, IEnumerable<CadreRow> headcounts) =>
+        cadres.SelectMany(c => c.Rows).SelectMany(r => r.Findings).Select(f => f.Evidence)
+            .Concat(documents.Rows.Select(d => d.Evidence)).Concat(headcounts.Select(h => h.Evidence))
+            .SelectMany(e => e.Sources);
+
     private static string StandInSentence(PageFrame frame, CountryScore score)
     {
         var criteria = score.Best.KnownInPracticeAlone.Select(e => frame.Phrases.Name(e.Criterion)).ToList();
@@ -105,9 +121,4 @@ public sealed record CountryPageModel
             ? ""
             : frame.Words.Format("country.standin", ("criteria", frame.Words.Formats.List(criteria)));
     }
-
-    private static string RenewalSentence(PageFrame frame, CountryScore score) => score.Renewal is { } window
-        ? frame.Words.Format(TextKeys.SentenceOf(window.State),
-            ("document", frame.Phrases.Title(window.Policy)), ("end", frame.Phrases.End(window.Policy)))
-        : "";
 }

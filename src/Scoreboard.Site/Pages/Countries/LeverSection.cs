@@ -16,14 +16,27 @@ public sealed class LeverSection
     /// <summary>Every criterion of the lever, unknown ones included.</summary>
     public required IReadOnlyList<CriterionRow> Rows { get; init; }
 
-    public static LeverSection Of(PageFrame frame, CountryScore country, CadreScore cadre, Lever lever) => new()
+    /// <summary>Those whose evidence stands in the lever's table.</summary>
+    public required IReadOnlyList<CriterionRow> Told { get; init; }
+
+    /// <param name="frame">Of the page.</param>
+    /// <param name="country">Of the cadre.</param>
+    /// <param name="cadre">Whose criteria they are.</param>
+    /// <param name="lever">Which of them.</param>
+    public static LeverSection Of(PageFrame frame, CountryScore country, CadreScore cadre, Lever lever)
     {
-        Name = frame.Phrases.Name(lever),
-        Figures = frame.Phrases.Figures(cadre.Levers[lever.LeverId]),
-        Rows =
+        IReadOnlyList<CriterionRow> rows =
         [
             .. frame.Site.Data.Criteria.Where(c => c.LeverId == lever.LeverId)
                 .Select(c => CriterionRow.Of(frame, country, cadre, c)),
-        ],
-    };
+        ];
+        return new()
+        {
+            Name = frame.Phrases.Name(lever),
+            Figures = frame.Phrases.Figures(cadre.Levers[lever.LeverId]),
+            Rows = rows,
+            // The page's head tells of what the best cadre is required to have.
+            Told = [.. rows.Where(r => !r.Finding.IsNothing && !(cadre == country.Best && r.IsRequired))],
+        };
+    }
 }

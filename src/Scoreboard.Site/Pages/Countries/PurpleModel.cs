@@ -1,4 +1,3 @@
-using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Pages.Parts;
@@ -18,15 +17,21 @@ public sealed class PurpleModel
     /// </summary>
     public required IReadOnlyList<(string Name, string Ask)> Asks { get; init; }
 
-    /// <summary>The document in which it can happen.</summary>
+    /// <summary>When what there is has to be kept; empty for a country that is not purple.</summary>
     public required string Occasion { get; init; }
 
     /// <summary>The page of that document's window; null where it has no end date.</summary>
     public required string? WindowHref { get; init; }
 
-    public static PurpleModel Of(PageFrame frame, CountryScore score)
+    /// <returns>Null for a country that has everything, and no document that would put it at risk.</returns>
+    public static PurpleModel? Of(PageFrame frame, CountryScore score)
     {
         var (words, phrases, isPurple) = (frame.Words, frame.Phrases, score.Status == Status.Prochw);
+        if (isPurple && score.Renewal is null && score.Best.ShortInPractice.Count == 0)
+        {
+            return null;
+        }
+
         return new()
         {
             Title = words.Format(
@@ -39,17 +44,10 @@ public sealed class PurpleModel
                 .. score.Best.ShortInPractice.Where(e => e.Verdict == Verdict.Yes)
                     .Select(e => (phrases.Name(e.Criterion), words["purple.keep"])),
             ],
-            Occasion = score.Renewal is { } window
-                ? words.Format(
-                    isPurple ? "purple.occasion.defend" : OccasionToWin(window.State),
-                    ("document", phrases.Title(window.Policy)), ("end", phrases.End(window.Policy)))
-                : words["purple.occasion.none"],
+            Occasion = isPurple && score.Renewal is not null ? words["purple.occasion.keep"] : "",
             WindowHref = score.Renewal?.Policy is { EndsOn: not null } document
                 ? frame.To(Routes.Window(document))
                 : null,
         };
     }
-
-    private static string OccasionToWin(RenewalState state) =>
-        state is RenewalState.Open or RenewalState.Overdue ? "purple.occasion.now" : "purple.occasion.later";
 }

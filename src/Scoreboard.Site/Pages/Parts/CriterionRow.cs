@@ -6,6 +6,9 @@ namespace Scoreboard.Site.Pages.Parts;
 /// <summary>One criterion of a cadre.</summary>
 public sealed class CriterionRow
 {
+    /// <summary>Of its place on the page of a country.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Of the criterion.</summary>
     public required string Name { get; init; }
 
@@ -26,6 +29,7 @@ public sealed class CriterionRow
 
     public static CriterionRow Of(PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion) => new()
     {
+        Id = $"criterion-{criterion.CriterionId}",
         Name = frame.Phrases.Name(criterion),
         Question = frame.Words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question),
         IsRequired = criterion.IsRequired,

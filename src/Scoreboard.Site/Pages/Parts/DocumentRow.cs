@@ -18,7 +18,7 @@ public sealed class DocumentRow
     /// <summary>As published; may be empty.</summary>
     public required string TitleOriginal { get; init; }
 
-    /// <summary>Kind and focus in words.</summary>
+    /// <summary>Its kind, with the focus where that is more than community health workers.</summary>
     public required string Kind { get; init; }
 
     /// <summary>From when until when.</summary>
@@ -54,7 +54,7 @@ public sealed class DocumentRow
             Id = policy.PolicyId,
             Title = phrases.Title(policy),
             TitleOriginal = phrases.OtherTitle(policy),
-            Kind = phrases.KindAndFocus(policy),
+            Kind = policy.Focus == PolicyFocus.Community ? phrases.Name(policy.Kind) : phrases.KindAndFocus(policy),
             Period = phrases.Period(policy),
             State = phrases.Name(force),
             Renewal = window is null ? "" : phrases.Name(window.State),

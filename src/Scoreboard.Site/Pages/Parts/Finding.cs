@@ -37,6 +37,14 @@ public sealed class Finding
     /// <summary>Since when it holds, where that is known; empty otherwise.</summary>
     public required string Since { get; init; }
 
+    /// <summary>
+    /// Whether there is nothing to tell but that nobody has looked, or that it was looked for and not found.
+    /// </summary>
+    public bool IsNothing { get; private init; }
+
+    /// <summary>Whether it is computed from documents, which have their own sources.</summary>
+    public bool IsOfDocuments { get; private init; }
+
     /// <summary>What it rests on.</summary>
     public required Evidence Evidence { get; init; }
 
@@ -64,6 +72,7 @@ public sealed class Finding
         Meaning = "",
         Note = Remark.Own(frame.Words["criterion.absent"]),
         Since = "",
+        IsNothing = true,
         Evidence = Evidence.Of(frame, [], null),
     };
 
@@ -84,6 +93,7 @@ public sealed class Finding
             Note = saysWhy
                 ? Remark.OfTable(words, assessment.Note)
                 : Remark.Own(words["criterion.notfound"]),
+            IsNothing = !saysWhy && assessment.SourceId is null,
             Since = assessment.EffectiveOn is { } since
                 ? words.Format("criterion.since", ("date", phrases.Date(since)))
                 : "",
@@ -121,6 +131,7 @@ public sealed class Finding
             Meaning = "",
             Note = Remark.Own(NoteOn(frame, documents, deciding)),
             Since = "",
+            IsOfDocuments = documents.Count > 0,
             Evidence = Evidence.Of(frame, [.. sources.DistinctBy(l => l.Url)], documents.FirstOrDefault()?.At),
         };
     }

@@ -18,7 +18,7 @@ namespace Scoreboard.Site.Pages.Parts;
 /// <summary>Values of the data as one language says them, so that every page says them alike.</summary>
 public sealed class Phrases(SiteModel site, Words words)
 {
-    private const int DaysShown = 62;
+    private const int DaysShown = 62, MonthsShown = 36;
     private const double Million = 1e6, Billion = 1e9;
 
     /// <summary>Of the whole site.</summary>
@@ -144,7 +144,10 @@ public sealed class Phrases(SiteModel site, Words words)
         return words.Format(key, ("date", Date(end)));
     }
 
-    /// <summary>How long until a document ends, or since: days up to two months, then whole months.</summary>
+    /// <summary>
+    /// How long until a document ends, or since: days up to two months, then whole months, from three years ahead on
+    /// years.
+    /// </summary>
     public string TimeLeft(RenewalWindow window)
     {
         var left = window.DaysLeft
@@ -154,10 +157,23 @@ public sealed class Phrases(SiteModel site, Words words)
         {
             0 => words["left.today"],
             > 0 and < DaysShown => words.Count("left.days", left),
-            > 0 => words.Count("left.months", MonthsBetween(site.AsOf, end)),
+            > 0 when MonthsBetween(site.AsOf, end) is var months => months < MonthsShown
+                ? words.Count("left.months", months)
+                : words.Count("left.years", months / 12),
             > -DaysShown => words.Count("over.days", -left),
             _ => words.Count("over.months", MonthsBetween(end, site.AsOf)),
         };
+    }
+
+    /// <summary>For how long a document is overdue; of one that has lapsed, how long ago it ended.</summary>
+    public string TimeOver(RenewalWindow window)
+    {
+        var over = -window.DaysLeft
+            ?? throw new ArgumentException("A document without an end is not over.", nameof(window));
+        var months = MonthsBetween(site.AsOf.AddDays(-over), site.AsOf);
+        return window.State == RenewalState.Lapsed ? words.Count("lapsed.months", months)
+            : over < DaysShown ? words.Count("overdue.days", over)
+            : words.Count("overdue.months", months);
     }
 
     private static int MonthsBetween(DateOnly from, DateOnly to)

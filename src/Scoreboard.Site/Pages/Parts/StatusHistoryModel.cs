@@ -17,6 +17,9 @@ public sealed class StatusHistoryModel
     /// <summary>Each change, the newest first.</summary>
     public required IReadOnlyList<StatusRow> Rows { get; init; }
 
+    /// <summary>Whether of a change no more is known than that it had been made by a day.</summary>
+    public bool HasKnownBy => Spans.Any(s => s.IsKnownBy);
+
     public static StatusHistoryModel Of(PageFrame frame, Country country)
     {
         var history = frame.Site.History.Countries.First(c => c.Country == country);

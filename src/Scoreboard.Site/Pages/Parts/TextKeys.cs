@@ -62,7 +62,7 @@ public static class TextKeys
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
-    /// <summary>When the document of a country comes up.</summary>
+    /// <summary>When a document that has an end comes up.</summary>
     public static string SentenceOf(RenewalState state) => state switch
     {
         RenewalState.Overdue => "country.renewal.overdue",
@@ -70,8 +70,6 @@ public static class TextKeys
         RenewalState.Next => "country.renewal.next",
         RenewalState.Later => "country.renewal.later",
         RenewalState.Lapsed => "country.renewal.lapsed",
-        RenewalState.NoDate => "country.renewal.no_date",
-        RenewalState.OpenEnded => "country.renewal.open_ended",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 

@@ -3,7 +3,7 @@
 (() => {
   const form = document.querySelector("[data-explore]");
   const figure = document.querySelector("[data-figure]");
-  if (!form || !figure || typeof Plotly === "undefined") return;
+  if (!form || !figure) return;
 
   const { countries, measures, groupings, layout } = JSON.parse(document.querySelector("[data-exploration]").textContent);
   const place = new Map(countries.map(({ id }, index) => [id, index]));
@@ -147,19 +147,48 @@
         : []));
   };
 
-  const draw = () => {
+  const say = () => {
     const choice = chosen();
     form.elements.intervals.disabled = !measure(choice.x).low && !measure(choice.y).low;
     chart.setAttribute("aria-label", nameOf(choice));
     tell(choice);
-    return Plotly.react(
+  };
+
+  let listens = false;
+  const listen = () => {
+    listens = true;
+    let pointer = "mouse";
+    chart.addEventListener("pointerdown", (event) => (pointer = event.pointerType), { capture: true });
+    chart.on("plotly_hover", ({ points }) => pick(points[0].customdata));
+    chart.on("plotly_click", ({ points, event }) => {
+      const index = points[0].customdata;
+      pick(index);
+      // A finger cannot point without clicking: it gets the values, and the link beside them.
+      if (pointer !== "mouse") return;
+      if (event.ctrlKey || event.metaKey) window.open(countries[index].href, "_blank", "noopener");
+      else location.href = countries[index].href;
+    });
+  };
+
+  const draw = async () => {
+    say();
+    if (!(await plotting.program())) {
+      form.hidden = figure.hidden = true;
+      return;
+    }
+    // Another chart may have taken its place meanwhile.
+    if (figure.hidden) return;
+    const choice = chosen();
+    await Plotly.react(
       chart,
       traces(choice, chart.clientWidth, chart.clientHeight),
       { ...axes(choice), dragmode: plotting.dragmode() },
       plotting.config);
+    if (!listens) listen();
   };
 
-  const save = () => {
+  const save = async () => {
+    if (!listens) await draw();
     const choice = chosen();
     return plotting.save(
       chart, traces(choice, 1200, 800), axes(choice), nameOf(choice), chart.dataset.source, `${choice.y}-${choice.x}.png`);
@@ -186,24 +215,18 @@
   recall();
   form.hidden = figure.hidden = false;
   pick(place.get(form.elements.country.value));
-  draw().then(() => {
-    let pointer = "mouse";
-    chart.addEventListener("pointerdown", (event) => (pointer = event.pointerType), { capture: true });
-    chart.on("plotly_hover", ({ points }) => pick(points[0].customdata));
-    chart.on("plotly_click", ({ points, event }) => {
-      const index = points[0].customdata;
-      pick(index);
-      // A finger cannot point without clicking: it gets the values, and the link beside them.
-      if (pointer !== "mouse") return;
-      if (event.ctrlKey || event.metaKey) window.open(countries[index].href, "_blank", "noopener");
-      else location.href = countries[index].href;
-    });
-  });
+  say();
+  // Up to here the style sheet has kept their room.
+  form.dataset.ready = figure.dataset.ready = "";
+  plotting.whenSeen(chart, draw);
   // A browser that comes back to the page may restore other choices, some only after scripts have run: the address holds.
   addEventListener("pageshow", (event) => {
     recall();
     pick(place.get(form.elements.country.value));
     if (event.persisted) draw();
+  });
+  addEventListener("resize", () => {
+    if (plotting.fetched && !listens && !figure.hidden) draw();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => {
@@ -213,7 +236,7 @@
   });
   figure.addEventListener("click", ({ target }) => {
     const way = target.dataset.zoom;
-    if (way === "all") draw();
+    if (way && (way === "all" || !listens)) draw();
     else if (way) plotting.zoom(chart, way === "in" ? 0.6 : 1 / 0.6);
     else if ("save" in target.dataset) save();
   });

@@ -1,6 +1,29 @@
-// What the charts of the explore page share: colours from the style sheet, zooming by button, saving as a picture.
+// What the charts of the explore page share: when the program that draws is fetched, colours from the style sheet, zooming by button, saving as a picture.
 const plotting = {
   config: { displayModeBar: false, responsive: true, doubleClick: "reset", showTips: false },
+
+  // The program that draws is large: it is fetched once a chart is to be seen. Says whether it is there.
+  program: () => (plotting.fetched = plotting.fetched || new Promise((done) => {
+    const script = document.createElement("script");
+    script.src = document.querySelector("[data-program]").dataset.program;
+    script.addEventListener("load", () => done(typeof Plotly !== "undefined"));
+    script.addEventListener("error", () => done(false));
+    document.head.append(script);
+  })),
+
+  // On a wide screen a chart is part of the first view. On a phone it is far down, and may never be looked at.
+  whenSeen: (chart, draw) => {
+    if (matchMedia("(min-width: 48rem)").matches || !("IntersectionObserver" in window)) {
+      draw();
+      return;
+    }
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      draw();
+    }, { threshold: 0.2 });
+    watch.observe(chart);
+  },
 
   // plotly.js reads texts as HTML of its own kind.
   encode: (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;"),

@@ -2,7 +2,7 @@
 // of the page's address. Without this file, or without plotly.js, a list links to the pages the charts stand on.
 (() => {
   const which = document.querySelector("[data-which]");
-  if (!which || typeof Plotly === "undefined") return;
+  if (!which) return;
 
   const section = document.querySelector("[data-twin]");
   const chart = section.querySelector("[data-twin-chart]");
@@ -28,19 +28,24 @@
 
   const title = () => [twin().name, part().name].filter((name) => name.length > 0).join(": ");
 
-  const draw = () => {
+  const draw = async () => {
     for (const element of measures) element.hidden = Boolean(twin());
     section.hidden = !twin();
     parts.parentElement.hidden = !twin() || twin().parts.length < 2;
     if (!twin()) {
       // Drawn while hidden it had no width.
       dispatchEvent(new Event("resize"));
-      return undefined;
+      return;
     }
     chart.setAttribute("aria-label", title());
     section.querySelector("[data-twin-page]").href = twin().href;
     Object.assign(section.querySelector("[data-twin-csv]"), { href: twin().csv, download: "" });
-    return Plotly.react(chart, data(chart.clientWidth), { ...layout(chart.clientWidth), dragmode: plotting.dragmode() }, plotting.config);
+    if (!(await plotting.program())) {
+      which.hidden = section.hidden = true;
+      return;
+    }
+    if (!twin()) return;
+    await Plotly.react(chart, data(chart.clientWidth), { ...layout(chart.clientWidth), dragmode: plotting.dragmode() }, plotting.config);
   };
 
   const fillParts = () => {
@@ -69,6 +74,7 @@
   };
 
   which.hidden = false;
+  which.dataset.ready = "";
   // Places for those without scripts; here the chart itself is what an address leads to.
   for (const place of document.querySelectorAll("[id^='chart=']")) place.removeAttribute("id");
   recall();

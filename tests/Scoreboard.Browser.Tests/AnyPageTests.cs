@@ -11,17 +11,25 @@ public sealed class AnyPageTests(Website website)
 
     [Theory]
     [MemberData(nameof(WidePages))]
-    public Task No_window_has_to_be_scrolled_sideways(string path) => website.VisitAsync(path, async page =>
+    public Task No_window_has_to_be_scrolled_sideways_and_no_word_is_too_small(string path) => website.VisitAsync(
+        path, async page =>
     {
-        List<string> tooWide = [];
+        List<string> faults = [];
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 800);
-            tooWide.AddRange(await TooWideAsync(page));
+            faults.AddRange(await page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll("svg text")]
+                  .filter((t) => t.checkVisibility() && !t.closest(".map__names, .main-svg") && t.textContent.trim())
+                  .map((t) => [t, parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().d])
+                  .filter(([, size]) => size < 9).slice(0, 3)
+                  .map(([t, size]) => `${innerWidth}: ${t.textContent} is ${size.toFixed(1)} px high`)
+                """));
+            faults.AddRange(await TooWideAsync(page));
         }
 
-        Assert.Empty(tooWide);
+        Assert.Empty(faults);
     });
 
     /// <summary>What sticks out of the window; empty where nothing does.</summary>
@@ -112,6 +120,31 @@ public sealed class AnyPageTests(Website website)
             await page.EvaluateAsync($"() => {{ {script} }}");
             await heard.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         }));
+
+    /// <summary>On a phone, where what arrives late would push away what is being read.</summary>
+    [Theory]
+    [InlineData("countries/")]
+    [InlineData("countries/kenya/")]
+    [InlineData("explore/")]
+    public Task Nothing_moves_while_a_page_arrives(string path) => website.VisitAsync(path, async page =>
+    {
+        var moved = await page.EvaluateAsync<double>("""
+            () => new Promise((done) => {
+              let moved = 0;
+              new PerformanceObserver((list) => {
+                for (const shift of list.getEntries()) moved += shift.value;
+              }).observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(moved), 300)));
+            })
+            """);
+        Assert.InRange(moved, 0, 0.005);
+    },
+    new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 360, Height = 740 } });
+
+    [Fact]
+    public Task A_page_may_read_what_robots_are_told() => website.VisitAsync("about/", async page =>
+        Assert.StartsWith("User-agent:", await page.EvaluateAsync<string>(
+            "fetch('../robots.txt').then((answer) => answer.text())"), StringComparison.Ordinal));
 
     [Theory]
     [InlineData("no-such-page/")]

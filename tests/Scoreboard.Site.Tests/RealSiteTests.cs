@@ -1,15 +1,21 @@
+using System.IO.Compression;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 
 namespace Scoreboard.Site.Tests;
 
 /// <summary>What holds on every page that the committed data makes.</summary>
 public class RealSiteTests
 {
+    /// <summary>Brotli, in bytes: what a phone on a slow line has to wait for.</summary>
+    private const int HeaviestCountry = 14_000;
+
     [Fact]
     public async Task Every_page_forbids_code_within_it_and_hides_only_what_needs_scripts()
     {
@@ -33,5 +39,32 @@ public class RealSiteTests
                     .Select(e => e.OuterHtml));
             Assert.Single(page.QuerySelectorAll("h1"));
         });
+        Assert.All(
+            pages.Where(f => f.Path.StartsWith("countries/", StringComparison.Ordinal))
+                .OrderByDescending(f => f.Content.Length).Take(3),
+            f => Assert.InRange(Compressed(f.Content), 1, HeaviestCountry));
+        AssertListsAreByName(pages);
+    }
+
+    /// <summary>Where a reader looks for a country: by its name, not by its code.</summary>
+    private static void AssertListsAreByName(IReadOnlyList<SiteFile> pages)
+    {
+        var page = new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString(pages.Single(f => f.Path == "renewals/index.html").Content));
+        var names = page.QuerySelectorAll("#no-date tbody th")
+            .Select(c => Slug.Of(c.TextContent.Trim())).ToList();
+        Assert.True(names.Count > 20);
+        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+    }
+
+    private static int Compressed(byte[] content)
+    {
+        using MemoryStream made = new();
+        using (BrotliStream brotli = new(made, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(content);
+        }
+
+        return (int)made.Length;
     }
 }

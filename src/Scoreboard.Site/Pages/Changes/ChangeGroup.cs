@@ -26,7 +26,11 @@ public sealed record ChangeGroup
             Cause = Spelling.Of(g.Key),
             Title = frame.Words.Format("cause.count", ("cause", frame.Phrases.Name(g.Key)), ("count", g.Count())),
             Meaning = frame.Words[TextKeys.MeaningOf(g.Key)],
-            Rows = [.. g.Select(c => ChangeRow.Of(frame, c))],
+            Rows =
+            [
+                .. g.OrderBy(c => c.On).ThenBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal)
+                    .Select(c => ChangeRow.Of(frame, c)),
+            ],
         }),
     ];
 }

@@ -35,7 +35,11 @@ public sealed record RestatedRow
     public required IReadOnlyList<ChangeFact> Read { get; init; }
 
     public static IReadOnlyList<RestatedRow> All(PageFrame frame, Release release) =>
-        [.. RestatedValue.All(release, frame.Site.Data).Select(value => Of(frame, value))];
+    [
+        .. RestatedValue.All(release, frame.Site.Data)
+            .OrderBy(value => frame.Phrases.SortName(value.Country), StringComparer.Ordinal)
+            .Select(value => Of(frame, value)),
+    ];
 
     private static RestatedRow Of(PageFrame frame, RestatedValue value)
     {

@@ -19,6 +19,9 @@ public sealed record ExplorePageModel(
     public string Source => Frame.Words.Format(
         "explore.source", ("site", Frame.SiteTitle), ("date", Frame.Phrases.Date(Frame.Site.AsOf)));
 
+    /// <summary>The program that draws, which is fetched once a chart is to be seen.</summary>
+    public string Plotter => Frame.Asset(Vendor.Script);
+
     /// <summary>The twins as JSON that may stand in a page.</summary>
     public string TwinsJson => JsonSerializer.Serialize(Twins, ExploreJson.InPage.IReadOnlyListTwin);
 
@@ -27,7 +30,7 @@ public sealed record ExplorePageModel(
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Explore), words["explore.title"],
             words.Format("explore.description", ("total", site.Scores.Countries.Count)),
-            Vendor.Script, "plotting.js", "explore.js", "twins.js");
+            "plotting.js", "explore.js", "twins.js");
         var scores = site.Scores.Countries
             .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal).ToList();
         var chart = new Exploration(

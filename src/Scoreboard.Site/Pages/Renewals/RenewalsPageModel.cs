@@ -61,7 +61,12 @@ public sealed class RenewalsPageModel
             WhatIf = WhatIfModel.Of(frame),
             Unranked = [.. StatesOfUnranked.Select(state => UnrankedList(frame, state, windows[state]))],
             NoDateSummary = SummaryOf(words, words["renewals.nodate.title"], windows[RenewalState.NoDate].Count()),
-            NoDate = [.. windows[RenewalState.NoDate].Select(w => NoDateRow.Of(frame, w.Country, w.Window.Policy))],
+            NoDate =
+            [
+                .. windows[RenewalState.NoDate]
+                    .OrderBy(w => frame.Phrases.SortName(w.Country.Country), StringComparer.Ordinal)
+                    .Select(w => NoDateRow.Of(frame, w.Country, w.Window.Policy)),
+            ],
         };
     }
 

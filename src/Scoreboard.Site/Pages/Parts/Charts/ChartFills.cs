@@ -9,6 +9,7 @@ public static class ChartFills
     {
         "part--unknown" => "url(#chart-dots)",
         "part--nearly" => "url(#chart-stripes)",
+        "part--no" or "part--not_yet" => "url(#chart-lines)",
         _ => null,
     };
 }

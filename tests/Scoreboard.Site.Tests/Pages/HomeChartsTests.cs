@@ -30,6 +30,18 @@ public sealed partial class HomeChartsTests(RealSite site)
         Assert.Equal(site.Scores.Count(Status.Nearly), CountAt(Last(".trend__nearly", wide: 1000).Y), 0.05);
 
     [Fact]
+    public void Names_at_the_ends_of_the_trend_give_the_numbers_that_are_drawn_and_stand_apart()
+    {
+        Assert.Equal($"{Headline} proCHW policy", Text(".trend__end--prochw text"));
+        Assert.Equal($"{site.Scores.Count(Status.Nearly)} one step short", Text(".trend__end--nearly text"));
+        Assert.StartsWith($"{Headline} today, ", Text("#trend h2"), StringComparison.Ordinal);
+        var heights = _page.QuerySelectorAll(".trend__end text")
+            .Select(t => Parse(t.GetAttribute("y")!)).Order().ToList();
+        Assert.True(heights.Count >= 4);
+        Assert.All(heights.Zip(heights.Skip(1)), pair => Assert.True(pair.Second - pair.First > 20));
+    }
+
+    [Fact]
     public void Curve_of_the_years_ends_at_its_highest_which_is_the_headline()
     {
         // In percent of the highest there ever was.

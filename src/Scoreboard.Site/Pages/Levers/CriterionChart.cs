@@ -46,7 +46,7 @@ public sealed record CriterionChart
                     ("year", words.Formats.Date(points[0].AsOf.Year)), ("last", Count(points[^1], Verdict.Yes)),
                     ("total", points[^1].Countries.Count)),
                 [.. points.Select(p => new PlotColumn(words.Formats.Date(p.AsOf.Year), Parts(p)))],
-                classes, words.Formats.Percent, "plot--small"),
+                classes, words.Formats.Percent, [.. LeverTables.Verdicts.Select(frame.Phrases.Name)], "plot--small"),
         };
 
         int Count(Scores point, Verdict verdict) =>

@@ -17,6 +17,9 @@ public sealed record FundingModel
     /// <summary>Money a year, where the period is known; null where it never is.</summary>
     public required Plot? Periods { get; init; }
 
+    /// <summary>What the chart shows, in one sentence; empty without one.</summary>
+    public required string Finding { get; init; }
+
     /// <summary>What each block of that chart is, by its number.</summary>
     public required IReadOnlyList<string> PeriodNames { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record FundingModel
                 ("total", frame.Phrases.Usd(totals.Total)), ("rows", site.Funding.Count - totals.Inside)),
             Basis = words.Count("funding.basis", totals.Inside),
             Periods = flows.Count == 0 ? null : PeriodsOf(frame, flows, names),
+            Finding = flows.MaxBy(FundingChange.UsdPerYear) is { } largest
+                ? words.Format("funding.periods.finding", ("amount", NameOf(frame, largest)))
+                : "",
             PeriodNames = names,
             Funders = [.. totals.Funders.Select(f => FunderModel.Of(frame, f))],
             Table = LeverTables.Funding(site),

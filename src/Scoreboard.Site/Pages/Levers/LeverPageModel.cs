@@ -32,9 +32,6 @@ public sealed record LeverPageModel
     /// <summary>What its score is made of, today and over time.</summary>
     public required IReadOnlyList<CriterionChart> Criteria { get; init; }
 
-    /// <summary>Legend of those charts.</summary>
-    public required IReadOnlyList<(string Class, string Label)> Verdicts { get; init; }
-
     /// <summary>The data of those charts.</summary>
     public required ChartTable CriteriaTable { get; init; }
 
@@ -75,7 +72,6 @@ public sealed record LeverPageModel
             LeverId = lever.LeverId,
             Criteria =
                 [.. site.Data.Criteria.Where(c => c.LeverId == lever.LeverId).Select(c => CriterionChart.Of(frame, c))],
-            Verdicts = [.. LeverTables.Verdicts.Select(v => (CriterionChart.ClassOf(v), frame.Phrases.Name(v)))],
             CriteriaTable = LeverTables.Criteria(site, lever),
             Grid = lever.LeverId == frame.Site.Settings.GuidelinesLever ? GuidelineGrid.Of(frame) : null,
             Money = lever.LeverId == frame.Site.Settings.Funding.Lever ? FundingModel.Of(frame) : null,

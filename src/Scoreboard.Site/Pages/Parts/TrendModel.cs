@@ -34,6 +34,12 @@ public sealed class TrendModel
     /// <summary>Where the target lies.</summary>
     public required double Target { get; init; }
 
+    /// <summary>What the lines and areas are called, and how much they end at.</summary>
+    public required IReadOnlyList<TrendEnd> Ends { get; init; }
+
+    /// <summary>What the chart shows, in one sentence.</summary>
+    public required string Finding { get; init; }
+
     /// <summary>The chart in words.</summary>
     public required string Label { get; init; }
 
@@ -72,6 +78,8 @@ public sealed class TrendModel
                     .Select(count => (words.Formats.Number(count), Y(count) + 6, Y(count))),
             ],
             Target = Y(site.Settings.Target.Countries),
+            Ends = TrendEnd.All(frame, Y),
+            Finding = FindingOf(frame, time.First.Year),
             Label = LabelOf(frame, time.First.Year),
             Rows = [.. site.HistoryYears.Select(year => TrendRow.Of(frame, year))],
         };
@@ -98,6 +106,15 @@ public sealed class TrendModel
             ]).Max();
         var step = top > HighAxis ? 2 * NarrowStep : NarrowStep;
         return (step, (top / step * step) + step);
+    }
+
+    private static string FindingOf(PageFrame frame, int firstYear)
+    {
+        var (history, day) = (frame.Site.History, frame.Site.AsOf);
+        return history.Headline(day) == 0
+            ? LabelOf(frame, firstYear)
+            : frame.Words.Count("trend.finding", history.Count(Status.Nearly, day),
+                ("won", history.Headline(day)), ("first", frame.Words.Formats.Date(history.BeforeFirstWin.Year)));
     }
 
     private static string LabelOf(PageFrame frame, int firstYear)

@@ -77,7 +77,7 @@ public sealed class FieldModel
                 ("part--prochw", words["field.won"]), ("part--knownby", words["field.knownby"]),
                 ("part--lost", words["field.lost"]),
             ],
-            Rungs = GroupPlot.Of(frame, CountryGroup.Whole, "").Rungs,
+            Rungs = GroupPlot.Of(frame, CountryGroup.Whole, "", isNamed: true).Rungs,
             RungLegend = [.. FieldTables.Rungs.Select(s => ($"part--{Spelling.Of(s)}", frame.Phrases.Name(s)))],
             RungsTable = FieldTables.RungsByGroup(site),
             Groups =

@@ -16,7 +16,8 @@ public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Ru
     /// <param name="frame">Of the page.</param>
     /// <param name="group">Whose countries are shown.</param>
     /// <param name="size">A class of the stylesheet that says how high the drawing is.</param>
-    public static GroupPlot Of(PageFrame frame, CountryGroup group, string size)
+    /// <param name="isNamed">Whether the rungs are named beside it; among many a legend does.</param>
+    public static GroupPlot Of(PageFrame frame, CountryGroup group, string size, bool isNamed = false)
     {
         var (site, words, name) = (frame.Site, frame.Words, frame.Phrases.Name(group));
         var points = site.Movement.Points.Select(p => (Year: p.AsOf.Year, Countries: group.On(p))).ToList();
@@ -40,6 +41,7 @@ public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Ru
                     .. points.Select(p => new PlotColumn(
                         words.Formats.Date(p.Year), [.. FieldTables.Rungs.Select(p.Countries.Count)])),
                 ],
-                [.. FieldTables.Rungs.Select(s => $"part--{Spelling.Of(s)}")], words.Formats.Percent, size));
+                [.. FieldTables.Rungs.Select(s => $"part--{Spelling.Of(s)}")], words.Formats.Percent,
+                isNamed ? [.. FieldTables.Rungs.Select(frame.Phrases.Name)] : [], size));
     }
 }

@@ -6,15 +6,19 @@ public static class ColumnPlots
     /// <summary>Of a column's room, left free between it and the next.</summary>
     private const double Gap = 0.25;
 
+    /// <summary>Between two names, in percent of a drawing of the usual height and of a small one.</summary>
+    private const double UsualGap = 9, SmallGap = 15;
+
     /// <summary>Columns that are divided into shares of a whole, the first part at the bottom.</summary>
     /// <param name="label">What it shows, in words.</param>
     /// <param name="columns">In order.</param>
     /// <param name="classes">Of the parts, in their order.</param>
     /// <param name="percent">How a share is written.</param>
+    /// <param name="names">What the parts are called, beside the last column; none where a legend tells.</param>
     /// <param name="size">How high it is; see <see cref="Plot.Size"/>.</param>
     public static Plot Stacked(
         string label, IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> classes, Func<double, string> percent,
-        string size = "")
+        IReadOnlyList<string> names, string size = "")
     {
         var bars = new List<PlotBar>();
         for (var i = 0; i < columns.Count; i++)
@@ -38,6 +42,7 @@ public static class ColumnPlots
             XTicks = PlotTick.UnderColumns([.. columns.Select(c => c.Name)], every: 5),
             YTicks = PlotTick.Across(LinearScale.Shares, percent),
             Bars = bars,
+            Ends = names.Count == 0 ? [] : EndsOf(columns[^1].Parts, names, size.Length == 0 ? UsualGap : SmallGap),
             Size = size,
         };
     }
@@ -74,6 +79,24 @@ public static class ColumnPlots
             Bars = bars,
             Lines = [new PlotLine("plot__zero", 0, zero, 100, zero)],
         };
+    }
+
+    /// <summary>Beside the middle of each part that is there at all.</summary>
+    private static IReadOnlyList<PlotTick> EndsOf(IReadOnlyList<int> parts, IReadOnlyList<string> names, double gap)
+    {
+        var (below, total) = (0.0, Math.Max(1, parts.Sum()));
+        List<PlotTick> ends = [];
+        foreach (var (part, name) in parts.Zip(names))
+        {
+            if (part > 0)
+            {
+                ends.Add(new PlotTick(name, 100 - (100 * (below + (part / 2.0)) / total)));
+            }
+
+            below += part;
+        }
+
+        return [.. ends.Zip(EndNames.Apart([.. ends.Select(e => e.At)], gap, 100), (end, at) => end with { At = at })];
     }
 
     private static PlotBar Bar(string css, int index, int count, double below, double height)

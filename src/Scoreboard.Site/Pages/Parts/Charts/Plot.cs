@@ -21,6 +21,9 @@ public sealed class Plot
     /// <summary>Short names written inside the drawing.</summary>
     public IReadOnlyList<PlotName> Names { get; init; } = [];
 
+    /// <summary>Words right of the drawing, at the ends of what they name; from its top.</summary>
+    public IReadOnlyList<PlotTick> Ends { get; init; } = [];
+
     /// <summary>A class of the stylesheet that says how high it is; empty for the usual height.</summary>
     public string Size { get; init; } = "";
 }

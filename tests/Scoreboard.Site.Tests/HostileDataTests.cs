@@ -192,7 +192,8 @@ public class HostileDataTests
 
     private static void AssertHarmless(IDocument page)
     {
-        Assert.Empty(page.QuerySelectorAll("img:not([src^='../../maps/']), b[onclick], iframe, object, embed, i, textarea"));
+        Assert.Empty(page.QuerySelectorAll(
+            "img:not([src^='../../maps/']), b[onclick], iframe, object, embed, i, textarea"));
         var scripts = page.QuerySelectorAll("script").ToLookup(s => s.GetAttribute("type") == "application/ld+json");
         Assert.All(scripts[false], s => Assert.Contains("assets/", s.GetAttribute("src"), StringComparison.Ordinal));
         Assert.All(scripts[true], s => JsonDocument.Parse(s.TextContent).Dispose());

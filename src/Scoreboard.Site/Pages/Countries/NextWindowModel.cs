@@ -49,8 +49,8 @@ public sealed class NextWindowModel
             Time = TimeOf(frame, window),
             IsOverdue = window.State == RenewalState.Overdue,
             Today = frame.Words["next.today"],
-            Document = frame.Words.Format(
-                "next.document", ("document", frame.Phrases.Title(window.Policy)), ("end", frame.Phrases.End(window.Policy))),
+            Document = frame.Words.Format("next.document",
+                ("document", frame.Phrases.Title(window.Policy)), ("end", frame.Phrases.End(window.Policy))),
             Href = window.Policy.EndsOn is null ? null : frame.To(Routes.Window(window.Policy)),
             Strip = NextWindowStrip.Of(frame, window),
         };

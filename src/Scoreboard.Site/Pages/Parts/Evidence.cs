@@ -18,7 +18,7 @@ public sealed record Evidence(
     public static Evidence Of(PageFrame frame, IReadOnlyList<SourceLink> sources, Location? at) => at is { } place
         ? new Evidence(
             sources, frame.Site.RepositoryLine(place),
-            frame.Words.Format("data.row", ("line", place.Line.ToString(CultureInfo.InvariantCulture))),
+            frame.Words.Format("table.row", ("line", place.Line.ToString(CultureInfo.InvariantCulture))),
             frame.Phrases.Line(place))
         : new Evidence(sources, null, "", "");
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Commands;
@@ -12,7 +13,7 @@ namespace Scoreboard.Site.Tests;
 /// Each folder of <c>Problems</c> says in what it differs from <c>Cases/small</c>, and the problems it has.
 /// Its name starts with the code it is about. Those about words bring a small <c>en.csv</c>, so that lines stay put.
 /// </summary>
-public class ProblemsTests
+public partial class ProblemsTests
 {
     private static readonly IReadOnlyList<string> Codes =
     [
@@ -35,9 +36,14 @@ public class ProblemsTests
 
         // Of the data as it is in the small case; those are the library's.
         var own = result.Problems.Where(p => p.Severity == Severity.Error || Codes.Contains(p.Code));
-        ExpectedFiles.AssertEqual(Path.Combine(folder, "expected.txt"), string.Concat(own.Select(p => $"{p}\n")));
+        var text = ArabicLine().Replace(string.Concat(own.Select(p => $"{p}\n")), "LINE");
+        ExpectedFiles.AssertEqual(Path.Combine(folder, "expected.txt"), text);
         Assert.Equal(result.HasErrors, result.Files.Count == 0);
     }
+
+    /// <summary>The Arabic file has the rows of the real one: a text that is added to it moves those below.</summary>
+    [GeneratedRegex(@"(?<=^input/text/ar\.csv:)\d+", RegexOptions.Multiline)]
+    private static partial Regex ArabicLine();
 
     [Fact]
     public async Task Table_without_an_optional_column_makes_a_site_that_says_so()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Scoreboard.Dates;
 using Scoreboard.Problems;
 

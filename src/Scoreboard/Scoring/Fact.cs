@@ -37,6 +37,17 @@ public sealed record Fact(Assessment Assessment, DateOnly HoldsFrom, bool IsKnow
             .GroupBy(f => (f.Assessment.CadreId, f.Assessment.Criterion))
             .SelectMany(g => new[] { Latest(g, Basis.Policy), Latest(g, Basis.Practice) }.OfType<Fact>());
 
+    /// <summary>
+    /// What is to hold from a later day, by sources known on this one: announced, and not counted yet. The next first.
+    /// </summary>
+    public static IReadOnlyList<Fact> AnnouncedOn(
+        DateOnly day, IEnumerable<Assessment> assessments, IReadOnlyDictionary<string, Source> sources) =>
+    [
+        .. assessments.Where(a => a.SourceId is { } id && sources[id].KnownBy <= day).Select(a => Of(a, sources))
+            .Where(f => !f.IsKnownBy && f.HoldsFrom > day)
+            .OrderBy(f => f.HoldsFrom).ThenBy(f => f.Assessment.At.Line),
+    ];
+
     private static Fact? Latest(IEnumerable<Fact> facts, Basis basis) =>
         facts.Where(f => f.Assessment.Basis == basis)
             .OrderBy(f => f.HoldsFrom).ThenByDescending(f => f.IsKnownBy).ThenBy(f => f.Assessment.At.Line)

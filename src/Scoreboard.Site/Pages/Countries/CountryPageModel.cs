@@ -57,6 +57,9 @@ public sealed record CountryPageModel
     /// <summary>All cadres, assessed or not.</summary>
     public required IReadOnlyList<CadreRow> Headcounts { get; init; }
 
+    /// <summary>What holds only from a later day.</summary>
+    public required IReadOnlyList<AnnouncedRow> Announced { get; init; }
+
     /// <summary>The same on one sheet of paper.</summary>
     public required CountryBriefModel Brief { get; init; }
 
@@ -100,6 +103,7 @@ public sealed record CountryPageModel
             Documents = documents,
             History = StatusHistoryModel.Of(frame, country),
             Headcounts = headcounts,
+            Announced = AnnouncedRow.Of(frame, country),
             Brief = CountryBriefModel.Of(frame, score),
             CalendarPath = RenewalCalendar.PathOf(site, country),
             CorrectionForm = site.CorrectionForm(

@@ -52,7 +52,7 @@ public sealed class TextsTests : IDisposable
     /// <summary>
     /// What happens seldom: something changes after the quarter's release, the target is met, a document ends today,
     /// nobody sets a norm, a policy is not kept, indicators move or stand still, money cannot be compared, rows are out
-    /// of scope and out of order.
+    /// of scope and out of order, an id is lost.
     /// </summary>
     private static SmallProject Rare()
     {
@@ -61,6 +61,8 @@ public sealed class TextsTests : IDisposable
         project.Change("data/scoreboard.json", "\"countries\": 3", "\"countries\": 1");
         project.Change("data/assessments.csv", "practice,partial,2025-05", "practice,partial,2026-11-21");
         project.Change("data/policies.csv", "2021,2027,in_force", "2021,2026-11-22,in_force");
+        project.Change("data/policies.csv", "xbb-health-plan-2020,", "xbb-health-plan,");
+        project.Change("data/assessments.csv", "xbb-health-plan-2020,", "xbb-health-plan,");
         project.Add(
             "data/assessments.csv", "iso3,cadre_id,criterion,basis,verdict,note,source_id",
             "XAA,xaa-chw,salaried,practice,no,A survey found none paid.,global-review");

@@ -34,9 +34,10 @@ public static class SiteBuilder
     public static async Task<BuildResult> BuildAsync(
         SiteOptions options, SiteInputs inputs, Action<string> progress, CancellationToken cancel)
     {
-        if (inputs is not { Data: { } data, Settings: { } settings } || HasErrors(inputs.Problems))
+        IReadOnlyList<Problem> early = [.. inputs.Problems, .. MissingTextsOf(inputs).Except(inputs.Problems)];
+        if (inputs is not { Data: { } data, Settings: { } settings } || HasErrors(early))
         {
-            return new BuildResult(Told(inputs.Problems.Concat(WarningsOf(options, inputs.Data))), []);
+            return new BuildResult(Told(early.Concat(WarningsOf(options, inputs.Data))), []);
         }
 
         var dataTexts = DataTexts.Of(data, settings);
@@ -138,6 +139,9 @@ public static class SiteBuilder
         Location? In<T>(Table<T> table, TableShape shape) => table.Lines
             .Select(l => l.Row[shape.Key[0]]).Where(c => c.Text == id).Select(c => (Location?)c.At).FirstOrDefault();
     }
+
+    private static IEnumerable<Problem> MissingTextsOf(SiteInputs inputs) =>
+        inputs.Words is [{ IsWhole: true } english, ..] ? MissingTexts.In(english, inputs.Data) : [];
 
     private static bool HasErrors(IEnumerable<Problem> problems) => problems.Any(p => p.Severity == Severity.Error);
 

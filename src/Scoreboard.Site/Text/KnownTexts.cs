@@ -17,12 +17,12 @@ public static class KnownTexts
     public static IReadOnlyList<string> Fixed { get; } = [.. Read()];
 
     /// <summary>Those, and what is said of each criterion that decides the status.</summary>
-    public static IEnumerable<string> Of(Dataset data) => Fixed.Concat(
-        from criterion in data.Criteria
-        where criterion.IsRequired
-        from key in Spelling.All<Verdict>().Select(verdict => $"phrase.{criterion.CriterionId}.{verdict}")
-            .Prepend($"ask.{criterion.CriterionId}")
-        select key);
+    public static IEnumerable<string> Of(Dataset data) =>
+        Fixed.Concat(data.Criteria.Where(c => c.IsRequired).SelectMany(Of));
+
+    /// <summary>What is said of one that decides the status.</summary>
+    public static IEnumerable<string> Of(Criterion criterion) => Spelling.All<Verdict>()
+        .Select(verdict => $"phrase.{criterion.CriterionId}.{verdict}").Prepend($"ask.{criterion.CriterionId}");
 
     private static IEnumerable<string> Read()
     {

@@ -39,6 +39,14 @@ public sealed class Words
 
     public Language Language { get; }
 
+    /// <summary>Such as <c>input/text/fr.csv</c>.</summary>
+    public string File => _file;
+
+    /// <summary>
+    /// False where some of its file could not be read, so that what is not here may still be in the file.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>How the language writes numbers, dates, lists and sizes.</summary>
     public Formats Formats { get; }
 
@@ -114,12 +122,15 @@ public sealed class Words
     /// <summary>Asks for texts without showing them; the missing ones are among <see cref="Problems"/>.</summary>
     public void Require(IEnumerable<string> keys)
     {
-        var other = Message.KeyPart(PluralForm.Other);
-        foreach (var key in keys.Where(key => !_messages.ContainsKey(key) && !_messages.ContainsKey($"{key}.{other}")))
+        foreach (var key in keys.Where(key => !Has(key)))
         {
             Missing(key);
         }
     }
+
+    /// <summary>Whether there is such a text, or a plural of that name.</summary>
+    public bool Has(string key) => _messages.ContainsKey(key)
+        || _messages.ContainsKey($"{key}.{Message.KeyPart(PluralForm.Other)}");
 
     internal static bool IsData(string key) => key.StartsWith(DataPrefix, StringComparison.Ordinal);
 

@@ -53,7 +53,7 @@ public static class WordsFile
             messages.TryAdd(message.Key, message);
         }
 
-        var words = new Words(language, file, messages.Values);
+        var words = new Words(language, file, messages.Values) { IsWhole = table.HasEveryId };
         foreach (var problem in WordsRules.Check(words, file, reference)
             .Concat(reference is null ? words.Problems : Translation.OfTexts(words, reference))
             .Where(p => table.HasEveryId || !IsOfMissing(p)))

@@ -109,6 +109,7 @@ public sealed class Dataset
                 .Select(name => ReleaseFile.Read($"{folder.Label}/{name}", folder.Find(name)!, tables.Countries, found))
                 .OfType<Release>(),
         ];
+        ReleaseRules.Check(tables, releases, found);
         if (settings is not null)
         {
             CheckNames(folder.Settings, settings, tables, found);

@@ -83,6 +83,7 @@ public static class ProblemCode
     public const string NewsOnly = "news-only";
     public const string NotAssessed = "not-assessed";
     public const string UndatedTarget = "undated-target";
+    public const string LostId = "lost-id";
     public const string OutOfScope = "out-of-scope";
     public const string FutureDate = "future-date";
     public const string ExpiredEarly = "expired-early";

@@ -39,7 +39,7 @@ public static class ProblemGroups
 
     private static bool IsOfOneCause(Problem problem) => problem.Header is not null
         && (problem.Severity == Severity.Error || problem.Code is ProblemCode.UnsortedRow or ProblemCode.OutOfScope
-            or ProblemCode.NotAssessed or ProblemCode.FutureDate);
+            or ProblemCode.LostId or ProblemCode.NotAssessed or ProblemCode.FutureDate);
 
     private static (string File, string Code, string? Header, Severity Severity) KindOf(Problem problem) =>
         (problem.At.File, problem.Code, problem.Header, problem.Severity);

@@ -1,4 +1,5 @@
 using Scoreboard.Dates;
+using Scoreboard.Problems;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Releases;
@@ -19,4 +20,8 @@ public sealed record Release(Quarter Quarter, DateOnly AsOf, IReadOnlyDictionary
 /// <param name="Cells">
 /// Every cell by column, as written: scores with interval and coverage, and the renewal state.
 /// </param>
-public sealed record ReleaseRow(string Iso3, Status Status, IReadOnlyDictionary<string, string> Cells);
+public sealed record ReleaseRow(string Iso3, Status Status, IReadOnlyDictionary<string, string> Cells)
+{
+    /// <summary>Where the document that stands for the country is named.</summary>
+    public Location PolicyAt { get; init; }
+}

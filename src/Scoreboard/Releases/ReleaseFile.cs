@@ -81,7 +81,10 @@ public static class ReleaseFile
                 r => r["iso3"].Text,
                 r => new ReleaseRow(
                     r["iso3"].Text, Spelling.TryParse<Status>(r["status"].Text, out var status) ? status : default,
-                    r.Cells.ToDictionary(c => c.Header, c => c.Text, StringComparer.Ordinal)),
+                    r.Cells.ToDictionary(c => c.Header, c => c.Text, StringComparer.Ordinal))
+                {
+                    PolicyAt = r["policy_id"].At,
+                },
                 StringComparer.Ordinal));
     }
 

@@ -28,6 +28,7 @@ public sealed record WarningGroup(
         ProblemCode.NoSuccessor => "warning.no-successor",
         ProblemCode.NotAssessed => "warning.not-assessed",
         SiteProblemCode.OffGlossary => "warning.off-glossary",
+        ProblemCode.LostId => "warning.lost-id",
         ProblemCode.OutOfScope => "warning.out-of-scope",
         ProblemCode.OutweighedFact => "warning.outweighed-fact",
         ProblemCode.StaleFact => "warning.stale-fact",

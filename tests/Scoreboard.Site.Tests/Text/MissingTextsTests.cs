@@ -1,0 +1,56 @@
+using Scoreboard.Problems;
+
+namespace Scoreboard.Site.Tests.Text;
+
+public sealed class MissingTextsTests : IDisposable
+{
+    private readonly SmallProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public async Task Missing_text_is_named_though_the_data_has_errors_too()
+    {
+        _project.Change("input/text/en.csv", "\nnav.map,", "\nnav.mop,");
+        _project.Change("data/policies.csv", ",in_force,", ",in_farce,");
+
+        var errors = await ErrorsAsync();
+
+        Assert.Contains(errors, p => p.Code == "unknown-value");
+        Assert.Contains(errors, p => p.Message.StartsWith("the pages use 'nav.map'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task File_that_lacks_most_says_so_once()
+    {
+        var lines = File.ReadAllLines(_project.Folder.At("input/text/en.csv"));
+        _project.Folder.Write("input/text/en.csv", string.Join('\n', lines.TakeLast(50).Prepend(lines[0])) + "\n");
+
+        var missing = (await ErrorsAsync()).Where(p => p.Message.Contains("most of what", StringComparison.Ordinal));
+
+        Assert.Contains("'api.countries'", Assert.Single(missing).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>As when the column <c>required</c> was sorted alone: no word is missing, a table is wrong.</summary>
+    [Fact]
+    public async Task Criterion_of_which_no_text_says_a_word_is_told_where_it_is_called_required()
+    {
+        _project.Change("data/criteria.csv", "Not costed,no,", "Not costed,yes,");
+
+        var error = Assert.Single(await ErrorsAsync());
+
+        Assert.Equal(("data/criteria.csv", "missing-text"), (error.At.File, error.Code));
+        Assert.Contains("'ask.costed'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Criterion_that_lacks_some_of_its_texts_is_a_matter_of_the_words()
+    {
+        _project.Change("input/text/en.csv", "\nask.salaried,", "\nask.salary,");
+
+        Assert.Equal("input/text/en.csv", Assert.Single(await ErrorsAsync()).At.File);
+    }
+
+    private async Task<List<Problem>> ErrorsAsync() =>
+        [.. (await _project.BuildAsync()).Problems.Where(p => p.Severity == Severity.Error)];
+}

@@ -222,8 +222,11 @@ public sealed record SiteInputs(
     private static IEnumerable<SiteFile> OwnAssets(SiteOptions options, string label)
     {
         var folder = Path.Combine(options.InputFolder, "assets");
-        return SourceFiles.Under(folder).Select(path => new SiteFile(
-            Routes.Asset(path), Content(folder, path) ?? [], $"{label}/{Routes.Asset(path)}"));
+        // One that goes while it is read is not there: an empty file in its place would be published.
+        return from path in SourceFiles.Under(folder)
+               let content = Content(folder, path)
+               where content is not null
+               select new SiteFile(Routes.Asset(path), content, $"{label}/{Routes.Asset(path)}");
     }
 
     /// <summary>The pages written in Markdown: the path of the page, its file and its text.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Commands;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Tests.Commands;
 using Scoreboard.Site.Writing;
@@ -37,6 +38,18 @@ public sealed class SiteArchiveTests : IDisposable
 
         Assert.Equal(File.ReadAllBytes(_project.Folder.At("kept")), File.ReadAllBytes(_project.Folder.At("one.zip")));
         Assert.Empty(Directory.EnumerateFiles(_project.Folder.Root, "*.half"));
+    }
+
+    /// <summary>No rights help there, not even those of root.</summary>
+    [Fact]
+    public async Task Output_that_cannot_be_written_is_said_in_one_line()
+    {
+        var run = await ScoreboardProcess.RunAsync(
+            _project.Folder, "build", "--as-of", "2026-11-22", "--output", "/sys/kernel/scoreboard");
+
+        Assert.Equal((ExitCode.Fault, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("/sys/kernel/", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

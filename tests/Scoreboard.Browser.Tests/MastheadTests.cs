@@ -63,7 +63,9 @@ public sealed class MastheadTests(Website website)
     [InlineData("about/", "zimb", "/countries/zimbabwe/")]
     [InlineData("about/", "sao tome", "/countries/sao-tome-and-principe/")]
     [InlineData("no-such-page/", "Peru", "/countries/peru/")]
-    [InlineData("about/", "atlantis", @"/countries/index\.html\?name=atlantis")]
+    [InlineData("about/", "burkna faso", "/countries/burkina-faso/")]
+    [InlineData("about/", "كينيا", "/countries/kenya/")]
+    [InlineData("about/", "atlantis", @"/search/index\.html\?q=atlantis")]
     public Task A_country_is_found_from_every_page(string path, string asked, string expected) =>
         website.VisitAsync(path, async page =>
         {
@@ -73,26 +75,38 @@ public sealed class MastheadTests(Website website)
         });
 
     [Fact]
-    public Task A_name_picked_from_the_list_opens_and_one_being_written_does_not() =>
+    public Task What_is_found_comes_while_typing_and_opens_by_the_keyboard() =>
         website.VisitAsync("about/", async page =>
         {
-            var field = page.Locator("input.masthead__find");
-            Assert.Equal(96, await page.Locator("#find-countries option").CountAsync());
+            var field = page.GetByRole(AriaRole.Combobox);
+            var found = page.GetByRole(AriaRole.Option);
             await field.PressSequentiallyAsync("Niger");
-            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/about/"));
+            await Assertions.Expect(found.First).ToContainTextAsync("Niger");
+            Assert.Contains("/about/", page.Url, StringComparison.Ordinal);
+            Assert.Equal(
+                ["Countries", "Niger", "Countries", "Nigeria"],
+                (await page.Locator(".found__kind, .found__title").AllInnerTextsAsync()).Take(4));
 
-            // What a browser does when a name is picked.
-            await field.EvaluateAsync("(e) => { e.value = 'Nigeria'; e.dispatchEvent(new Event('input')); }");
-            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/countries/nigeria/"));
+            await field.FillAsync("comunity health stratgy kenia");
+            await Assertions.Expect(found.First).ToContainTextAsync("Kenya");
+            await page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(found).ToHaveCountAsync(0);
+            await page.Keyboard.PressAsync("ArrowDown");
+            await Assertions.Expect(field).ToHaveAttributeAsync("aria-activedescendant", "found-0");
+            await page.Keyboard.PressAsync("ArrowUp");
+            await Assertions.Expect(found.Last).ToHaveAttributeAsync("aria-selected", "true");
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search/index.html\\?q=comunity"));
+            await Assertions.Expect(page.Locator(".found__page a").First).ToContainTextAsync("Kenya");
         });
 
     [Fact]
-    public Task Without_scripts_it_is_a_link_to_all_countries() => website.VisitAsync(
+    public Task Without_scripts_it_is_a_link_to_everything_in_one_list() => website.VisitAsync(
         "about/",
         async page =>
         {
-            await page.GetByText("Find your country").ClickAsync();
-            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/countries/index.html$"));
+            await page.GetByText("Find a country or document").ClickAsync();
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search/index.html$"));
         },
         new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 800 } });
 }

@@ -21,6 +21,12 @@ public static class Routes
     public const string About = "about/";
     public const string Contribute = "contribute/";
 
+    /// <summary>Everything that can be looked for, in one list.</summary>
+    public const string Search = "search/";
+
+    /// <summary>The same for the script that looks; every language has its own.</summary>
+    public const string SearchIndex = Search + "index.js";
+
     /// <summary>The page a host shows for an address that does not exist.</summary>
     public const string NotFound = "404.html";
 

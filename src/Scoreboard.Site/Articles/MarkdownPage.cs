@@ -13,4 +13,13 @@ namespace Scoreboard.Site.Articles;
 /// <param name="Length">How many characters a reader sees in the body; 0 when there is nothing in it.</param>
 /// <param name="Links">Every link into this site, for the link checker.</param>
 public sealed record MarkdownPage(
-    string Title, string Description, string Html, int Length, IReadOnlyList<PageLink> Links);
+    string Title, string Description, string Html, int Length, IReadOnlyList<PageLink> Links)
+{
+    /// <summary>In the order of the page.</summary>
+    public IReadOnlyList<MarkdownHeading> Headings { get; init; } = [];
+}
+
+/// <summary>A heading within a page.</summary>
+/// <param name="Id">The name of its place.</param>
+/// <param name="Name">Plain text.</param>
+public sealed record MarkdownHeading(string Id, string Name);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
@@ -60,7 +61,14 @@ public sealed class MarkdownTemplate
         var reader = new MarkdownReader(page, title, Pipeline, problems);
         var document = reader.Read(_body.Fill(values, words, problems));
         return new MarkdownPage(
-            title, description, StandIns.ShowEncoded(Render(document)), LengthOf(document), reader.Links);
+            title, description, StandIns.ShowEncoded(Render(document)), LengthOf(document), reader.Links)
+        {
+            Headings =
+            [
+                .. document.Descendants<HeadingBlock>().Select(h => new MarkdownHeading(
+                    h.GetAttributes().Id!, StandIns.Show(MarkdownHeadings.TextOf(h.Inline!)))),
+            ],
+        };
     }
 
     /// <summary>In the characters of what a reader sees, with one between paragraphs.</summary>

@@ -12,7 +12,7 @@ public static class MachineFiles
 
     public static IEnumerable<SiteFile> Of(SiteModel site, IReadOnlyList<SitePage> pages)
     {
-        var urls = pages.Where(p => !p.IsMoved && p.At.OutputPath != Routes.NotFound)
+        var urls = pages.Where(p => !p.IsUnlisted && p.At.OutputPath != Routes.NotFound)
             .Select(p => p.At.Canonical(site.BaseUrl).AbsoluteUri).Order(StringComparer.Ordinal);
         var sitemap = new XElement(
             Sitemap + "urlset", urls.Select(url => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", url))));

@@ -10,8 +10,8 @@ namespace Scoreboard.Site.Building;
 /// <param name="RenderAsync">Makes its model and its HTML.</param>
 public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<byte[]>> RenderAsync)
 {
-    /// <summary>Whether it only leads on to another page, so that nobody should look for it.</summary>
-    public bool IsMoved { get; init; }
+    /// <summary>Whether nobody should look for it, such as a page that only leads on to another.</summary>
+    public bool IsUnlisted { get; init; }
 }
 
 /// <summary>What the pages of one language are made from.</summary>

@@ -14,6 +14,7 @@ using Scoreboard.Site.Pages.NotFound;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Progress;
 using Scoreboard.Site.Pages.Renewals;
+using Scoreboard.Site.Pages.Search;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;
@@ -66,6 +67,8 @@ public static class PageKinds
         Article(Routes.Methodology, "nav.methodology"),
         Article(Routes.About, "nav.about"),
         Article(Routes.Contribute, "nav.contribute"),
+        new(Routes.Search, null, edition => [Page<SearchPage>(edition, Routes.Search, (site, words) =>
+            SearchPageModel.Of(site, words, SearchEntries.Of(site, words, edition.Articles, edition.Texts)))]),
         // A host has one such page for all languages.
         new(Routes.NotFound, null, edition => edition.Words.Language == Language.English
             ? [Page<NotFoundPage>(edition, Routes.NotFound, NotFoundPageModel.Of)]
@@ -114,7 +117,7 @@ public static class PageKinds
         Page<MovedPage>(
             edition, from, (site, words) => MovedPageModel.Of(site, words, from, to, name(words))) with
         {
-            IsMoved = true,
+            IsUnlisted = true,
         };
 
     private static PageKind One<TPage>(string path, string section, Func<SiteModel, Words, object> model)

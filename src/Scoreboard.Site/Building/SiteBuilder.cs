@@ -95,7 +95,7 @@ public static class SiteBuilder
             Navigation =
             [
                 .. PageKinds.Navigation.Where(
-                    entry => entry.Path != Routes.Explore || inputs.PathsOfAssets().ContainsKey(Vendor.Script)),
+                    entry => entry.Path != Routes.Explore || inputs.PathsOfAssets().ContainsKey(Vendor.Charts)),
             ],
             DataFiles =
             [

@@ -2,6 +2,7 @@ using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Search;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;
@@ -22,8 +23,17 @@ public static class SitePages
         var edition = new Edition(
             site, words, Articles(site, inputs, words, options, links, problems),
             TextsToUse.Of(site, words, inputs.WordsToUseIn(words.Language, options), problems));
-        return PageKinds.All.SelectMany(kind => kind.PagesIn(edition));
+        return PageKinds.All.SelectMany(kind => kind.PagesIn(edition)).Append(SearchIndexOf(edition));
     }
+
+    /// <summary>No page, but a file that each language has of its own.</summary>
+    private static SitePage SearchIndexOf(Edition edition) => new(
+        new SiteAddress(edition.Words.Language, Routes.SearchIndex),
+        _ => Task.FromResult(SearchIndex.Of(
+            edition.Words, SearchEntries.Of(edition.Site, edition.Words, edition.Articles, edition.Texts))))
+    {
+        IsUnlisted = true,
+    };
 
     /// <summary>The pages written in Markdown, read.</summary>
     public static IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles(

@@ -52,7 +52,7 @@ public sealed class SiteModel
     /// <summary>
     /// Whether there is a page on which measures can be set against each other: it needs the program that draws.
     /// </summary>
-    public bool HasChart => Assets.ContainsKey(Vendor.Script);
+    public bool HasChart => Assets.ContainsKey(Vendor.Charts);
 
     public Dataset Data => Board.Data;
 

@@ -35,11 +35,11 @@ public sealed record PageFrame(
     public IEnumerable<NavigationLink> Navigation => Site.Navigation.Select(
         entry => new NavigationLink(To(entry.Path), Words[entry.Words], entry.Holds(At.Path), entry.IsAside));
 
-    /// <summary>
-    /// Every country with a page, by name, for the script that finds one: <c>kenya=Kenya</c>, with a bar between two.
-    /// </summary>
-    public string FindableCountries => string.Join('|', Site.Scores.Countries.Select(c => c.Country)
-        .OrderBy(Phrases.SortName, StringComparer.Ordinal).Select(c => $"{c.Slug}={Phrases.Name(c)}"));
+    /// <summary>Whether there is a program that searches; else the field for it is a link.</summary>
+    public bool HasSearch => Site.Assets.ContainsKey(Vendor.Search);
+
+    /// <summary>Everything that can be looked for, for the script that does.</summary>
+    public string SearchIndex => At.To(new SiteAddress(Words.Language, Routes.SearchIndex));
 
     /// <summary>The day the site tells of, in words.</summary>
     public string AsOf => Phrases.Date(Site.AsOf);

@@ -1,0 +1,43 @@
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages.Search;
+
+/// <summary>
+/// The sources as things to look for: one that a single country cites leads to that country's page, where it is beside
+/// the facts taken from it; another leads to itself.
+/// </summary>
+internal static class SourceEntries
+{
+    public static IEnumerable<SearchEntry> Of(SiteModel site, Words words, SiteAddress at)
+    {
+        var phrases = new Phrases(site, words);
+        var citing = Citing(site);
+        // A look back knows of nothing that was written later.
+        return site.Data.Sources.Where(s => s.KnownBy <= site.AsOf).Select(source =>
+        {
+            var (link, only) = (phrases.Link(source, ""), OnlyOne([.. citing[source.SourceId].Distinct()]));
+            return new SearchEntry
+            {
+                Kind = SearchKind.Source,
+                Title = source.Title,
+                Detail = only is null ? link.Name : $"{link.Name} · {phrases.Name(only)}",
+                Href = only is null ? source.Url : at.To(Routes.Country(only)),
+            };
+        });
+    }
+
+    private static Country? OnlyOne(IReadOnlyList<Country> countries) =>
+        countries is [{ InScope: true } only] ? only : null;
+
+    /// <summary>By the id of a source, the countries of the rows that name it.</summary>
+    private static ILookup<string, Country> Citing(SiteModel site) => site.Data.Assessments
+        .Where(a => a.SourceId is not null).Select(a => (Source: a.SourceId!, a.Iso3))
+        .Concat(site.Data.Policies.SelectMany(p => p.SourceIds, (p, s) => (Source: s, p.Iso3)))
+        .Concat(site.Data.Cadres.SelectMany(c => c.SourceIds, (c, s) => (Source: s, c.Iso3)))
+        .Where(use => site.Data.CountryById.ContainsKey(use.Iso3))
+        .ToLookup(use => use.Source, use => site.Data.CountryById[use.Iso3], StringComparer.Ordinal);
+}

@@ -105,7 +105,7 @@ public sealed class MastheadTests(Website website)
         "about/",
         async page =>
         {
-            await page.GetByText("Find a country or document").ClickAsync();
+            await page.GetByText("Country or keyword").ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search/index.html$"));
         },
         new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 800 } });

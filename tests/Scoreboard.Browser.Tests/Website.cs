@@ -24,7 +24,7 @@ public sealed class Website : IAsyncLifetime
     private static readonly IReadOnlyList<string> Samples =
     [
         "countries/kenya/", "countries/kenya/words/", "renewals/ken-community-health-strategy-2020/",
-        "changes/2026-q4/", "history/2020/", "levers/policy/",
+        "changes/2026-q4/", "releases/2026-q4/", "history/2020/", "levers/policy/",
     ];
 
     /// <summary>One page of every kind, by its path from the site's root; a kind without a sample fails here.</summary>

@@ -123,12 +123,23 @@ public static class Routes
     /// <param name="name">From the data folder, such as <c>policies.csv</c>.</param>
     public static string DataFile(string name) => Data + name;
 
-    /// <summary>What was published for a quarter.</summary>
+    /// <summary>What was published for a quarter, as a page that stays.</summary>
+    public static string Release(Quarter quarter) => Release(quarter.Slug);
+
+    /// <param name="slug">Of the quarter, such as <c>2026-q4</c>.</param>
+    public static string Release(string slug) => $"releases/{slug}/";
+
+    /// <summary>What was published for a quarter, as a file.</summary>
     public static string ReleaseOf(Quarter quarter) => DataFile($"{ReleaseFile.Folder}/{quarter.Slug}.csv");
 
     /// <summary>The data of a chart.</summary>
     /// <param name="name">Of the chart's table.</param>
     public static string Chart(string name) => DataFile($"charts/{ChartFile(name)}");
+
+    /// <summary>How a chart's data is cited.</summary>
+    /// <param name="name">Of the chart's table.</param>
+    /// <param name="ending">Of the format, such as <c>bib</c>.</param>
+    public static string ChartCitation(string name, string ending) => $"citations/{name}.{ending}";
 
     /// <summary>What a chart's data is called when it is saved.</summary>
     /// <param name="name">Of the chart's table.</param>

@@ -13,6 +13,7 @@ using Scoreboard.Site.Pages.Moved;
 using Scoreboard.Site.Pages.NotFound;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Progress;
+using Scoreboard.Site.Pages.Releases;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Pages.Search;
 using Scoreboard.Site.Text;
@@ -58,6 +59,8 @@ public static class PageKinds
         new(Routes.Quarter(Any), "nav.changes", edition => edition.Site.Changes.Select((log, at) => Page<QuarterPage>(
             edition, Routes.Quarter(log.Quarter), (site, words) =>
                 QuarterPageModel.Of(site, words, at) with { Texts = edition.Texts.On(Routes.Quarter(log.Quarter)) }))),
+        new(Routes.Release(Any), "nav.changes", edition => edition.Site.Releases.Select(release => Page<ReleasePage>(
+            edition, Routes.Release(release.Quarter), (site, words) => ReleasePageModel.Of(site, words, release)))),
         new(Routes.Explore, "nav.explore", edition => edition.Site.HasChart
             ? [Page<ExplorePage>(edition, Routes.Explore, ExplorePageModel.Of)]
             : []),

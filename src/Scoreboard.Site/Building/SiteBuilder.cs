@@ -10,6 +10,7 @@ using Scoreboard.Site.Exports;
 using Scoreboard.Site.Pages.Changes;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
+using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
@@ -60,6 +61,7 @@ public static class SiteBuilder
         [
             .. inputs.Assets, .. inputs.DataFiles.Select(OfferedCsv.Of), .. MachineFiles.Of(site, pages),
             .. ChartTables.Files(site),
+            .. ChartCitations.Files(site, inputs.Words[0]),
             .. ExportFiles.Of(site, inputs.DataFiles), .. RegionMap.Files(site, inputs.AssetText(RegionMap.Style)),
             .. inputs.Words.SelectMany(words => RenewalCalendar.Files(site, words)),
             .. inputs.Words.Select(words => RenewalFeed.File(site, words)),

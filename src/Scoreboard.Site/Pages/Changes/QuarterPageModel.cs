@@ -3,6 +3,7 @@ using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Pages.Changes;
@@ -42,6 +43,12 @@ public sealed record QuarterPageModel
     /// <summary>Of the release file; null where there is none.</summary>
     public required string? DownloadHref { get; init; }
 
+    /// <summary>How the page is cited.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>Of the page on which the release stays; null where there is none.</summary>
+    public required string? ReleaseHref { get; init; }
+
     /// <summary>Of the quarter before that has a page; null for the first.</summary>
     public required string? PreviousHref { get; init; }
 
@@ -80,6 +87,8 @@ public sealed record QuarterPageModel
             HistoryHref = $"{frame.RepositoryUrl}/commits/HEAD/data",
             Groups = ChangeGroup.Of(frame, log),
             DownloadHref = release is null ? null : frame.To(Routes.ReleaseOf(log.Quarter)),
+            Citation = Citation.Of(frame, name, release),
+            ReleaseHref = release is null ? null : frame.To(Routes.Release(log.Quarter)),
             PreviousHref = HrefOf(at + 1),
             NextHref = HrefOf(at - 1),
         };

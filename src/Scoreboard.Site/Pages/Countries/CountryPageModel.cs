@@ -3,6 +3,7 @@ using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
 
@@ -69,6 +70,12 @@ public sealed record CountryPageModel
     /// <summary>Where to send what is missing or wrong.</summary>
     public required string CorrectionForm { get; init; }
 
+    /// <summary>How the page is cited.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>What was published of the country last; null where nothing was.</summary>
+    public required string? PublishedHref { get; init; }
+
     /// <summary>Words to use about it.</summary>
     public IReadOnlyList<TextToUse> Texts { get; init; } = [];
 
@@ -106,6 +113,9 @@ public sealed record CountryPageModel
             Announced = AnnouncedRow.Of(frame, country),
             Brief = CountryBriefModel.Of(frame, score),
             CalendarPath = RenewalCalendar.PathOf(site, country),
+            Citation = Citation.OfCountry(frame, name, country.Iso3),
+            PublishedHref = site.Releases.LastOrDefault(r => r.Rows.ContainsKey(country.Iso3)) is { } release
+                ? frame.To($"{Routes.Release(release.Quarter)}#{country.Iso3}") : null,
             CorrectionForm = site.CorrectionForm(
                 words.Format("country.correction.title", ("country", name)), ("country", name),
                 ("page", frame.At.Canonical(site.BaseUrl).AbsoluteUri)),

@@ -22,7 +22,7 @@ public sealed record CountryWordsPageModel(
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.WordsOf(score.Country)),
             words.Format("words.page.title", ("country", country)),
-            words.Format("words.page.description", ("country", country)), "copy.js");
+            words.Format("words.page.description", ("country", country)));
         return new CountryWordsPageModel(frame, country, frame.To(Routes.Country(score.Country)), texts);
     }
 }

@@ -3,6 +3,7 @@ using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
@@ -53,6 +54,9 @@ public sealed record LeverPageModel
     /// <summary>Name of the data of that list.</summary>
     public required string ScoresTable { get; init; }
 
+    /// <summary>How the page is cited.</summary>
+    public required Citation Citation { get; init; }
+
     /// <summary>Links to the other levers.</summary>
     public required IReadOnlyList<(string Name, string Href)> Others { get; init; }
 
@@ -70,6 +74,7 @@ public sealed record LeverPageModel
             Map = WorldMapModel.OfLever(frame, lever.LeverId),
             Legend = LeverStep.Legend(frame, lever.LeverId),
             LeverId = lever.LeverId,
+            Citation = Citation.Of(frame, frame.Title, site.Releases.Count > 0 ? site.Releases[^1] : null),
             Criteria =
                 [.. site.Data.Criteria.Where(c => c.LeverId == lever.LeverId).Select(c => CriterionChart.Of(frame, c))],
             CriteriaTable = LeverTables.Criteria(site, lever),

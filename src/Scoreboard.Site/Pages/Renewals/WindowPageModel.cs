@@ -5,6 +5,7 @@ using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -62,6 +63,9 @@ public sealed class WindowPageModel
     /// <summary>The country's calendar; null where it has none.</summary>
     public required string? CalendarPath { get; init; }
 
+    /// <summary>How the page is cited.</summary>
+    public required Citation Citation { get; init; }
+
     /// <summary>Whether the document's title is a sentence, too much for a headline.</summary>
     public bool IsLongTitle => Row.Document.Length > LongTitle;
 
@@ -97,6 +101,7 @@ public sealed class WindowPageModel
             Succession = SuccessionRow.LineOf(frame, score, policy),
             Evidence = Evidence.Of(frame, policy),
             Texts = texts,
+            Citation = Citation.OfCountry(frame, frame.Title, score.Country.Iso3),
             CalendarPath = RenewalCalendar.PathOf(site, score.Country),
         };
     }

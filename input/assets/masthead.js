@@ -30,8 +30,8 @@
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");
-    link.hidden = true;
-    place.append(input);
+    place.dataset.page = link.href;
+    link.replaceWith(input);
     // A list that cannot be loaded is still a page.
     const give = () => location.assign(`${link.href}?q=${encodeURIComponent(input.value)}`);
     const wake = () => start().catch(() => {});

@@ -2,7 +2,6 @@
 // masthead.js loads this after MiniSearch and the index.
 (() => {
   const place = document.querySelector(".masthead__search");
-  const link = place.querySelector("a");
   const input = place.querySelector("input");
   const page = document.querySelector("[data-results]");
   const { kinds, entries, found, none, all } = self.scoreboardIndex;
@@ -23,7 +22,7 @@
   });
   index.addAll(entries.map(([, title, detail, , also], id) => ({ id, title, detail, also })));
 
-  const address = (entry) => new URL(entry[3], link.href).href;
+  const address = (entry) => new URL(entry[3], place.dataset.page).href;
   // A name written in full comes before longer ones: Niger before Nigeria.
   const find = (text) => {
     const results = index.search(text).map(({ id }) => entries[id]);
@@ -68,7 +67,7 @@
     input.removeAttribute("aria-activedescendant");
     marked = -1;
   };
-  const everything = () => `${link.href}?q=${encodeURIComponent(input.value.trim())}`;
+  const everything = () => `${place.dataset.page}?q=${encodeURIComponent(input.value.trim())}`;
   const show = () => {
     const text = input.value.trim();
     const results = text ? find(text) : [];

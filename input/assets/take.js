@@ -4,7 +4,7 @@
   const button = (label, act) => {
     const made = document.createElement("button");
     made.type = "button";
-    made.className = "take__button";
+    made.className = "tools__tool";
     made.textContent = label;
     made.addEventListener("click", act);
     return made;
@@ -53,13 +53,19 @@
   const take = document.querySelector("[data-link]");
   if (!take) return;
   const { link, title, copyLink, share, print, copied, failed } = take.dataset;
-  const bar = document.createElement("p");
+  // A page with a row of tools has these in it; another gets a row.
+  const row = document.querySelector(".tools") || take.insertBefore(document.createElement("ul"), take.firstChild);
   const said = status();
+  const add = (...children) => {
+    const item = document.createElement("li");
+    item.append(...children);
+    row.append(item);
+  };
   const shown = document.createElement("span");
   shown.className = "take__link";
-  bar.className = "take__bar";
+  row.className = "tools screen-only";
   // Where the link cannot be copied it is shown, marked.
-  bar.append(button(copyLink, async () => {
+  add(button(copyLink, async () => {
     said.textContent = "";
     shown.textContent = link;
     const isCopied = await write(link, shown);
@@ -68,9 +74,8 @@
   }));
   if (navigator.share) {
     // Who closes the sheet again has changed their mind, which is no fault.
-    bar.append(button(share, () => navigator.share({ title, url: link }).catch(() => {})));
+    add(button(share, () => navigator.share({ title, url: link }).catch(() => {})));
   }
-  if (print) bar.append(button(print, () => self.print()));
-  bar.append(shown, said);
-  take.prepend(bar);
+  if (print) add(button(print, () => self.print()));
+  add(shown, said);
 })();

@@ -13,7 +13,9 @@ internal sealed class Complaints
     public IReadOnlyCollection<string> All => _all;
 
     /// <summary>Listens to a page from now on.</summary>
-    public static Complaints Of(IPage page, Uri host)
+    /// <param name="page">That may ask its own hosts alone.</param>
+    /// <param name="hosts">Which these are.</param>
+    public static Complaints Of(IPage page, params IReadOnlyList<Uri> hosts)
     {
         Complaints complaints = new();
         page.Console += (_, message) => complaints.Add(
@@ -22,7 +24,7 @@ internal sealed class Complaints
         page.PageError += (_, error) => complaints.Add(true, $"a script failed: {error}");
         page.RequestFailed += (_, request) => complaints.Add(true, $"not loaded: {request.Url} ({request.Failure})");
         page.Context.Request += (_, request) =>
-            complaints.Add(!IsOwn(request, host), $"a request to another host: {request.Url}");
+            complaints.Add(!IsOwn(request, hosts), $"a request to another host: {request.Url}");
         return complaints;
     }
 
@@ -39,7 +41,7 @@ internal sealed class Complaints
         message.Text.Contains("status of 404", StringComparison.Ordinal)
             && message.Location.Contains("/no-such-", StringComparison.Ordinal);
 
-    private static bool IsOwn(IRequest request, Uri host) =>
+    private static bool IsOwn(IRequest request, IReadOnlyList<Uri> hosts) =>
         new Uri(request.Url) is { Scheme: "data" or "file" or "about" or "blob" }
-            || request.Url.StartsWith(host.AbsoluteUri, StringComparison.Ordinal);
+            || hosts.Any(host => request.Url.StartsWith(host.AbsoluteUri, StringComparison.Ordinal));
 }

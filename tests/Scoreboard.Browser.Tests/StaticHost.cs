@@ -31,12 +31,36 @@ internal sealed class StaticHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _web.DisposeAsync();
 
+    /// <summary>As hosts read them from a file of that name: those of every rule that fits.</summary>
+    private static IEnumerable<(string Name, string Value)> HeadersOf(SiteFolder site, string address)
+    {
+        var fits = false;
+        foreach (var line in site.FileOf("/_headers") is { } file ? File.ReadLines(file.PhysicalPath!) : [])
+        {
+            if (line.StartsWith('/'))
+            {
+                var pattern = Path + line[1..];
+                fits = line.EndsWith('*')
+                    ? address.StartsWith(pattern[..^1], StringComparison.Ordinal) : address == pattern;
+            }
+            else if (fits && line.Split(": ", 2) is [var name, var value])
+            {
+                yield return (name.Trim(), value);
+            }
+        }
+    }
+
     private static async Task AnswerAsync(HttpContext context, SiteFolder site)
     {
         var address = context.Request.Path.Value!;
         var file = address.StartsWith(Path, StringComparison.Ordinal) ? site.FileOf(address[(Path.Length - 1)..])
             : null;
         context.Response.StatusCode = file is null ? 404 : 200;
+        foreach (var (name, value) in HeadersOf(site, address))
+        {
+            context.Response.Headers.Append(name, value);
+        }
+
         file ??= site.NotFoundPage!;
         context.Response.ContentType = SiteFolder.TypeOf(file.Name);
         await context.Response.SendFileAsync(file);

@@ -31,11 +31,13 @@ public sealed class TakeAwayTests(Website website)
                 TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
             await page.GetByText("Copy link").ClickAsync();
-            await Assertions.Expect(page.Locator(".take > .take__bar [role=status]")).ToHaveTextAsync("Copied.");
+            await Assertions.Expect(page.Locator(".tools [role=status]")).ToHaveTextAsync("Copied.");
             Assert.Equal(Link, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
             await page.GetByText("Share", new() { Exact = true }).ClickAsync();
             Assert.Equal(Link, await page.EvaluateAsync<string>("self.shared.url"));
 
+            await page.GotoAsync(
+                new Uri(website.Address, "renewals/ken-community-health-strategy-2020/").AbsoluteUri);
             await page.EvaluateAsync("self.print = () => { self.printed = true; }");
             await page.GetByText("Print the brief").ClickAsync();
             Assert.True(await page.EvaluateAsync<bool>("self.printed"));
@@ -52,7 +54,7 @@ public sealed class TakeAwayTests(Website website)
             await page.GetByText("Copy link").ClickAsync();
 
             await Assertions.Expect(page.Locator(".take__link")).ToHaveTextAsync(Link);
-            await Assertions.Expect(page.Locator(".take > .take__bar [role=status]")).ToContainTextAsync("Not copied");
+            await Assertions.Expect(page.Locator(".tools [role=status]")).ToContainTextAsync("Not copied");
             Assert.Equal(Link, await page.EvaluateAsync<string>("`${getSelection()}`"));
         });
 }

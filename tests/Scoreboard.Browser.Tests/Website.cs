@@ -24,7 +24,7 @@ public sealed class Website : IAsyncLifetime
     private static readonly IReadOnlyList<string> Samples =
     [
         "countries/kenya/", "countries/kenya/words/", "renewals/ken-community-health-strategy-2020/",
-        "changes/2026-q4/", "releases/2026-q4/", "history/2020/", "levers/policy/",
+        "changes/2026-q4/", "releases/2026-q4/", "embed/countries/kenya/", "history/2020/", "levers/policy/",
     ];
 
     /// <summary>One page of every kind, by its path from the site's root; a kind without a sample fails here.</summary>
@@ -79,12 +79,15 @@ public sealed class Website : IAsyncLifetime
     /// <param name="path">From the site's root, such as <c>countries/</c>; or a whole address.</param>
     /// <param name="look">What is done there.</param>
     /// <param name="options">How the visitor's browser is set.</param>
-    public async Task VisitAsync(string path, Func<IPage, Task> look, BrowserNewContextOptions? options = null)
+    /// <param name="others">Further hosts that may be asked.</param>
+    public async Task VisitAsync(
+        string path, Func<IPage, Task> look, BrowserNewContextOptions? options = null,
+        params IReadOnlyList<Uri> others)
     {
         await using var context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions());
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(Patience);
-        var complaints = Complaints.Of(page, Address);
+        var complaints = Complaints.Of(page, [Address, .. others]);
         await page.GotoAsync(new Uri(Address, path).AbsoluteUri);
         await look(page);
         Assert.Empty(complaints.All);

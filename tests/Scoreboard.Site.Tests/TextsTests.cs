@@ -125,13 +125,15 @@ public sealed class TextsTests : IDisposable
 
     /// <summary>
     /// A country lost this year what it had, and another is found to have it no more: nobody says since when. Enough is
-    /// known of the levers to say which one lags. A translation is older than its English.
+    /// known of the levers to say which one lags. A third was published and
+    /// has left the scope. A translation is older than its English.
     /// </summary>
     private static SmallProject Lost()
     {
         SmallProject project = new(inArabic: true);
         project.Change("input/text/ar.csv", "nav.about,About,", "nav.about,About us,");
         project.Folder.Write("input/text/glossary.csv", "term,language,word,source\nabout,ar,عنا,\n");
+        Publish(project, new Quarter(2026, 3), new DateOnly(2026, 9, 30));
         project.Change("data/countries.csv", "South Asia,,yes", "South Asia,,no");
         project.Change("data/indicators.csv", "countries,,,2030,3,", "countries,,,,,");
         project.Change("data/assessments.csv", "practice,partial,2025-05", "practice,yes,2025-05");

@@ -21,6 +21,12 @@ public static class Routes
     public const string About = "about/";
     public const string Contribute = "contribute/";
 
+    /// <summary>The map, for pages of others.</summary>
+    public const string EmbedMap = "embed/map/";
+
+    /// <summary>The number, for pages of others.</summary>
+    public const string EmbedHeadline = "embed/headline/";
+
     /// <summary>Everything that can be looked for, in one list.</summary>
     public const string Search = "search/";
 
@@ -74,6 +80,10 @@ public static class Routes
 
     /// <param name="slug">Of the country.</param>
     public static string Country(string slug) => $"{Countries}{slug}/";
+
+    /// <summary>A country, for pages of others.</summary>
+    /// <param name="slug">Of the country.</param>
+    public static string EmbedCountry(string slug) => $"embed/countries/{slug}/";
 
     /// <summary>The words to use about a country.</summary>
     public static string WordsOf(Country country) => WordsOf(country.Slug);

@@ -22,6 +22,10 @@ public static class MachineFiles
             "robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(site.BaseUrl, "sitemap.xml").AbsoluteUri}\n");
         // GitHub Pages would otherwise run the site through its own generator and leave out some files.
         yield return File(".nojekyll", "");
+        foreach (var file in HostFiles.Of(site, pages))
+        {
+            yield return file;
+        }
     }
 
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

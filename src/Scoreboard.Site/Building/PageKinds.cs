@@ -6,6 +6,7 @@ using Scoreboard.Site.Pages.Articles;
 using Scoreboard.Site.Pages.Changes;
 using Scoreboard.Site.Pages.Countries;
 using Scoreboard.Site.Pages.Downloads;
+using Scoreboard.Site.Pages.Embeds;
 using Scoreboard.Site.Pages.Explore;
 using Scoreboard.Site.Pages.Home;
 using Scoreboard.Site.Pages.Levers;
@@ -72,6 +73,11 @@ public static class PageKinds
         Article(Routes.Contribute, "nav.contribute"),
         new(Routes.Search, null, edition => [Page<SearchPage>(edition, Routes.Search, (site, words) =>
             SearchPageModel.Of(site, words, SearchEntries.Of(site, words, edition.Articles, edition.Texts)))]),
+        new(Routes.EmbedMap, null, edition =>
+            [Embed<EmbedHeadline>(edition, Routes.EmbedMap, EmbedHeadlineModel.WithMap)]),
+        new(Routes.EmbedHeadline, null, edition =>
+            [Embed<EmbedHeadline>(edition, Routes.EmbedHeadline, EmbedHeadlineModel.Headline)]),
+        new(Routes.EmbedCountry(Any), null, EmbeddedCountries),
         // A host has one such page for all languages.
         new(Routes.NotFound, null, edition => edition.Words.Language == Language.English
             ? [Page<NotFoundPage>(edition, Routes.NotFound, NotFoundPageModel.Of)]
@@ -115,6 +121,25 @@ public static class PageKinds
         from former in score.Country.FormerSlugs
         select Moved(edition, route(former), route(score.Country.Slug),
             words => new Phrases(edition.Site, words).Name(score.Country));
+
+    /// <summary>
+    /// What others frame is shown for as long as they do: at former addresses too, and of a country out of scope.
+    /// </summary>
+    private static IEnumerable<SitePage> EmbeddedCountries(Edition edition) =>
+    [
+        .. from score in edition.Site.Scores.Countries
+           from slug in score.Country.FormerSlugs.Append(score.Country.Slug)
+           select Embed<EmbedCountry>(edition, Routes.EmbedCountry(slug), (site, words) =>
+               EmbedCountryModel.Of(site, words, score, slug)),
+        .. from iso3 in edition.Site.Releases.SelectMany(r => r.Rows.Keys).Distinct()
+           let country = edition.Site.Data.CountryById.GetValueOrDefault(iso3)
+           where country is { InScope: false }
+           select Embed<EmbedCountry>(edition, Routes.EmbedCountry(country.Slug), (site, words) =>
+               EmbedCountryModel.Gone(site, words, country)),
+    ];
+
+    private static SitePage Embed<TPage>(Edition edition, string path, Func<SiteModel, Words, object> model)
+        where TPage : IComponent => Page<TPage>(edition, path, model) with { IsUnlisted = true };
 
     private static SitePage Moved(Edition edition, string from, string to, Func<Words, string> name) =>
         Page<MovedPage>(

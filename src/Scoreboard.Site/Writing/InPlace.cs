@@ -48,12 +48,14 @@ internal static class InPlace
         // Until the end the files of both are ours.
         WriteMarker(output, next, paths.Concat(gone));
         // What pages ask for is there before them; what they no longer lead to goes after them.
-        foreach (var path in paths.OrderBy(IsPage).ThenBy(p => p, StringComparer.Ordinal))
+        foreach (var path in paths.Where(p => !KeptEntries.IsTheirs(output, p)).OrderBy(IsPage)
+            .ThenBy(p => p, StringComparer.Ordinal))
         {
             Place(Path.Combine(next, path), Path.Combine(output, path));
         }
 
-        foreach (var path in gone.Where(p => File.Exists(Path.Combine(output, p))))
+        foreach (var path in gone
+            .Where(p => File.Exists(Path.Combine(output, p)) && !KeptEntries.IsTheirs(output, p)))
         {
             File.Delete(Path.Combine(output, path));
             DeleteIfEmpty(output, Path.GetDirectoryName(path)!);

@@ -1,3 +1,5 @@
+using Scoreboard.Site.Building;
+
 namespace Scoreboard.Site.Writing;
 
 /// <summary>
@@ -39,11 +41,20 @@ internal static class KeptEntries
 
     public static bool HasRepository(string folder) => Path.Exists(Path.Combine(folder, Git));
 
+    /// <summary>Whether somebody put a file there that a build would write too: theirs stays.</summary>
+    /// <param name="output">The folder of the site.</param>
+    /// <param name="path">Of the file in it.</param>
+    public static bool IsTheirs(string output, string path) => OfHosts.Contains(path.Split('/')[0])
+        && File.Exists(Path.Combine(output, path)) && !HostFiles.IsOurs(Path.Combine(output, path));
+
     private static void Copy(FileInfo entry, string to)
     {
         if (entry.Exists)
         {
-            entry.CopyTo(to, overwrite: false);
+            if (!HostFiles.IsOurs(entry.FullName))
+            {
+                entry.CopyTo(to, overwrite: true);
+            }
         }
         else if (Directory.Exists(entry.FullName))
         {

@@ -73,6 +73,9 @@ public sealed record CountryPageModel
     /// <summary>How the page is cited.</summary>
     public required Citation Citation { get; init; }
 
+    /// <summary>The country in small, for pages of others.</summary>
+    public required IReadOnlyList<EmbedOffer> Embeds { get; init; }
+
     /// <summary>What was published of the country last; null where nothing was.</summary>
     public required string? PublishedHref { get; init; }
 
@@ -114,6 +117,7 @@ public sealed record CountryPageModel
             Brief = CountryBriefModel.Of(frame, score),
             CalendarPath = RenewalCalendar.PathOf(site, country),
             Citation = Citation.OfCountry(frame, name, country.Iso3),
+            Embeds = [EmbedOffer.Of(frame, Routes.EmbedCountry(country.Slug), name, height: 480)],
             PublishedHref = site.Releases.LastOrDefault(r => r.Rows.ContainsKey(country.Iso3)) is { } release
                 ? frame.To($"{Routes.Release(release.Quarter)}#{country.Iso3}") : null,
             CorrectionForm = site.CorrectionForm(

@@ -4,6 +4,7 @@ using Scoreboard.Renewals;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Pages.Renewals;
 using Scoreboard.Site.Text;
 
@@ -82,6 +83,12 @@ public sealed class HomePageModel
     /// <summary>The headline over time.</summary>
     public required TrendModel Trend { get; init; }
 
+    /// <summary>How the page is cited.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>The map and the number, for pages of others.</summary>
+    public required IReadOnlyList<EmbedOffer> Embeds { get; init; }
+
     public static HomePageModel Of(SiteModel site, Words words)
     {
         var scores = site.Scores;
@@ -114,6 +121,12 @@ public sealed class HomePageModel
             Levers = [.. site.Data.Levers.Select(lever => LeverSummary.Of(frame, lever))],
             Latest = LatestRow.Newest(frame),
             Trend = TrendModel.Of(frame),
+            Citation = Citation.Of(frame, frame.Title, site.Releases.Count > 0 ? site.Releases[^1] : null),
+            Embeds =
+            [
+                EmbedOffer.Of(frame, Routes.EmbedMap, words["embed.map"], height: 600),
+                EmbedOffer.Of(frame, Routes.EmbedHeadline, words["embed.headline"], height: 380),
+            ],
         };
     }
 

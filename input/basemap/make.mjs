@@ -1,4 +1,5 @@
-// Makes countries.csv, the shapes of the world map, from Natural Earth's countries. Run: npm ci && node make.mjs
+// Makes countries.csv, the shapes of the world map, and borders.csv, who has a land border with whom, from Natural
+// Earth's countries. Run: npm ci && node make.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { geoContains, geoEqualEarth } from "d3-geo";
 import { feature, mergeArcs, transform } from "topojson-client";
@@ -27,6 +28,9 @@ const iso3ByName = {
 // Natural Earth draws who holds the land; ISO 3166 and the UN General Assembly (68/262) count Crimea to Ukraine.
 const crimea = { contains: [34.1, 45.1], from: "RUS", to: "UKR" };
 
+// Borders too short for the scale: Zambia and Botswana meet on some 150 m of the Zambezi at Kazungula.
+const tooShort = ["BWA,ZMB"];
+
 const folder = new URL("./", import.meta.url);
 const read = (path) => readFileSync(new URL(path, folder), "utf8");
 const iso3ByNumber = new Map(read("iso-numeric.csv").trim().split(/\r?\n/).slice(1).map((line) => line.split(",")));
@@ -36,6 +40,7 @@ const missing = atlas("10m", ({ id }) => id === "798"); // 1:50m does not have T
 const project = projectionFor(world);
 const rows = [...rowsOf(world), ...rowsOf(missing)].sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(new URL("countries.csv", folder), ["iso3,path,x,y,width,height", ...rows].join("\n") + "\n");
+writeFileSync(new URL("borders.csv", folder), ["iso3,neighbour", ...bordersOf(world)].join("\n") + "\n");
 
 /**
  * Natural Earth at one scale. `arcs` are lines of points in degrees: a border is one arc that both neighbours use, so
@@ -94,6 +99,19 @@ function rowsOf({ arcs, countries }) {
     const box = boxOf(main[0]);
     return [iso3, pathOf([...main, ...kept.flatMap(outline)]), x, y, box.width, box.height];
   });
+}
+
+/** One row a pair that shares a line, sorted, the code that comes first in the alphabet first. */
+function bordersOf({ countries }) {
+  const byArc = new Map();
+  for (const [iso3, polygons] of countries) {
+    for (const arc of polygons.flat(2)) {
+      const number = arc < 0 ? ~arc : arc;
+      byArc.set(number, [...(byArc.get(number) ?? []), iso3]);
+    }
+  }
+  const pairs = [...byArc.values()].filter((sides) => new Set(sides).size === 2).map((sides) => sides.toSorted().join());
+  return [...new Set([...pairs, ...tooShort])].toSorted();
 }
 
 /** An island shares no arc with anybody. */

@@ -35,7 +35,8 @@ public class RealSiteTests
             Assert.Empty(
                 page.QuerySelectorAll(
                     "[hidden]:not([data-filters], [data-explore], [data-figure], [data-which], [data-twin], "
-                    + "[data-none], [data-whatif] input, [data-slider], [data-picker], [data-lever-legend])")
+                    + "[data-none], [data-whatif] input, [data-slider], [data-picker], [data-lever-legend], "
+                    + "[data-compare])")
                     .Select(e => e.OuterHtml));
             Assert.Single(page.QuerySelectorAll("h1"));
         });

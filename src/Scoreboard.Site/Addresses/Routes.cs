@@ -21,6 +21,9 @@ public static class Routes
     public const string About = "about/";
     public const string Contribute = "contribute/";
 
+    /// <summary>Where countries are chosen to be compared.</summary>
+    public const string CompareChosen = "compare/";
+
     /// <summary>The map, for pages of others.</summary>
     public const string EmbedMap = "embed/map/";
 
@@ -80,6 +83,16 @@ public static class Routes
 
     /// <param name="slug">Of the country.</param>
     public static string Country(string slug) => $"{Countries}{slug}/";
+
+    /// <summary>A country beside its neighbours.</summary>
+    public static string Compare(Country country) => Compare(country.Slug);
+
+    /// <param name="slug">Of the country.</param>
+    public static string Compare(string slug) => $"{CompareChosen}{slug}/";
+
+    /// <summary>All countries of a region.</summary>
+    /// <param name="slug">Of the region's name.</param>
+    public static string CompareRegion(string slug) => $"{CompareChosen}regions/{slug}/";
 
     /// <summary>A country, for pages of others.</summary>
     /// <param name="slug">Of the country.</param>

@@ -4,6 +4,7 @@ using Scoreboard.Site.Content;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Pages.Articles;
 using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Pages.Compare;
 using Scoreboard.Site.Pages.Countries;
 using Scoreboard.Site.Pages.Downloads;
 using Scoreboard.Site.Pages.Embeds;
@@ -48,6 +49,15 @@ public static class PageKinds
                 edition, Routes.WordsOf(score.Country), (site, words) =>
                     CountryWordsPageModel.Of(site, words, score, edition.Texts.On(Routes.WordsOf(score.Country)))))
             .Concat(MovedCountries(edition, Routes.WordsOf, slug => edition.Texts.On(Routes.WordsOf(slug)).Count > 0))),
+        One<ComparedPage>(Routes.CompareChosen, "nav.countries", Compared.Of),
+        new(Routes.Compare(Any), "nav.countries", edition => edition.Site.Scores.Countries
+            .Select(score => Page<ComparePage>(
+                edition, Routes.Compare(score.Country), (site, words) => CompareModel.Of(site, words, score)))
+            .Concat(MovedCountries(edition, Routes.Compare, _ => true))),
+        new(Routes.CompareRegion(Any), "nav.countries", edition => Compared.RegionsOf(edition.Site.Scores.Countries)
+            .Select(region => Page<CompareRegionPage>(
+                edition, Routes.CompareRegion(Slug.Of(region.Key)),
+                (site, words) => CompareRegionModel.Of(site, words, [.. region])))),
         One<RenewalsPage>(Routes.Renewals, "nav.renewals", RenewalsPageModel.Of),
         new(Routes.Window(Any), "nav.renewals", edition =>
             [.. OpenWindows(edition), .. ClosedWindows(edition), .. MovedWindows(edition)]),

@@ -77,6 +77,12 @@ public sealed record SiteInputs(
                 $"{label}/basemap/{BaseMap.Shape.FileName}",
                 Content(options.InputFolder, "basemap", BaseMap.Shape.FileName),
                 BaseMap.Shape, BaseMap.Read, problems),
+        ],
+        [
+            .. Table.Read(
+                $"{label}/basemap/{Border.Shape.FileName}",
+                Content(options.InputFolder, "basemap", Border.Shape.FileName),
+                Border.Shape, Border.Read, problems),
         ]);
 
     private static List<Words> ReadWords(

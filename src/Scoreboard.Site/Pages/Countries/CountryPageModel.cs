@@ -79,6 +79,9 @@ public sealed record CountryPageModel
     /// <summary>What was published of the country last; null where nothing was.</summary>
     public required string? PublishedHref { get; init; }
 
+    /// <summary>Of the page that sets it beside its neighbours.</summary>
+    public required string CompareHref { get; init; }
+
     /// <summary>Words to use about it.</summary>
     public IReadOnlyList<TextToUse> Texts { get; init; } = [];
 
@@ -120,6 +123,7 @@ public sealed record CountryPageModel
             Embeds = [EmbedOffer.Of(frame, Routes.EmbedCountry(country.Slug), name, height: 480)],
             PublishedHref = site.Releases.LastOrDefault(r => r.Rows.ContainsKey(country.Iso3)) is { } release
                 ? frame.To($"{Routes.Release(release.Quarter)}#{country.Iso3}") : null,
+            CompareHref = frame.To(Routes.Compare(country)),
             CorrectionForm = site.CorrectionForm(
                 words.Format("country.correction.title", ("country", name)), ("country", name),
                 ("page", frame.At.Canonical(site.BaseUrl).AbsoluteUri)),

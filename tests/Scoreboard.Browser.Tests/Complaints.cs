@@ -19,8 +19,8 @@ internal sealed class Complaints
     {
         Complaints complaints = new();
         page.Console += (_, message) => complaints.Add(
-            message.Type is "error" or "warning"
-                && !IsMissingPage(message), $"{message.Type} in the console: {message.Text}");
+            message.Type is "error" or "warning" && !IsMissingPage(message) && !IsWithoutWorker(message),
+            $"{message.Type} in the console: {message.Text}");
         page.PageError += (_, error) => complaints.Add(true, $"a script failed: {error}");
         page.RequestFailed += (_, request) => complaints.Add(true, $"not loaded: {request.Url} ({request.Failure})");
         page.Context.Request += (_, request) =>
@@ -40,6 +40,10 @@ internal sealed class Complaints
     private static bool IsMissingPage(IConsoleMessage message) =>
         message.Text.Contains("status of 404", StringComparison.Ordinal)
             && message.Location.Contains("/no-such-", StringComparison.Ordinal);
+
+    // Most tests are of pages alone, and have the browser refuse the service worker.
+    private static bool IsWithoutWorker(IConsoleMessage message) =>
+        message.Text.Contains("Service Worker registration blocked", StringComparison.Ordinal);
 
     private static bool IsOwn(IRequest request, IReadOnlyList<Uri> hosts) =>
         new Uri(request.Url) is { Scheme: "data" or "file" or "about" or "blob" }

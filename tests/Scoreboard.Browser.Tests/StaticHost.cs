@@ -16,6 +16,9 @@ internal sealed class StaticHost : IAsyncDisposable
 
     private StaticHost(WebApplication web) => _web = web;
 
+    /// <summary>Of an address, whether nothing is answered, as where there is no network.</summary>
+    public Predicate<string> IsCutOff { get; set; } = _ => false;
+
     public Uri Address => new(new Uri(_web.Urls.First()), Path);
 
     public static async Task<StaticHost> StartAsync(string folder)
@@ -24,9 +27,10 @@ internal sealed class StaticHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var web = builder.Build();
         SiteFolder site = new(folder);
-        web.Run(context => AnswerAsync(context, site));
+        StaticHost host = new(web);
+        web.Run(context => host.AnswerAsync(context, site));
         await web.StartAsync();
-        return new StaticHost(web);
+        return host;
     }
 
     public ValueTask DisposeAsync() => _web.DisposeAsync();
@@ -50,9 +54,15 @@ internal sealed class StaticHost : IAsyncDisposable
         }
     }
 
-    private static async Task AnswerAsync(HttpContext context, SiteFolder site)
+    private async Task AnswerAsync(HttpContext context, SiteFolder site)
     {
         var address = context.Request.Path.Value!;
+        if (IsCutOff(address))
+        {
+            context.Abort();
+            return;
+        }
+
         var file = address.StartsWith(Path, StringComparison.Ordinal) ? site.FileOf(address[(Path.Length - 1)..])
             : null;
         context.Response.StatusCode = file is null ? 404 : 200;

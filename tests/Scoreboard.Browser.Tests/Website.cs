@@ -24,7 +24,8 @@ public sealed class Website : IAsyncLifetime
     private static readonly IReadOnlyList<string> Samples =
     [
         "countries/kenya/", "countries/kenya/words/", "renewals/ken-community-health-strategy-2020/",
-        "changes/2026-q4/", "releases/2026-q4/", "embed/countries/kenya/", "history/2020/", "levers/policy/",
+        "changes/2026-q4/", "releases/2026-q4/", "embed/countries/kenya/", "compare/kenya/",
+        "compare/regions/south-asia/", "history/2020/", "levers/policy/",
     ];
 
     /// <summary>One page of every kind, by its path from the site's root; a kind without a sample fails here.</summary>
@@ -51,7 +52,7 @@ public sealed class Website : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(Patience);
-        await BuildAsync();
+        await BuildAsync(Path.Combine(Repository.FirstData, "data"), Folder, new DateOnly(2026, 11, 22));
         _host = await StaticHost.StartAsync(Folder);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);
@@ -84,7 +85,9 @@ public sealed class Website : IAsyncLifetime
         string path, Func<IPage, Task> look, BrowserNewContextOptions? options = null,
         params IReadOnlyList<Uri> others)
     {
-        await using var context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+        options ??= new BrowserNewContextOptions();
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
+        await using var context = await _browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(Patience);
         var complaints = Complaints.Of(page, [Address, .. others]);
@@ -93,15 +96,22 @@ public sealed class Website : IAsyncLifetime
         Assert.Empty(complaints.All);
     }
 
-    private async Task BuildAsync()
+    /// <summary>A window of its own, in which a service worker runs; complaints are not heard.</summary>
+    public Task<IBrowserContext> OpenAsync() => _browser.NewContextAsync();
+
+    /// <summary>Builds a site into a folder.</summary>
+    /// <param name="data">The folder of its tables.</param>
+    /// <param name="folder">Of the site.</param>
+    /// <param name="day">The day it speaks of.</param>
+    public static async Task BuildAsync(string data, string folder, DateOnly day)
     {
         SiteOptions options = new()
         {
-            Root = Repository.FirstData,
-            DataFolder = Path.Combine(Repository.FirstData, "data"),
+            Root = Path.GetDirectoryName(data)!,
+            DataFolder = data,
             InputFolder = Path.Combine(Repository.Root, "input"),
-            OutputFolder = Folder,
-            AsOf = new DateOnly(2026, 11, 22),
+            OutputFolder = folder,
+            AsOf = day,
             BaseUrl = new Uri("https://example.org" + StaticHost.Path),
         };
         var result = await SiteBuilder.BuildAsync(options, _ => { }, CancellationToken.None);

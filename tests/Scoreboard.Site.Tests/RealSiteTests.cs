@@ -36,7 +36,7 @@ public class RealSiteTests
                 page.QuerySelectorAll(
                     "[hidden]:not([data-filters], [data-explore], [data-figure], [data-which], [data-twin], "
                     + "[data-none], [data-whatif] input, [data-slider], [data-picker], [data-lever-legend], "
-                    + "[data-compare])")
+                    + "[data-compare], [data-keep])")
                     .Select(e => e.OuterHtml));
             Assert.Single(page.QuerySelectorAll("h1"));
         });

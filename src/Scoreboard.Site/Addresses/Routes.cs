@@ -21,6 +21,15 @@ public static class Routes
     public const string About = "about/";
     public const string Contribute = "contribute/";
 
+    /// <summary>How the site is read without a network.</summary>
+    public const string Offline = "offline/";
+
+    /// <summary>What keeps it for that; in the root, since it sees to what lies below it.</summary>
+    public const string ServiceWorker = "sw.js";
+
+    /// <summary>What a phone asks to put the site among its programs; every language has its own.</summary>
+    public const string WebManifest = "manifest.webmanifest";
+
     /// <summary>Where countries are chosen to be compared.</summary>
     public const string CompareChosen = "compare/";
 

@@ -13,6 +13,7 @@ using Scoreboard.Site.Pages.Home;
 using Scoreboard.Site.Pages.Levers;
 using Scoreboard.Site.Pages.Moved;
 using Scoreboard.Site.Pages.NotFound;
+using Scoreboard.Site.Pages.Offline;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Progress;
 using Scoreboard.Site.Pages.Releases;
@@ -88,6 +89,7 @@ public static class PageKinds
         new(Routes.EmbedHeadline, null, edition =>
             [Embed<EmbedHeadline>(edition, Routes.EmbedHeadline, EmbedHeadlineModel.Headline)]),
         new(Routes.EmbedCountry(Any), null, EmbeddedCountries),
+        new(Routes.Offline, null, edition => [Page<OfflinePage>(edition, Routes.Offline, OfflinePageModel.Of)]),
         // A host has one such page for all languages.
         new(Routes.NotFound, null, edition => edition.Words.Language == Language.English
             ? [Page<NotFoundPage>(edition, Routes.NotFound, NotFoundPageModel.Of)]

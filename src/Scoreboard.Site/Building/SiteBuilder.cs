@@ -66,8 +66,10 @@ public static class SiteBuilder
             .. inputs.Words.SelectMany(words => RenewalCalendar.Files(site, words)),
             .. inputs.Words.Select(words => RenewalFeed.File(site, words)),
             .. inputs.Words.Select(words => ChangesFeed.File(site, words)),
+            .. inputs.Words.Select(words => WebManifest.Of(site, words)),
         ];
         List<SiteFile> files = [.. await rendered, .. others];
+        files.AddRange(OfflineFiles.Of(site, inputs.Words, files));
 
         progress("Checking links");
         problems.AddRange(inputs.Words.SelectMany(w => w.Problems));

@@ -10,6 +10,6 @@ public static class SecurityPolicy
     /// <summary>As markup: the quotes in an attribute that code fills would be encoded.</summary>
     public static MarkupString Meta { get; } = new(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; "
-        + "style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'self'; "
+        + "style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'self'; "
         + "form-action 'none'\">");
 }

@@ -36,7 +36,8 @@ public sealed class ExplorePageTests : IDisposable
         Assert.Equal("program", files["assets/plotly.min.js"]);
         Assert.Equal("licence", files["assets/plotly.LICENSE.txt"]);
         Assert.Equal([Page],
-            files.Where(f => f.Value.Contains("assets/plotly.min.js", StringComparison.Ordinal)).Select(f => f.Key));
+            files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)
+                && f.Value.Contains("assets/plotly.min.js", StringComparison.Ordinal)).Select(f => f.Key));
         Assert.Contains("explore/index.html", files["countries/index.html"], StringComparison.Ordinal);
         Assert.Contains("explore/index.html", files["data/index.html"], StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed class FoldersTests
     private static readonly string[] Order =
     [
         "Problems", "Languages", "Addresses", "Text", "Feeds", "Content", "Exports", "Pages/Parts", "Articles", "Pages",
-        "Checking",
+        "Cards", "Checking",
         "Building", "Writing", "Reporting", "Revisions", "Adding", "Starting",
         "Serving", "Commands",
     ];

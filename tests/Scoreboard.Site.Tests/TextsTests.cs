@@ -3,6 +3,7 @@ using Scoreboard.Data;
 using Scoreboard.Dates;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Cards;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Tests;
@@ -39,6 +40,9 @@ public sealed class TextsTests : IDisposable
             var inputs = SiteInputs.Read(options);
             keys = inputs.Words[0].Unused is { } all && keys.Count == 0 ? [.. all] : keys;
             await SiteBuilder.BuildAsync(options, inputs, _ => { }, TestContext.Current.CancellationToken);
+            // What pictures say, without drawing them.
+            var site = SiteBuilder.ModelOf(options, inputs, inputs.Data!, inputs.Settings!);
+            Assert.NotEmpty(CardTexts.Of(site, inputs.Words[0]));
             used.UnionWith(keys.Except(inputs.Words[0].Unused));
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scoreboard.Dates;
 using Scoreboard.Releases;
+using Scoreboard.Site.Languages;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Addresses;
@@ -187,6 +188,12 @@ public static class Routes
     /// <summary>What a file for programs holds.</summary>
     /// <param name="name">Such as <c>countries</c>.</param>
     public static string ApiSchema(string name) => ApiFile($"schema/{name}");
+
+    /// <summary>The picture for who links to a page.</summary>
+    /// <param name="language">Of the page.</param>
+    /// <param name="path">Of the page.</param>
+    public static string Card(Language language, string path) =>
+        $"{language.Folder}cards/{(path.Length == 0 ? "home" : path.TrimEnd('/'))}.png";
 
     /// <param name="name">Of a page written in Markdown: its file's, without the ending.</param>
     public static string Article(string name) => $"{name}/";

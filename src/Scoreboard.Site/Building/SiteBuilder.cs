@@ -4,6 +4,7 @@ using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Quality;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Cards;
 using Scoreboard.Site.Checking;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Exports;
@@ -68,7 +69,7 @@ public static class SiteBuilder
             .. inputs.Words.Select(words => ChangesFeed.File(site, words)),
             .. inputs.Words.Select(words => WebManifest.Of(site, words)),
         ];
-        List<SiteFile> files = [.. await rendered, .. others];
+        List<SiteFile> files = [.. await rendered, .. others, .. CardsOf(site, inputs, options, progress, cancel)];
         files.AddRange(OfflineFiles.Of(site, inputs.Words, files));
 
         progress("Checking links");
@@ -81,6 +82,20 @@ public static class SiteBuilder
         return new BuildResult(Told(problems), HasErrors(problems) ? [] : files);
     }
 
+    private static IReadOnlyList<SiteFile> CardsOf(
+        SiteModel site, SiteInputs inputs, SiteOptions options, Action<string> progress, CancellationToken cancel)
+    {
+        if (!options.HasCards)
+        {
+            return [];
+        }
+
+        progress("Drawing cards");
+        return CardFiles.Of(
+            site, inputs.Words, Path.Combine(options.InputFolder, "fonts"), Path.Combine(options.Root, ".cards"),
+            cancel);
+    }
+
     /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
     public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data, SiteSettings settings) =>
         new()
@@ -89,6 +104,7 @@ public static class SiteBuilder
             Board = Board.Of(data, options.AsOf),
             IsLookBack = options.IsLookBack,
             Languages = [.. inputs.Words.Select(w => new LanguageChoice(w.Language, w["language.name"]))],
+            HasCards = options.HasCards,
             Map = inputs.Map,
             // What is still to be written is nothing that readers should know of the data.
             Warnings = InOrder(inputs.Problems

@@ -27,6 +27,9 @@ public sealed record SiteOptions
     /// <summary>The day the site speaks of; facts dated later are not used.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Whether the pictures for links are drawn, which takes longer than all pages.</summary>
+    public bool HasCards { get; init; }
+
     /// <summary>Where the site is published; null takes it from <c>scoreboard.json</c>.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -36,6 +36,12 @@ public static class CommandLine
         HelpName = "FILE",
     };
 
+    private static readonly Option<bool> Cards = new("--cards")
+    {
+        Description = "Also draw the pictures that messages and social sites show with a link; what was drawn "
+            + "before is kept in ROOT/.cards.",
+    };
+
     private static readonly Option<bool> Fix = new("--fix")
     {
         Description = "First sort rows, trim cells and give lines one end, in tables and texts; says what it did.",
@@ -78,7 +84,7 @@ public static class CommandLine
         Format.AcceptOnlyFromAmong("text", "table", "github", "json");
         Command serve = new(
             "serve", "Build, serve on localhost, build again when data or words change (the default).") { Port };
-        Command build = new("build", "Build the site once.") { Zip };
+        Command build = new("build", "Build the site once.") { Zip, Cards };
         Command check = new(
             "check", "List all that a build finds wrong with data and words on stdout; write nothing.")
         {
@@ -100,7 +106,8 @@ public static class CommandLine
         serve.SetAction(Serve);
         root.SetAction(Serve);
         build.SetAction((parsed, cancel) => BuildCommand.RunAsync(
-            SiteArguments.Read(parsed), parsed.GetValue(Zip), FormatOfBuild(), cancel));
+            SiteArguments.Read(parsed) with { HasCards = parsed.GetValue(Cards) }, parsed.GetValue(Zip),
+            FormatOfBuild(), cancel));
         check.SetAction(Check);
         release.SetAction((parsed, cancel) => ReleaseCommand.RunAsync(
             SiteArguments.Read(parsed), SiteArguments.Today, parsed.GetValue(QuarterToRelease), parsed.GetValue(Notes),

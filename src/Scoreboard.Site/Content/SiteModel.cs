@@ -8,6 +8,7 @@ using Scoreboard.Releases;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Settings;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Content;
@@ -15,6 +16,17 @@ namespace Scoreboard.Site.Content;
 /// <summary>What all pages of one build share, whatever their language: what is so, and what is of the site.</summary>
 public sealed class SiteModel
 {
+    private readonly Lazy<HashSet<string>> _withCard;
+
+    public SiteModel() => _withCard = new(() =>
+    [
+        .. Scores.Countries.Select(c => Routes.Country(c.Country)),
+        .. Scores.Countries.SelectMany(c => c.Windows).Where(w => w.Policy.EndsOn is not null)
+            .Select(w => Routes.Window(w.Policy)),
+        .. Data.Levers.Select(Routes.Lever),
+        .. Changes.Select(log => Routes.Quarter(log.Quarter)),
+    ]);
+
     /// <summary>What the site tells: everything that is so on its day.</summary>
     public required Board Board { get; init; }
 
@@ -48,6 +60,9 @@ public sealed class SiteModel
 
     /// <summary>The sections of the site.</summary>
     public required IReadOnlyList<NavigationEntry> Navigation { get; init; }
+
+    /// <summary>Whether pages have pictures for who links to them.</summary>
+    public bool HasCards { get; init; }
 
     /// <summary>
     /// Whether there is a page on which measures can be set against each other: it needs the program that draws.
@@ -89,6 +104,10 @@ public sealed class SiteModel
     /// <summary>The documents with a page of their renewal window, be that open or no more.</summary>
     public IEnumerable<Policy> WithWindowPage => Scores.Countries.SelectMany(c => c.Windows)
         .Where(w => w.DaysLeft is not null).Select(w => w.Policy).Concat(Closed.Select(c => c.Policy));
+
+    /// <summary>Whether a page has a picture of its own for who links to it.</summary>
+    /// <param name="path">Of the page, from the site's root.</param>
+    public bool HasCardOf(string path) => _withCard.Value.Contains(path);
 
     public ChangeLog LogOf(DateOnly day) => Board.LogOf(day);
 

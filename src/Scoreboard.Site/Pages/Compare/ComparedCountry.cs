@@ -52,12 +52,12 @@ public sealed class ComparedCountry
             ],
             Renewal = window is null ? "" : frame.Words.Format(
                 TextKeys.SentenceOf(window.State),
-                ("document", window.Policy.Title), ("end", phrases.End(window.Policy))),
+                ("document", phrases.Title(window.Policy)), ("end", phrases.End(window.Policy))),
             RenewalHref = window?.Policy.EndsOn is null ? null : frame.To(Routes.Window(window.Policy)),
             Documents =
             [
                 .. TimelineModel.InOrder(score).Select(d => (
-                    d.Policy.Title, frame.To(Routes.Document(score.Country, d.Policy)),
+                    phrases.Title(d.Policy), frame.To(Routes.Document(score.Country, d.Policy)),
                     $"{phrases.Period(d.Policy)} · {phrases.Name(d.Force)}")),
             ],
         };

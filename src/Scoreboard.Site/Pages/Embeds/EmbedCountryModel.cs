@@ -43,7 +43,7 @@ public sealed record EmbedCountryModel
                 StatusName = frame.Phrases.StatusOf(score),
                 Renewal = score.Renewal is { } window
                     ? words.Format(TextKeys.SentenceOf(window.State),
-                        ("document", window.Policy.Title), ("end", frame.Phrases.End(window.Policy)))
+                        ("document", frame.Phrases.Title(window.Policy)), ("end", frame.Phrases.End(window.Policy)))
                     : "",
                 Levers =
                 [

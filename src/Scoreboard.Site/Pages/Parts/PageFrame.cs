@@ -41,6 +41,12 @@ public sealed record PageFrame(
     /// <summary>Everything that can be looked for, for the script that does.</summary>
     public string SearchIndex => At.To(new SiteAddress(Words.Language, Routes.SearchIndex));
 
+    /// <summary>
+    /// The picture for who links to the page: its own, or the home page's where it has none; null on a site without.
+    /// </summary>
+    public Uri? Card => Site.HasCards
+        ? new Uri(Site.BaseUrl, Routes.Card(Words.Language, Site.HasCardOf(At.Path) ? At.Path : Routes.Home)) : null;
+
     /// <summary>The day the site tells of, in words.</summary>
     public string AsOf => Phrases.Date(Site.AsOf);
 

@@ -124,18 +124,18 @@ public sealed class SearchEntries
         .Select(d => d.Policy).Select(policy => new SearchEntry
         {
             Kind = SearchKind.Document,
-            Title = policy.Title,
+            Title = _phrases.Title(policy),
             Detail = Of(score.Country, _phrases.Period(policy)),
             Href = _at.To(Routes.Document(score.Country, policy)),
-            Also = policy.TitleOriginal,
+            Also = _phrases.OtherTitle(policy),
         });
 
     private IEnumerable<SearchEntry> Cadres(CountryScore score) => _site.Data.CadresOf[score.Country.Iso3]
         .Select(cadre => new SearchEntry
         {
             Kind = SearchKind.Cadre,
-            Title = cadre.Name,
-            Detail = Of(score.Country, cadre.NameLocal),
+            Title = _phrases.Name(cadre),
+            Detail = Of(score.Country, _phrases.OtherName(cadre)),
             Href = _at.To($"{Routes.Country(score.Country)}#cadres"),
         });
 

@@ -1,0 +1,88 @@
+using Scoreboard.Site.Content;
+using Scoreboard.Tables;
+using SkiaSharp;
+
+namespace Scoreboard.Site.Cards;
+
+/// <summary>The map of a card: all countries by their status, or one of them on quiet land.</summary>
+internal sealed class CardMap
+{
+    private const float SmallestRing = 30;
+
+    private readonly Dictionary<string, (Outline Outline, SKPath Path)> _outlines;
+    private readonly Dictionary<string, Status> _statuses;
+
+    public CardMap(SiteModel site)
+    {
+        _outlines = site.Map.Outlines.ToDictionary(
+            o => o.Iso3, o => (Outline: o, Path: SKPath.ParseSvgPathData(o.Path)!), StringComparer.Ordinal);
+        _statuses = site.Scores.Countries.ToDictionary(
+            c => c.Country.Iso3, c => c.Status, StringComparer.Ordinal);
+    }
+
+    public static SKColor ColourOf(Status status) => status switch
+    {
+        Status.Prochw => CardColours.Won,
+        Status.Nearly => CardColours.Nearly,
+        Status.Partial => CardColours.Partial,
+        Status.NotYet => CardColours.NotYet,
+        _ => CardColours.Unknown,
+    };
+
+    /// <param name="canvas">To draw on.</param>
+    /// <param name="x">Of the left edge.</param>
+    /// <param name="y">Of the upper edge.</param>
+    /// <param name="scale">Of the base map's units.</param>
+    /// <param name="iso3">The country to show; null shows all by their status.</param>
+    public void Draw(SKCanvas canvas, float x, float y, float scale, string? iso3)
+    {
+        using SKPaint fill = new() { IsAntialias = true };
+        using SKPaint line = new()
+        {
+            IsAntialias = true,
+            Style = SKPaintStyle.Stroke,
+            Color = CardColours.Border,
+            StrokeWidth = 1.5f,
+        };
+        canvas.Save();
+        canvas.Translate(x, y);
+        canvas.Scale(scale);
+        foreach (var (code, (outline, path)) in _outlines)
+        {
+            var isShown = iso3 is null && _statuses.ContainsKey(code);
+            fill.Color = isShown ? ColourOf(_statuses[code]) : CardColours.Land;
+            canvas.DrawPath(path, fill);
+            if (isShown)
+            {
+                canvas.DrawPath(path, line);
+            }
+
+            if (isShown && outline.IsSmall)
+            {
+                canvas.DrawCircle(outline.X, outline.Y, 8, fill);
+            }
+        }
+
+        if (iso3 is not null && _outlines.TryGetValue(iso3, out var one))
+        {
+            Show(canvas, one.Outline, one.Path, fill, line);
+        }
+
+        canvas.Restore();
+    }
+
+    /// <summary>In purple, and within a ring, since many are too small to find.</summary>
+    private static void Show(SKCanvas canvas, Outline outline, SKPath path, SKPaint fill, SKPaint line)
+    {
+        fill.Color = CardColours.Won;
+        canvas.DrawPath(path, fill);
+        line.Color = CardColours.Won;
+        line.StrokeWidth = 5;
+        if (outline.IsSmall)
+        {
+            canvas.DrawCircle(outline.X, outline.Y, 8, fill);
+        }
+
+        canvas.DrawCircle(outline.X, outline.Y, Math.Max(SmallestRing, outline.Extent * 0.8f), line);
+    }
+}

@@ -1,0 +1,2 @@
+self.scoreboard = { build: "SUM", lists: {"":"SUM","ar/":"SUM"} };
+importScripts("assets/worker.js?v=SUM");

@@ -1,4 +1,5 @@
 using Scoreboard.Changes;
+using Scoreboard.Coalition;
 using Scoreboard.Data;
 using Scoreboard.Priorities;
 using Scoreboard.Progress;
@@ -32,6 +33,7 @@ public sealed class Board
             .. History.Countries.SelectMany(c => c.Changes).Select(c => Math.Max(c.On.Year, History.First.Year))
                 .Where(y => y < AsOf.Year).Distinct().Order(),
         ];
+        Coalition = CoalitionBoard.Of(data, scores.AsOf);
         Guidelines = [.. data.Guidelines.Where(g => (g.PublishedOn?.First ?? KnownBy(g.SourceId)) <= AsOf)];
         Funding = [.. data.Funding.Where(f => f.PeriodStart?.First <= AsOf || KnownBy(f.SourceId) <= AsOf)];
         Reported =
@@ -84,6 +86,13 @@ public sealed class Board
 
     /// <summary>The past years whose end looked different from the year before, the oldest first.</summary>
     public IReadOnlyList<int> HistoryYears { get; }
+
+    /// <summary>Who does what by when; null where the data tells of no coalition.</summary>
+    public CoalitionBoard? Coalition { get; }
+
+    /// <summary>The windows that can be acted on and that nobody is known to work on, by rank.</summary>
+    public IReadOnlyList<RankedWindow> Unattended =>
+        Coalition is { } coalition ? [.. Ranking.Where(coalition.IsUnattended)] : [];
 
     /// <summary>Those published by the day or, where that is not known, known by then.</summary>
     public IReadOnlyList<Guideline> Guidelines { get; }

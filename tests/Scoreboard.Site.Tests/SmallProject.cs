@@ -30,9 +30,11 @@ public sealed class SmallProject : IDisposable
             Folder.Write(Path.Combine("input", "assets", Path.GetFileName(asset)), "");
         }
 
-        foreach (var file in Directory.EnumerateFiles(Repository.SmallData))
+        foreach (var file in Directory.EnumerateFiles(Repository.SmallData, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Folder.At(Path.Combine("data", Path.GetFileName(file))));
+            var to = Folder.At(Path.Combine("data", Path.GetRelativePath(Repository.SmallData, file)));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
         }
 
         CopyInto(Repository.SmallCase);

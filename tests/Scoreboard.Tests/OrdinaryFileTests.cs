@@ -53,11 +53,7 @@ public sealed class OrdinaryFileTests : IDisposable
     [InlineData("releases/2026-q3.csv")]
     public void Pipe_in_place_of_a_data_file_is_refused(string name)
     {
-        foreach (var file in Directory.GetFiles(Repository.SmallData))
-        {
-            File.Copy(file, At(Path.GetFileName(file)));
-        }
-
+        SmallData.CopyTo(_folder.FullName);
         Directory.CreateDirectory(At("releases"));
         File.Delete(At(name));
         MakePipe(name);

@@ -52,6 +52,30 @@ internal static class Sample
 
     public static DateOnly Day(string text) => Date(text)!.Value.First;
 
+    /// <summary>Made in 2020, due on no day, open.</summary>
+    public static Commitment Commitment() => new()
+    {
+        CommitmentId = "promise",
+        Owners = ["somebody"],
+        Countries = [],
+        PolicyId = null,
+        Criterion = null,
+        Lever = null,
+        Focus = PolicyFocus.Community,
+        What = "Pay",
+        MadeOn = new PartialDate(2020),
+        DueOn = null,
+        TargetValue = null,
+        LatestValue = null,
+        LatestOn = null,
+        DoneOn = null,
+        State = CommitmentState.Open,
+        SourceId = "of-2024",
+        DoneSourceId = null,
+        Note = "",
+        At = Nowhere,
+    };
+
     public static Policy Policy(
         string id = "old", string? adopted = null, string? starts = null, string? ends = null,
         PolicyStatus status = PolicyStatus.Unknown, PolicyKind kind = PolicyKind.Policy,

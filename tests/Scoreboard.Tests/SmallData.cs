@@ -3,6 +3,7 @@ using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Quality;
 using Scoreboard.Settings;
+using Scoreboard.Tables;
 
 namespace Scoreboard;
 
@@ -41,6 +42,14 @@ internal static class SmallData
         return data!;
     }
 
+    /// <summary>The data without <c>coalition/</c>, which must have no problem.</summary>
+    public static Dataset LoadWithoutCoalition()
+    {
+        var (data, problems) = InFolder([], CoalitionTables.Shapes.Select(s => s.FileName));
+        Assert.Empty(problems);
+        return data!;
+    }
+
     /// <summary>
     /// The data with these files changed, and its problems and warnings in the order they are printed.
     /// </summary>
@@ -58,7 +67,7 @@ internal static class SmallData
             .ToLookup(f => f.EndsWith(".deleted", StringComparison.Ordinal));
         return InFolder(
             files[false].Select(f => Changed(overlay, f)), files[true]
-                .Select(f => Path.GetFileNameWithoutExtension(f)));
+                .Select(f => f[..^".deleted".Length]));
     }
 
     private static (string File, byte[] Content) Changed(string overlay, string file)
@@ -71,6 +80,17 @@ internal static class SmallData
 
         var good = file[..^FilePatch.Ending.Length];
         return (good, Encoding.UTF8.GetBytes(FilePatch.Apply(Text(good), File.ReadAllText(path))));
+    }
+
+    /// <summary>The set as it is, into an empty folder.</summary>
+    public static void CopyTo(string folder)
+    {
+        foreach (var file in Directory.GetFiles(Repository.SmallData, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(folder, Path.GetRelativePath(Repository.SmallData, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
     }
 
     /// <summary>What scoring does not ask for is unknown unless the site does.</summary>
@@ -91,11 +111,7 @@ internal static class SmallData
         var folder = Directory.CreateTempSubdirectory("scoreboard-");
         try
         {
-            foreach (var file in Directory.GetFiles(Repository.SmallData))
-            {
-                File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
-            }
-
+            CopyTo(folder.FullName);
             foreach (var (file, content) in changed)
             {
                 var path = Path.Combine(folder.FullName, file);

@@ -28,6 +28,17 @@ public sealed partial class RowReader
         return cell;
     }
 
+    private string LinkIn(Cell cell)
+    {
+        if (cell.Text.Length > 0 && !IsWebAddress(cell.Text))
+        {
+            Report(cell, ProblemCode.BadLink, $"{cell.Header} is '{cell.Text}'; "
+                + "write a whole address that starts with https:// or http:// and has no spaces");
+        }
+
+        return cell.Text;
+    }
+
     private string[] ListIn(Cell cell)
     {
         if (cell.Text.Length == 0)
@@ -64,6 +75,17 @@ public sealed partial class RowReader
             : $"{cell.Header} is '{cell.Text}', which is not a date; write it as precisely as it is known: 2026, "
                 + "2026-03 or 2026-03-31");
         return null;
+    }
+
+    private DateOnly DayIn(Cell cell)
+    {
+        var date = DateIn(cell);
+        if (date is { Day: null })
+        {
+            Report(cell, ProblemCode.NotADate, $"{cell.Header} is '{date}'; write the day too: 2026-03-31");
+        }
+
+        return date?.First ?? default;
     }
 
     private double? NumberIn(Cell cell, double min = double.MinValue, double max = double.MaxValue)

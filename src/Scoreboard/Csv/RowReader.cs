@@ -134,16 +134,13 @@ public sealed partial class RowReader
         DateIn(Optional(header, means, ColumnType.PartialDate));
 
     /// <summary>A date that must be known to the day.</summary>
-    public DateOnly Day(string header, string means)
-    {
-        var cell = Required(header, means, ColumnType.Day);
-        var date = DateIn(cell);
-        if (date is { Day: null })
-        {
-            Report(cell, ProblemCode.NotADate, $"{header} is '{date}'; write the day too: 2026-03-31");
-        }
+    public DateOnly Day(string header, string means) => DayIn(Required(header, means, ColumnType.Day));
 
-        return date?.First ?? default;
+    /// <summary>A date that must be known to the day where it is known at all; null when the cell is empty.</summary>
+    public DateOnly? OptionalDay(string header, string means)
+    {
+        var cell = Optional(header, means, ColumnType.Day);
+        return cell.Text.Length > 0 ? DayIn(cell) : null;
     }
 
     /// <summary>A number as written in the file, with a point for decimals.</summary>
@@ -205,17 +202,11 @@ public sealed partial class RowReader
     public bool YesNo(string header, string means) => Choice<YesOrNo>(header, means) == YesOrNo.Yes;
 
     /// <summary>An address that a reader can follow: http or https only.</summary>
-    public string Link(string header, string means)
-    {
-        var cell = Required(header, means, ColumnType.Link);
-        if (cell.Text.Length > 0 && !IsWebAddress(cell.Text))
-        {
-            Report(cell, ProblemCode.BadLink, $"{header} is '{cell.Text}'; "
-                + "write a whole address that starts with https:// or http:// and has no spaces");
-        }
+    public string Link(string header, string means) => LinkIn(Required(header, means, ColumnType.Link));
 
-        return cell.Text;
-    }
+    /// <summary>Null when the cell is empty.</summary>
+    public string? OptionalLink(string header, string means) =>
+        LinkIn(Optional(header, means, ColumnType.Link)) is { Length: > 0 } link ? link : null;
 
     public static bool IsWebAddress(string text) =>
         (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

@@ -74,6 +74,10 @@ public sealed class Table<T> : IReadOnlyList<T>
 /// <summary>Reads tables.</summary>
 public static class Table
 {
+    /// <summary>What stands for a table that a data folder does without: no row, and none that is missing.</summary>
+    public static Table<T> Empty<T>(string file, TableShape shape) =>
+        new(file, shape.Key[0], [], new HashSet<string>(), hasEveryId: true, hasEveryRecord: true);
+
     /// <param name="file">As problems name it.</param>
     /// <param name="content">Null when there is no such file.</param>
     /// <param name="shape">What the file should hold.</param>

@@ -59,7 +59,16 @@ public sealed class DataFolder
             }
         }
 
-        return new DataFolder(label, files) { Namesakes = [.. Problems.Namesakes.In(folder, label, own)] };
+        return new DataFolder(label, files)
+        {
+            Namesakes =
+            [
+                .. Problems.Namesakes.In(folder, label, own),
+                .. Problems.Namesakes.In(
+                    Path.Combine(folder, CoalitionTables.Folder), $"{label}/{CoalitionTables.Folder}",
+                    [.. CoalitionTables.Shapes.Select(s => Path.GetFileName(s.FileName))]),
+            ],
+        };
     }
 
     /// <summary>A folder that is on no disk, such as one of a revision.</summary>

@@ -113,6 +113,7 @@ public sealed class Dataset
         if (settings is not null)
         {
             CheckNames(folder.Settings, settings, tables, found);
+            CheckCoalition(folder.Settings, settings, tables, found);
         }
 
         var dataset = Of(tables, settings, releases, found);
@@ -146,6 +147,10 @@ public sealed class Dataset
         Check("guidelines.lever", settings.GuidelinesLever, tables.Levers, ProblemCode.UnknownLever);
         Check("funding.lever", settings.Funding.Lever, tables.Levers, ProblemCode.UnknownLever);
         Check("practice.criterion", settings.SeenWithoutPolicy, tables.Criteria, ProblemCode.UnknownCriterion);
+        foreach (var (path, id) in settings.Coalition?.Indicators ?? [])
+        {
+            Check(path, id, tables.Indicators, ProblemCode.UnknownIndicator);
+        }
 
         void Check<T>(string path, string? id, Table<T> table, string code)
         {
@@ -154,6 +159,18 @@ public sealed class Dataset
                 problems.Add(new Problem(file.PlaceOf(path), code,
                     $"'{path}' is '{id}', which is not in {table.File}" + Nearest.DidYouMean(id, table.Ids)));
             }
+        }
+    }
+
+    /// <summary>Whoever keeps the tables of a coalition says how it means to work, too.</summary>
+    private static void CheckCoalition(
+        SettingsFile file, ScoringSettings settings, DataTables tables, List<Problem> problems)
+    {
+        if (settings.Coalition is null && tables.Coalition.AreKept)
+        {
+            problems.Add(new Problem(new Location(file.File, 1, 1), ProblemCode.MissingSetting,
+                $"there are tables in {CoalitionTables.Folder}/ and no settings '{CoalitionSettings.Group}'; add them "
+                    + "(data/README.md says what they mean)"));
         }
     }
 }

@@ -66,6 +66,9 @@ public static class ProblemCode
     public const string UnknownFunding = "unknown-funding";
     public const string PartOfLoop = "part-of-loop";
     public const string LargerThanWhole = "larger-than-whole";
+    public const string UnknownPartner = "unknown-partner";
+    public const string UnknownExpectation = "unknown-expectation";
+    public const string WrongState = "wrong-state";
     public const string BadQuarter = "bad-quarter";
     public const string NewerRelease = "newer-release";
     public const string EditedRelease = "edited-release";

@@ -77,6 +77,9 @@ public static class DataQuality
         [
             .. Lines(data.Policies, p => p.Iso3), .. Lines(data.Cadres, c => c.Iso3),
             .. Lines(data.Assessments, a => a.Iso3),
+            .. Listed(data.Tables.Coalition.Partners, p => p.Countries),
+            .. Listed(data.Tables.Coalition.Initiatives, i => i.Countries),
+            .. Listed(data.Tables.Coalition.Commitments, c => c.Countries),
         ];
 
         IEnumerable<Problem> Lines<T>(Table<T> table, Func<T, string> iso3) =>
@@ -85,6 +88,14 @@ public static class DataQuality
             select Warning(line.Row, "iso3", ProblemCode.OutOfScope,
                 $"{iso3(line.Record)} is not in scope, so this row is on no page; "
                 + "set in_scope to 'yes' or delete the row");
+
+        IEnumerable<Problem> Listed<T>(Table<T> table, Func<T, IReadOnlyList<string>> countries) =>
+            from line in table.Lines
+            let beyond = countries(line.Record).Where(outside.Contains).ToList()
+            where beyond.Count > 0
+            select Warning(line.Row, "countries", ProblemCode.OutOfScope,
+                $"countries names {string.Join(", ", beyond)}, out of scope and so on no page; set in_scope to 'yes', "
+                + "or take it out of the list and name it in the note");
     }
 
     /// <summary>What is wrong in one cell, and lets the site be built.</summary>

@@ -17,6 +17,7 @@ internal static class FutureDates
     {
         // Somewhere it is tomorrow already.
         var last = today < DateOnly.MaxValue ? today.AddDays(1) : today;
+        var coalition = data.Tables.Coalition;
         return
         [
             .. Later(data.Sources, "accessed_on", s => s.AccessedOn),
@@ -27,6 +28,13 @@ internal static class FutureDates
             .. Later(data.Guidelines, "published_on", g => g.PublishedOn?.First),
             .. Later(data.Indicators, "baseline_on", i => i.BaselineOn?.First),
             .. Later(data.IndicatorValues, "observed_on", v => v.ObservedOn.First),
+            .. Later(coalition.Partners, "joined_on", p => p.JoinedOn?.First),
+            .. Later(coalition.Commitments, "made_on", c => c.MadeOn.First),
+            .. Later(coalition.Commitments, "latest_on", c => c.LatestOn?.First),
+            .. Later(coalition.Commitments, "done_on", c => c.DoneOn?.First),
+            .. Later(coalition.Decisions, "decided_on", d => d.DecidedOn.First),
+            .. Later(coalition.Decisions, "reviewed_on", d => d.ReviewedOn?.First),
+            .. Later(coalition.Meetings, "met_on", m => m.MetOn),
         ];
 
         IEnumerable<Problem> Later<T>(Table<T> table, string header, Func<T, DateOnly?> first) =>

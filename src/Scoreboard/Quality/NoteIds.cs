@@ -13,12 +13,16 @@ namespace Scoreboard.Quality;
 internal static partial class NoteIds
 {
     private static readonly string[] Texts = [
-        "note", "what", "strength", "source_locator", "question", "yes", "partial", "no"];
+        "note", "what", "strength", "source_locator", "question", "yes", "partial", "no",
+        "job", "goal", "why", "outcome"];
 
     public static IEnumerable<Problem> In(Dataset data)
     {
+        var coalition = data.Tables.Coalition;
         var ids = data.Sources.Ids.Concat(data.Policies.Ids).Concat(data.Cadres.Ids).Concat(data.Guidelines.Ids)
             .Concat(data.Funding.Ids).Concat(data.Indicators.Ids).Concat(data.Criteria.Ids)
+            .Concat(coalition.Partners.Ids).Concat(coalition.Initiatives.Ids).Concat(coalition.Commitments.Ids)
+            .Concat(coalition.Decisions.Ids)
             .Concat(Spelling.All<PolicyStatus>()).Concat(Spelling.All<Status>())
             .Where(id => id.AsSpan().ContainsAny('-', '_')).ToHashSet(StringComparer.Ordinal);
         return
@@ -26,6 +30,8 @@ internal static partial class NoteIds
             .. Of(data.Criteria), .. Of(data.Policies), .. Of(data.Cadres), .. Of(data.Assessments),
             .. Of(data.Guidelines),
             .. Of(data.Funding), .. Of(data.Indicators), .. Of(data.IndicatorValues),
+            .. Of(coalition.Partners), .. Of(coalition.Initiatives), .. Of(coalition.Commitments),
+            .. Of(coalition.Decisions), .. Of(coalition.Meetings),
         ];
 
         IEnumerable<Problem> Of<T>(Table<T> table) =>

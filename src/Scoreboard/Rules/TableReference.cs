@@ -10,6 +10,8 @@ namespace Scoreboard.Rules;
 /// <param name="Code">Of the problem where a name is not there.</param>
 public sealed record TableReference(string From, string Column, string To, string Code)
 {
+    private const string Partners = "coalition/partners.csv";
+
     /// <summary>A word that may stand for no row at all; null where none may.</summary>
     public string? Except { get; init; }
 
@@ -36,5 +38,29 @@ public sealed record TableReference(string From, string Column, string To, strin
         new("funding.csv", "part_of", "funding.csv", ProblemCode.UnknownFunding),
         new("guidelines.csv", "criteria", "criteria.csv", ProblemCode.UnknownCriterion),
         new("indicator_values.csv", "indicator_id", "indicators.csv", ProblemCode.UnknownIndicator),
+        .. OfTheCoalition,
+    ];
+
+    private static TableReference[] OfTheCoalition =>
+    [
+        new("coalition/partners.csv", "countries", "countries.csv", ProblemCode.UnknownCountry),
+        new("coalition/initiatives.csv", "countries", "countries.csv", ProblemCode.UnknownCountry),
+        new("coalition/commitments.csv", "countries", "countries.csv", ProblemCode.UnknownCountry),
+        new("coalition/initiatives.csv", "lead", Partners, ProblemCode.UnknownPartner),
+        new("coalition/initiatives.csv", "partners", Partners, ProblemCode.UnknownPartner),
+        new("coalition/initiatives.csv", "funders", Partners, ProblemCode.UnknownPartner),
+        new("coalition/commitments.csv", "owners", Partners, ProblemCode.UnknownPartner),
+        new("coalition/decisions.csv", "by", Partners, ProblemCode.UnknownPartner),
+        new("coalition/initiatives.csv", "levers", "levers.csv", ProblemCode.UnknownLever),
+        new("coalition/commitments.csv", "lever", "levers.csv", ProblemCode.UnknownLever),
+        new("coalition/commitments.csv", "criterion", "criteria.csv", ProblemCode.UnknownCriterion),
+        new("coalition/commitments.csv", "policy_id", "policies.csv", ProblemCode.UnknownPolicy),
+        new("coalition/partners.csv", "source_id", "sources.csv", ProblemCode.UnknownSource),
+        new("coalition/initiatives.csv", "source_id", "sources.csv", ProblemCode.UnknownSource),
+        new("coalition/commitments.csv", "source_id", "sources.csv", ProblemCode.UnknownSource),
+        new("coalition/commitments.csv", "done_source_id", "sources.csv", ProblemCode.UnknownSource),
+        new("coalition/decisions.csv", "source_id", "sources.csv", ProblemCode.UnknownSource),
+        new("coalition/decisions.csv", "outcome_source_id", "sources.csv", ProblemCode.UnknownSource),
+        new("coalition/meetings.csv", "source_id", "sources.csv", ProblemCode.UnknownSource),
     ];
 }

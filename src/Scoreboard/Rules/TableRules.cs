@@ -46,6 +46,8 @@ internal sealed class TableRules
         PolicyRules.Check(data, problems);
         IndicatorRules.Check(data, problems);
         FundingRules.Check(data, problems);
+        CommitmentRules.Check(data, problems);
+        CoalitionRules.Check(data, problems);
     }
 
     private void CheckCountries()
@@ -194,6 +196,9 @@ internal sealed class TableRules
         Of(Assessment.Shape, _data.Assessments), Of(Guideline.Shape, _data.Guidelines),
         Of(FundingFlow.Shape, _data.Funding), Of(Indicator.Shape, _data.Indicators),
         Of(IndicatorValue.Shape, _data.IndicatorValues),
+        Of(Partner.Shape, _data.Coalition.Partners), Of(Initiative.Shape, _data.Coalition.Initiatives),
+        Of(Commitment.Shape, _data.Coalition.Commitments), Of(Decision.Shape, _data.Coalition.Decisions),
+        Of(Meeting.Shape, _data.Coalition.Meetings),
     ];
 
     private static NamedTable Of<T>(TableShape shape, Table<T> table) =>

@@ -50,6 +50,9 @@ public sealed record ScoringSettings
     /// <summary>What a change may do without being meant.</summary>
     public required GuardSettings Guard { get; init; }
 
+    /// <summary>How the coalition means to work; null where the file says nothing of one.</summary>
+    public required CoalitionSettings? Coalition { get; init; }
+
     /// <param name="file">Of the data folder.</param>
     /// <param name="problems">Receives why the file cannot be read, and what is wrong with these settings.</param>
     /// <returns>Null when the file cannot be read; with stand-ins where a value cannot be used.</returns>
@@ -93,6 +96,7 @@ public sealed record ScoringSettings
                 Countries = read.Whole("target.countries", 1, 300),
             },
             Guard = GuardSettings.Read(read),
+            Coalition = file.HasGroup(CoalitionSettings.Group) ? CoalitionSettings.Read(read) : null,
         };
         settings.Renewal.Check(read);
         return settings;

@@ -59,6 +59,11 @@ public sealed class SettingsFile
     /// <summary>Whether there is such a setting, which counts as asking for it only where there is.</summary>
     internal bool Has(string path) => _values.ContainsKey(path);
 
+    /// <summary>Whether there is any setting of a group.</summary>
+    /// <param name="group">What stands before the point, such as <c>renewal</c>.</param>
+    internal bool HasGroup(string group) =>
+        _values.Keys.Any(path => path.StartsWith(group + '.', StringComparison.Ordinal));
+
     /// <summary>Null where it is missing.</summary>
     internal JsonValue? Find(string path)
     {

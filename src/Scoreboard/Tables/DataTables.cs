@@ -13,7 +13,7 @@ public sealed record DataTables
     public static IReadOnlyList<TableShape> Shapes { get; } =
     [
         Country.Shape, Lever.Shape, Criterion.Shape, Source.Shape, Policy.Shape, Cadre.Shape, Assessment.Shape,
-        Guideline.Shape, FundingFlow.Shape, Indicator.Shape, IndicatorValue.Shape,
+        Guideline.Shape, FundingFlow.Shape, Indicator.Shape, IndicatorValue.Shape, .. CoalitionTables.Shapes,
     ];
 
     /// <summary><c>countries.csv</c>, in scope or not.</summary>
@@ -49,6 +49,9 @@ public sealed record DataTables
     /// <summary><c>indicator_values.csv</c>.</summary>
     public required Table<IndicatorValue> IndicatorValues { get; init; }
 
+    /// <summary>Those of <c>coalition/</c>.</summary>
+    public required CoalitionTables Coalition { get; init; }
+
     /// <summary>The country whose code an id starts with; null where it starts with none.</summary>
     public string? CountryIn(string id)
     {
@@ -74,6 +77,7 @@ public sealed record DataTables
             Funding = Table(FundingFlow.Shape, FundingFlow.Read),
             Indicators = Table(Indicator.Shape, Indicator.Read),
             IndicatorValues = Table(IndicatorValue.Shape, IndicatorValue.Read),
+            Coalition = CoalitionTables.Read(label, find, problems),
         };
 
         Table<T> Table<T>(TableShape shape, Func<RowReader, T> read) =>

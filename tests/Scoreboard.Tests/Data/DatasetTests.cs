@@ -185,8 +185,19 @@ public class DatasetTests
 
         Assert.Null(Dataset.Load(Path.Combine(Repository.Root, "no-such-folder"), "data", problems));
 
-        Assert.Equal(DataTables.Shapes.Count + 1, problems.Count);
+        Assert.Equal(DataTables.Shapes.Count - CoalitionTables.Shapes.Count + 1, problems.Count);
         Assert.All(problems, p => Assert.Equal(ProblemCode.MissingFile, p.Code));
+    }
+
+    [Fact]
+    public void Folder_may_do_without_the_tables_of_a_coalition()
+    {
+        var data = SmallData.LoadWithoutCoalition();
+
+        Assert.False(data.Tables.Coalition.AreKept);
+        Assert.Empty(data.Tables.Coalition.Partners);
+        Assert.Null(Board.Of(data, SmallData.Day).Coalition);
+        Assert.Empty(Board.Of(data, SmallData.Day).Unattended);
     }
 
     private static (string File, byte[] Content) WithShortRow(string row, (string File, byte[] Content) table) =>

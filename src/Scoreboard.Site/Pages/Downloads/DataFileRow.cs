@@ -31,6 +31,11 @@ public sealed record DataFileRow
     {
         "assessments.csv" => "datapage.file.assessments",
         "cadres.csv" => "datapage.file.cadres",
+        "coalition/commitments.csv" => "datapage.file.commitments",
+        "coalition/decisions.csv" => "datapage.file.decisions",
+        "coalition/initiatives.csv" => "datapage.file.initiatives",
+        "coalition/meetings.csv" => "datapage.file.meetings",
+        "coalition/partners.csv" => "datapage.file.partners",
         "countries.csv" => "datapage.file.countries",
         "criteria.csv" => "datapage.file.criteria",
         "funding.csv" => "datapage.file.funding",

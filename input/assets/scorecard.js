@@ -10,7 +10,7 @@
   const count = form.querySelector("[data-count]");
   const choice = form.querySelector("[data-sort-by]");
   const none = document.querySelector("[data-none]");
-  const numeric = new Set([...table.querySelectorAll("th.number")].map((header) => header.dataset.sort).concat("rung"));
+  const numeric = new Set([...table.querySelectorAll("th.number, th[data-number]")].map((header) => header.dataset.sort).concat("rung"));
   // As people type: whatever the accents, apostrophes, hyphens and spaces.
   const plain = (text) => text.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const { compare: alphabetically } = new Intl.Collator(document.documentElement.lang);
@@ -29,15 +29,18 @@
       if (wanted.trim() === "") return true;
       return key === "name"
         ? isCalled(row, plain(wanted))
-        : wanted.split(",").includes(row.dataset[key]);
+        : wanted.split(",").some((value) => row.dataset[key].split(" ").includes(value));
     });
+
+  // What decides between rows that are alike.
+  const last = ({ dataset }) => dataset.tie ?? dataset.name;
 
   // What is not known goes last, whichever way the column is sorted.
   const compare = (a, b) => {
     const [x, y] = [a.dataset[sort.key], b.dataset[sort.key]];
     if (x === "" || y === "") return (x === "") - (y === "");
     const order = numeric.has(sort.key) ? x - y : alphabetically(x, y);
-    return (sort.descending ? -order : order) || alphabetically(a.dataset.name, b.dataset.name);
+    return (sort.descending ? -order : order) || alphabetically(last(a), last(b));
   };
 
   const show = () => {

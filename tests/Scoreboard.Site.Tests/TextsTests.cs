@@ -93,6 +93,12 @@ public sealed class TextsTests : IDisposable
             "z-c2,C,XAA,5,2021,2021,Another recipient,global-review",
             "z-d1,D,global,0,2020,2020,Nothing,global-review", "z-d2,D,global,5,2021,2021,From nothing,global-review",
             "z-e1,E,global,6,2020,2020,Salaries,global-review", "z-e2,E,global,3,2021,2021,Half of it,global-review");
+        project.Add(
+            "data/coalition/initiatives.csv", "initiative_id,name,goal,focus,levers,countries,source_id",
+            "z-one,One,Pay,community,funding,XAA,global-review", "z-two,Two,Pay,community,funding,XAA,global-review");
+        project.Add("data/coalition/meetings.csv", "met_on", "2026-11-01");
+        project.Change("data/coalition/meetings.csv", "2026-03-05,2026-02-27,3,4,2", "2024-03-05,,,,");
+        project.Change("data/coalition/meetings.csv", "2026-06-11,2026-06-10,4,4,1", "2024-06-11,,,,");
         var guidelines = File.ReadAllLines(project.Folder.At("data/guidelines.csv"))[0];
         project.Folder.Write("data/guidelines.csv", guidelines.Replace(",note", "\n", StringComparison.Ordinal));
         return project;

@@ -8,7 +8,7 @@ public sealed class FoldersTests
     private static readonly string[] Order =
     [
         "Problems", "Dates", "Csv", "Tables", "Settings", "Releases", "Rules", "Data",
-        "Documents", "Renewals", "Scoring", "Quality", "Priorities", "Coalition", "Changes", "Progress",
+        "Documents", "Renewals", "Scoring", "Quality", "Priorities", "Coalition", "Secretariat", "Changes", "Progress",
         "Differences",
     ];
 

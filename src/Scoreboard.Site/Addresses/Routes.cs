@@ -15,6 +15,10 @@ public static class Routes
     public const string Levers = "levers/";
     public const string Progress = "progress/";
     public const string Changes = "changes/";
+    public const string Coalition = "coalition/";
+    public const string Commitments = Coalition + "commitments/";
+    public const string Alignment = Coalition + "alignment/";
+    public const string Decisions = Coalition + "decisions/";
     public const string Data = "data/";
     public const string Gaps = Data + "unknown/";
     public const string Explore = "explore/";
@@ -63,6 +67,18 @@ public static class Routes
 
     /// <summary>The ends of all countries' documents.</summary>
     public const string RenewalCalendar = "renewals.ics";
+
+    /// <summary>The days on which commitments are due.</summary>
+    public const string CommitmentCalendar = "commitments.ics";
+
+    /// <summary>Commitments kept and missed, as a feed.</summary>
+    public const string CommitmentFeed = "commitments.atom";
+
+    /// <summary>The windows that nobody is known to work on.</summary>
+    public const string UnattendedWindows = Renewals + "#unattended";
+
+    /// <summary>How it is worked out how a commitment stands, and who is at work where.</summary>
+    public const string HowCommitments = Methodology + "#commitments";
 
     /// <summary>How programs read the data.</summary>
     public const string Api = Data + "api/";
@@ -120,6 +136,21 @@ public static class Routes
     /// <summary>The map of a region, as a picture.</summary>
     /// <param name="region">As the table of countries has it.</param>
     public static string RegionMap(string region) => $"maps/{Slug.Of(region)}.svg";
+
+    /// <summary>Who is known to be at work in a country.</summary>
+    public static string TeamOf(Country country) => $"{Country(country)}#team";
+
+    /// <param name="commitmentId">Of the commitment.</param>
+    public static string Commitment(string commitmentId) => $"{Commitments}#{commitmentId}";
+
+    /// <param name="initiativeId">Of the initiative.</param>
+    public static string Initiative(string initiativeId) => $"{Alignment}#{initiativeId}";
+
+    /// <param name="partnerId">Of the partner.</param>
+    public static string Partner(string partnerId) => $"{Coalition}#{partnerId}";
+
+    /// <param name="decisionId">Of the decision.</param>
+    public static string Decision(string decisionId) => $"{Decisions}#{decisionId}";
 
     /// <summary>The ends of one country's documents.</summary>
     public static string CalendarOf(Country country) => CalendarOf(country.Slug);

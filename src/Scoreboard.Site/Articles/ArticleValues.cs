@@ -59,6 +59,7 @@ public static class ArticleValues
         ["overdue_months"] = settings.Renewal.OverdueMonths,
         ["window_months"] = settings.Renewal.WindowMonths,
         ["next_months"] = settings.Renewal.NextMonths,
+        ["due_soon_months"] = settings.Coalition?.DueSoonMonths,
         ["weight_change"] = formats.Percent(settings.WeightChange),
     };
 

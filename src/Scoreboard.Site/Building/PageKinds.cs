@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
+using Scoreboard.Coalition;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Pages.Articles;
 using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Compare;
 using Scoreboard.Site.Pages.Countries;
 using Scoreboard.Site.Pages.Downloads;
@@ -67,6 +69,17 @@ public static class PageKinds
             edition, Routes.Lever(lever), (site, words) =>
                 LeverPageModel.Of(site, words, lever) with { Texts = edition.Texts.On(Routes.Lever(lever)) }))),
         One<ProgressPage>(Routes.Progress, "nav.progress", ProgressPageModel.Of),
+        new(Routes.Coalition, "nav.coalition", edition =>
+            from coalition in CoalitionOf(edition)
+            from article in edition.Articles.Where(a => a.At.Path == Routes.Coalition)
+            select Page<CoalitionPage>(edition, Routes.Coalition, (site, words) =>
+                CoalitionPageModel.Of(site, words, coalition, article.Page)))
+        {
+            Article = Routes.Coalition.TrimEnd('/'),
+        },
+        OfCoalition<CommitmentsPage>(Routes.Commitments, CommitmentsPageModel.Of),
+        OfCoalition<AlignmentPage>(Routes.Alignment, AlignmentPageModel.Of),
+        OfCoalition<DecisionsPage>(Routes.Decisions, DecisionsPageModel.Of),
         One<ChangesPage>(Routes.Changes, "nav.changes", ChangesPageModel.Of),
         new(Routes.Quarter(Any), "nav.changes", edition => edition.Site.Changes.Select((log, at) => Page<QuarterPage>(
             edition, Routes.Quarter(log.Quarter), (site, words) =>
@@ -159,6 +172,14 @@ public static class PageKinds
         {
             IsUnlisted = true,
         };
+
+    /// <summary>Those that there are only where the data tells of a coalition.</summary>
+    private static PageKind OfCoalition<TPage>(string path, Func<SiteModel, Words, CoalitionBoard, object> model)
+        where TPage : IComponent => new(path, "nav.coalition", edition => CoalitionOf(edition).Select(coalition =>
+            Page<TPage>(edition, path, (site, words) => model(site, words, coalition))));
+
+    private static IEnumerable<CoalitionBoard> CoalitionOf(Edition edition) =>
+        edition.Site.Board.Coalition is { } coalition ? [coalition] : [];
 
     private static PageKind One<TPage>(string path, string section, Func<SiteModel, Words, object> model)
         where TPage : IComponent => new(path, section, edition => [Page<TPage>(edition, path, model)]);

@@ -9,6 +9,7 @@ using Scoreboard.Site.Checking;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Exports;
 using Scoreboard.Site.Pages.Changes;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Pages.Parts.Citations;
@@ -68,6 +69,7 @@ public static class SiteBuilder
             .. inputs.Words.Select(words => RenewalFeed.File(site, words)),
             .. inputs.Words.Select(words => ChangesFeed.File(site, words)),
             .. inputs.Words.Select(words => WebManifest.Of(site, words)),
+            .. inputs.Words.SelectMany(words => FilesOfCoalition(site, words)),
         ];
         List<SiteFile> files = [.. await rendered, .. others, .. CardsOf(site, inputs, options, progress, cancel)];
         files.AddRange(OfflineFiles.Of(site, inputs.Words, files));
@@ -97,11 +99,13 @@ public static class SiteBuilder
     }
 
     /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
-    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data, SiteSettings settings) =>
-        new()
+    public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data, SiteSettings settings)
+    {
+        var board = Board.Of(data, options.AsOf);
+        return new()
         {
             SiteSettings = settings,
-            Board = Board.Of(data, options.AsOf),
+            Board = board,
             IsLookBack = options.IsLookBack,
             Languages = [.. inputs.Words.Select(w => new LanguageChoice(w.Language, w["language.name"]))],
             HasCards = options.HasCards,
@@ -115,7 +119,12 @@ public static class SiteBuilder
             Navigation =
             [
                 .. PageKinds.Navigation.Where(
-                    entry => entry.Path != Routes.Explore || inputs.PathsOfAssets().ContainsKey(Vendor.Charts)),
+                    entry => entry.Path switch
+                    {
+                        Routes.Explore => inputs.PathsOfAssets().ContainsKey(Vendor.Charts),
+                        Routes.Coalition => board.Coalition is not null,
+                        _ => true,
+                    }),
             ],
             DataFiles =
             [
@@ -123,6 +132,12 @@ public static class SiteBuilder
                     .Select(f => (f.Path[Routes.Data.Length..], (long)f.Content.Length)),
             ],
         };
+    }
+
+    private static IEnumerable<SiteFile> FilesOfCoalition(SiteModel site, Words words) =>
+        site.Board.Coalition is { } coalition
+            ? [CommitmentCalendar.File(site, words, coalition), CommitmentFeed.File(site, words, coalition)]
+            : [];
 
     /// <summary>Whatever else is wrong, so that one run tells all; none where the data has errors itself.</summary>
     private static IEnumerable<Problem> WarningsOf(SiteOptions options, Dataset? data) =>
@@ -153,8 +168,11 @@ public static class SiteBuilder
     /// </summary>
     private static Location? PlaceOf(Dataset data, string id)
     {
+        var coalition = data.Tables.Coalition;
         return In(data.Policies, Policy.Shape) ?? In(data.Guidelines, Guideline.Shape)
-            ?? In(data.Indicators, Indicator.Shape) ?? In(data.Levers, Lever.Shape);
+            ?? In(data.Indicators, Indicator.Shape) ?? In(data.Levers, Lever.Shape)
+            ?? In(coalition.Commitments, Commitment.Shape) ?? In(coalition.Initiatives, Initiative.Shape)
+            ?? In(coalition.Decisions, Decision.Shape) ?? In(coalition.Partners, Partner.Shape);
 
         Location? In<T>(Table<T> table, TableShape shape) => table.Lines
             .Select(l => l.Row[shape.Key[0]]).Where(c => c.Text == id).Select(c => (Location?)c.At).FirstOrDefault();

@@ -4,6 +4,7 @@ using Scoreboard.Data;
 using Scoreboard.Releases;
 using Scoreboard.Settings;
 using Scoreboard.Site.Building;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Revisions;
 
@@ -58,6 +59,7 @@ public static class DataAt
     }
 
     /// <summary>Tables, settings and releases, and nothing in other folders.</summary>
-    private static bool IsRead(string name) => !name.Contains('/') || (Path.GetDirectoryName(name) == ReleaseFile.Folder
-        && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
+    private static bool IsRead(string name) => !name.Contains('/')
+        || (Path.GetDirectoryName(name) is ReleaseFile.Folder or CoalitionTables.Folder
+            && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
 }

@@ -49,6 +49,12 @@ public static class StartData
         json["languages"] = new JsonArray("en");
         json["renewal"]!["lever"] = CsvText.Read("levers.csv", levers, []).Rows[0]["lever_id"].Text;
         json["target"] = new JsonObject { ["indicator_id"] = "field-countries", ["countries"] = 10 };
+        if (json[CoalitionSettings.Group] is { } coalition)
+        {
+            coalition["changes"] = new JsonArray("field-countries");
+            coalition["serves"] = new JsonArray("field-countries");
+        }
+
         json.Remove("guidelines");
         json.Remove("practice");
         json["funding"]!.AsObject().Remove("lever");

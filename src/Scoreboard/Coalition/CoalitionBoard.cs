@@ -1,4 +1,5 @@
 using Scoreboard.Data;
+using Scoreboard.Dates;
 using Scoreboard.Priorities;
 using Scoreboard.Settings;
 using Scoreboard.Tables;
@@ -75,6 +76,21 @@ public sealed class CoalitionBoard
 
     /// <summary>Whether nobody is known to work on a window: in its country nobody is known at all.</summary>
     public bool IsUnattended(RankedWindow window) => TeamOf(window.Window.Policy.Iso3).IsNobodyKnown;
+
+    /// <summary>What was kept, missed and decided after a day, until another.</summary>
+    public CoalitionPeriod Between(DateOnly since, DateOnly until)
+    {
+        return new CoalitionPeriod(
+            [.. Commitments.Where(c => c is { Standing: CommitmentStanding.Kept, EndedOn: { } on } && IsIn(on))],
+            [
+                .. Commitments.Where(c => c is { Standing: CommitmentStanding.Missed, EndKnownBy: { } day }
+                    && day > since && day <= until),
+            ],
+            [.. Decisions.Where(d => IsIn(d.Decision.DecidedOn))]);
+
+        // What is known to the year alone happened in no quarter that could be told; of a month, its middle decides.
+        bool IsIn(PartialDate date) => date.Month is not null && date.Middle > since && date.Middle <= until;
+    }
 
     /// <summary>One that names no start counts from when its text was known.</summary>
     private static bool IsKnown(Initiative initiative, Dataset data, DateOnly day) =>

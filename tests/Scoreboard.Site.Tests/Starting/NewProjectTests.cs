@@ -39,7 +39,8 @@ public sealed partial class NewProjectTests : IDisposable
 
         Assert.Contains(before, p => p.Message.StartsWith("'home.sentence' ", StringComparison.Ordinal));
         Assert.Equal(
-            ["input/pages/en/about.md", "input/pages/en/methodology.md"], after.Select(p => p.At.File).Order());
+            ["input/pages/en/about.md", "input/pages/en/coalition.md", "input/pages/en/methodology.md"],
+            after.Select(p => p.At.File).Order());
     }
 
     /// <summary>Other levers, criteria and countries: none of the names that this project has is asked for.</summary>

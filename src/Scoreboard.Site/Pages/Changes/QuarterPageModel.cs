@@ -2,6 +2,7 @@ using Scoreboard.Changes;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Text;
@@ -39,6 +40,9 @@ public sealed record QuarterPageModel
 
     /// <summary>The changes, by cause.</summary>
     public required IReadOnlyList<ChangeGroup> Groups { get; init; }
+
+    /// <summary>What was kept, missed and decided.</summary>
+    public required QuarterOfTheCoalition Coalition { get; init; }
 
     /// <summary>Of the release file; null where there is none.</summary>
     public required string? DownloadHref { get; init; }
@@ -86,6 +90,7 @@ public sealed record QuarterPageModel
             Restated = release is null ? [] : RestatedRow.All(frame, release),
             HistoryHref = $"{frame.RepositoryUrl}/commits/HEAD/data",
             Groups = ChangeGroup.Of(frame, log),
+            Coalition = QuarterOfTheCoalition.Of(frame, log),
             DownloadHref = release is null ? null : frame.To(Routes.ReleaseOf(log.Quarter)),
             Citation = Citation.Of(frame, name, release),
             ReleaseHref = release is null ? null : frame.To(Routes.Release(log.Quarter)),

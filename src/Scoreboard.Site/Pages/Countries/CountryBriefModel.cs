@@ -1,4 +1,5 @@
 using Scoreboard.Scoring;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Parts;
 
 namespace Scoreboard.Site.Pages.Countries;
@@ -35,6 +36,9 @@ public sealed class CountryBriefModel
     /// <summary>How many more are on the page; empty where none is.</summary>
     public required string OtherDocuments { get; init; }
 
+    /// <summary>Who is known to be at work there, in one line; empty where the data tells of no coalition.</summary>
+    public required string Team { get; init; }
+
     /// <summary>Each address once, in the order of the facts; the first has number 1.</summary>
     public required IReadOnlyList<BriefSource> Sources { get; init; }
 
@@ -46,7 +50,7 @@ public sealed class CountryBriefModel
 
     private int Length =>
         FindingsOf(Cadre).Sum(f => Says(f).Length + f.Since.Length + f.Evidence.Sources.Sum(s => s.Locator.Length))
-        + Documents.Sum(d => d.Title.Length + d.Details.Sum(detail => detail.Length))
+        + Team.Length + Documents.Sum(d => d.Title.Length + d.Details.Sum(detail => detail.Length))
         + Sources.Sum(source => source.Link.Name.Length + source.Address.Length);
 
     public static CountryBriefModel Of(PageFrame frame, CountryScore score)
@@ -75,6 +79,7 @@ public sealed class CountryBriefModel
             OtherDocuments = score.Documents.Count > documents.Count
                 ? frame.Words.Count("brief.documents", score.Documents.Count - documents.Count)
                 : "",
+            Team = WhoIsOnItModel.Of(frame, score.Country.Iso3)?.InALine ?? "",
             Sources = [.. sources.DistinctBy(link => link.Url).Select((link, i) => new BriefSource(i + 1, link))],
             SourcesTitle = sources.Count > 0
                 ? frame.Words.Format("brief.sources", ("date", frame.Phrases.Date(sources.Min(link => link.CheckedOn))))

@@ -2,6 +2,7 @@ using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Pages.Renewals;
@@ -61,6 +62,9 @@ public sealed record CountryPageModel
     /// <summary>What holds only from a later day.</summary>
     public required IReadOnlyList<AnnouncedRow> Announced { get; init; }
 
+    /// <summary>Who is known to be at work there; null where the data tells of no coalition.</summary>
+    public required WhoIsOnItModel? Team { get; init; }
+
     /// <summary>The same on one sheet of paper.</summary>
     public required CountryBriefModel Brief { get; init; }
 
@@ -117,6 +121,7 @@ public sealed record CountryPageModel
             History = StatusHistoryModel.Of(frame, country),
             Headcounts = headcounts,
             Announced = AnnouncedRow.Of(frame, country),
+            Team = WhoIsOnItModel.Of(frame, country.Iso3),
             Brief = CountryBriefModel.Of(frame, score),
             CalendarPath = RenewalCalendar.PathOf(site, country),
             Citation = Citation.OfCountry(frame, name, country.Iso3),

@@ -3,6 +3,7 @@ using Scoreboard.Progress;
 using Scoreboard.Renewals;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Pages.Renewals;
@@ -71,6 +72,9 @@ public sealed class HomePageModel
     /// <summary>The ones most worth acting on.</summary>
     public required IReadOnlyList<WindowRow> Windows { get; init; }
 
+    /// <summary>How many windows nobody is known to work on; null where the data tells of no coalition.</summary>
+    public required string? Unattended { get; init; }
+
     /// <summary>The link to all of them, with their number.</summary>
     public required string AllWindows { get; init; }
 
@@ -117,6 +121,7 @@ public sealed class HomePageModel
             Rungs = Rung.All(frame, score => score.Status),
             WindowsIntro = WindowsIntroOf(frame),
             Windows = [.. site.Ranking.Take(WindowsShown).Select(r => WindowRow.Of(frame, r))],
+            Unattended = UnattendedWords.Sentence(frame),
             AllWindows = words.Count("home.windows.all", site.Ranking.Count),
             Levers = [.. site.Data.Levers.Select(lever => LeverSummary.Of(frame, lever))],
             Latest = LatestRow.Newest(frame),

@@ -4,6 +4,7 @@ using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
@@ -28,6 +29,9 @@ public sealed class RenewalsPageModel
 
     /// <summary>Title, explanation and rows of each ranked list.</summary>
     public required IReadOnlyList<WindowList> Ranked { get; init; }
+
+    /// <summary>How many nobody is known to work on; null where the data tells of no coalition.</summary>
+    public required string? Unattended { get; init; }
 
     /// <summary>If every one of them were won.</summary>
     public required WhatIfModel WhatIf { get; init; }
@@ -58,6 +62,7 @@ public sealed class RenewalsPageModel
             TimelineIntro = words.Format("renewals.timeline.intro", ("today", frame.Phrases.Date(site.AsOf))),
             Timeline = WindowTimelineModel.Of(frame),
             Ranked = [.. Enum.GetValues<RenewalList>().Select(list => RankedList(frame, list))],
+            Unattended = UnattendedWords.Sentence(frame),
             WhatIf = WhatIfModel.Of(frame),
             Unranked = [.. StatesOfUnranked.Select(state => UnrankedList(frame, state, windows[state]))],
             NoDateSummary = SummaryOf(words, words["renewals.nodate.title"], windows[RenewalState.NoDate].Count()),

@@ -4,6 +4,7 @@ using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Coalition;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Text;
@@ -50,6 +51,9 @@ public sealed class WindowPageModel
 
     /// <summary>What is known about the funding lever there.</summary>
     public required IReadOnlyList<CriterionRow> MoneyVerdicts { get; init; }
+
+    /// <summary>Who is known to be at work on it; null where the data tells of no coalition.</summary>
+    public required WhoIsOnItModel? Team { get; init; }
 
     /// <summary>The documents before and after it, the oldest first.</summary>
     public required IReadOnlyList<SuccessionRow> Succession { get; init; }
@@ -98,6 +102,7 @@ public sealed class WindowPageModel
                 .. data.Criteria.Where(c => c.LeverId == frame.Site.Settings.Funding.Lever)
                     .Select(c => CriterionRow.Of(frame, score, score.Best, c)),
             ],
+            Team = WhoIsOnItModel.Of(frame, policy.Iso3, policy.PolicyId),
             Succession = SuccessionRow.LineOf(frame, score, policy),
             Evidence = Evidence.Of(frame, policy),
             Texts = texts,

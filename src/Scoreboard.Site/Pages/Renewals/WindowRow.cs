@@ -56,11 +56,18 @@ public sealed record WindowRow
     /// <summary>The workers concerned, in words.</summary>
     public required string Headcount { get; init; }
 
+    /// <summary>Whether nobody is known to work on it; false where the data tells of no coalition.</summary>
+    public bool IsUnattended { get; init; }
+
     /// <summary>Its priority and rank; null where it is not ranked.</summary>
     public RankingFigures? Ranking { get; init; }
 
     public static WindowRow Of(PageFrame frame, RankedWindow ranked) =>
-        Of(frame, ranked.Country, ranked.Window) with { Ranking = RankingFigures.Of(frame, ranked) };
+        Of(frame, ranked.Country, ranked.Window) with
+        {
+            Ranking = RankingFigures.Of(frame, ranked),
+            IsUnattended = frame.Site.Board.Coalition?.IsUnattended(ranked) ?? false,
+        };
 
     public static WindowRow Of(PageFrame frame, CountryScore score, RenewalWindow window)
     {

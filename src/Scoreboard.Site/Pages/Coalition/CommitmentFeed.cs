@@ -1,0 +1,72 @@
+using Scoreboard.Coalition;
+using Scoreboard.Csv;
+using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
+using Scoreboard.Site.Feeds;
+using Scoreboard.Site.Pages.Parts;
+using Scoreboard.Site.Text;
+using Scoreboard.Tables;
+
+namespace Scoreboard.Site.Pages.Coalition;
+
+/// <summary>Commitments that were kept or missed, as a feed: what became known last comes first.</summary>
+public static class CommitmentFeed
+{
+    private const int Entries = 50;
+
+    public static SiteFile File(SiteModel site, Words words, CoalitionBoard coalition)
+    {
+        var frame = new PageFrame(site, words, new SiteAddress(words.Language, Routes.Commitments), "", "");
+        var head = new FeedHead
+        {
+            Id = TagOf(frame),
+            Title = words["commitments.feed.title"],
+            Author = frame.SiteTitle,
+            Language = words.Language.Code,
+            Self = new Uri(site.BaseUrl, SiteAddress.FileIn(words.Language, Routes.CommitmentFeed)),
+            Page = frame.CanonicalUrl,
+            Updated = site.AsOf,
+        };
+        return new SiteFile(SiteAddress.FileIn(words.Language, Routes.CommitmentFeed), Atom.Write(head,
+        [
+            .. coalition.Commitments
+                .Where(c => c.Standing is CommitmentStanding.Kept or CommitmentStanding.Missed)
+                .Select(c => Entry(frame, c)).OrderByDescending(e => e.Updated)
+                .ThenBy(e => e.Id, StringComparer.Ordinal).Take(Entries),
+        ]));
+    }
+
+    /// <summary>Its place among all, where the site is published.</summary>
+    public static Uri AddressOf(PageFrame frame, Commitment commitment) => new(
+        new SiteAddress(frame.Words.Language, Routes.Commitments).Canonical(frame.Site.BaseUrl),
+        $"#{commitment.CommitmentId}");
+
+    /// <summary>The newest day by then on which one of its texts was read.</summary>
+    public static DateOnly CheckedOn(SiteModel site, Commitment commitment)
+    {
+        var newest = new[] { commitment.SourceId, commitment.DoneSourceId }.OfType<string>()
+            .Max(id => site.Data.SourceById[id].AccessedOn);
+        return newest < site.AsOf ? newest : site.AsOf;
+    }
+
+    /// <summary>Never from before what it tells of.</summary>
+    private static FeedEntry Entry(PageFrame frame, CommitmentOnDay onDay)
+    {
+        var (words, commitment) = (frame.Words, onDay.Commitment);
+        var known = CheckedOn(frame.Site, commitment);
+        return new FeedEntry
+        {
+            Id = $"{TagOf(frame)}/{commitment.CommitmentId}/{Spelling.Of(onDay.Standing)}",
+            Updated = onDay.EndKnownBy > known ? onDay.EndKnownBy.Value : known,
+            Title = words.Format("commitments.feed.entry",
+                ("standing", CoalitionPhrases.Standing(frame, onDay)), ("what", commitment.What)),
+            Summary = words.Format("commitments.feed.summary",
+                ("owners", CoalitionPhrases.Names(frame, commitment.Owners)), ("note", commitment.Note)),
+            Url = AddressOf(frame, commitment),
+        };
+    }
+
+    /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
+    private static string TagOf(PageFrame frame) =>
+        $"tag:{frame.Site.SiteSettings.IdAuthority}:{frame.Words.Language.Folder}commitments";
+}

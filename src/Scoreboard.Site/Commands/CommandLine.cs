@@ -94,9 +94,10 @@ public static class CommandLine
         var diff = DiffGrammar.Of(FormatOfBuild());
         var add = AddGrammar.Of();
         var start = NewCommand.Grammar();
+        var rhythm = RhythmCommand.Grammar();
         RootCommand root = new("Makes the scoreboard's site from its data and words.")
         {
-            serve, build, check, diff, add, release, start, Port,
+            serve, build, check, diff, add, release, rhythm, start, Port,
         };
         foreach (var option in SiteArguments.All)
         {
@@ -117,6 +118,7 @@ public static class CommandLine
         add.Validators.Add(RefusePort);
         diff.Validators.Add(RefusePort);
         release.Validators.Add(RefusePort);
+        rhythm.Validators.Add(RefusePort);
         start.Validators.Add(RefusePort);
         SiteArguments.RefuseEmpty(Notes, "file");
         SiteArguments.RefuseEmpty(Zip, "file");

@@ -77,6 +77,16 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
         refused while the data has errors, and never overwrites one that is there.
         """;
 
+    private const string Rhythm = """
+        Examples:
+          Scoreboard.Site rhythm --private ../secretariat
+
+        Reads attendance.csv (met_on, partner_id, attended, spoke) and one_to_ones.csv (partner_id, held_on), and says
+        who missed meetings in a row, with whom nobody talked for long, and who speaks. Of the last meeting the counts,
+        and nothing else, are added to data/coalition/meetings.csv. A folder inside the repository is refused unless git
+        ignores it, and one that the site is made or served from in any case.
+        """;
+
     private const string All = """
         Examples:
           Scoreboard.Site                              build, and serve on http://localhost:5080 until Ctrl+C
@@ -117,6 +127,7 @@ public sealed class HelpWithExamples(HelpAction generated) : SynchronousCommandL
             "add" or "source" or "policy" or "cadre" or "assessment" => [Add],
             "diff" => [Diff],
             "new" => [New],
+            "rhythm" => [Rhythm],
             "release" => [Release],
             _ => [All],
         };

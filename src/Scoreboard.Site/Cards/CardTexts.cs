@@ -57,9 +57,7 @@ public sealed class CardTexts
     private Card Window(CountryScore score, RenewalWindow window) => Make(
         Routes.Window(window.Policy), _frame.Phrases.Name(score.Country),
         _words.Format("card.window",
-            ("sentence", _words.Format(
-                TextKeys.SentenceOf(window.State),
-                ("document", _frame.Phrases.Title(window.Policy)), ("end", _frame.Phrases.End(window.Policy)))),
+            ("sentence", _frame.Phrases.Renewal(window)),
             ("asks", _frame.Phrases.Asks(score))),
         score);
 

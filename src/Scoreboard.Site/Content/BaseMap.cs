@@ -14,11 +14,6 @@ public sealed record BaseMap(IReadOnlyList<Outline> Outlines, IReadOnlyList<Bord
     /// <summary>The box the outlines were projected into.</summary>
     public const string ViewBox = "0 0 2000 911";
 
-    private readonly Lazy<ILookup<string, string>> _neighbours = new(() => LandBorders.Of(Outlines));
-
-    /// <summary>The codes of the countries that each one has a border with on land, by its code.</summary>
-    public ILookup<string, string> Neighbours => _neighbours.Value;
-
     public static TableShape Shape { get; } = new()
     {
         FileName = "countries.csv",

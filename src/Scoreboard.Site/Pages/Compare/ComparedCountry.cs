@@ -50,9 +50,7 @@ public sealed class ComparedCountry
                 .. frame.Site.Data.Levers.Select(l => (phrases.Name(l), phrases.Figures(score.Best.Levers[l.LeverId]))),
                 (frame.Words["column.overall"], phrases.Figures(score.Best.Overall)),
             ],
-            Renewal = window is null ? "" : frame.Words.Format(
-                TextKeys.SentenceOf(window.State),
-                ("document", phrases.Title(window.Policy)), ("end", phrases.End(window.Policy))),
+            Renewal = window is null ? "" : phrases.Renewal(window),
             RenewalHref = window?.Policy.EndsOn is null ? null : frame.To(Routes.Window(window.Policy)),
             Documents =
             [

@@ -43,7 +43,7 @@ public sealed class LocatorModel
         var (site, words, country) = (frame.Site, frame.Words, score.Country);
         var region = site.Scores.Countries.Where(c => c.Country.Region == country.Region).ToList();
         var won = region.Where(c => c.Status == Status.Prochw).ToList();
-        var codes = site.Map.Neighbours[country.Iso3].ToHashSet(StringComparer.Ordinal);
+        var codes = site.Map.NeighboursOf(country.Iso3).ToHashSet(StringComparer.Ordinal);
         var box = MapBox.OfRegion(site, country.Region);
         var outline = site.Map.Outlines.FirstOrDefault(o => o.Iso3 == country.Iso3);
         var name = frame.Phrases.Name(country);

@@ -41,10 +41,7 @@ public sealed record EmbedCountryModel
             {
                 Status = score.Status,
                 StatusName = frame.Phrases.StatusOf(score),
-                Renewal = score.Renewal is { } window
-                    ? words.Format(TextKeys.SentenceOf(window.State),
-                        ("document", frame.Phrases.Title(window.Policy)), ("end", frame.Phrases.End(window.Policy)))
-                    : "",
+                Renewal = score.Renewal is { } window ? frame.Phrases.Renewal(window) : "",
                 Levers =
                 [
                     .. site.Data.Levers.Select(l => (

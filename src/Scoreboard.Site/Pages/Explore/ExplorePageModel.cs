@@ -20,7 +20,7 @@ public sealed record ExplorePageModel(
         "explore.source", ("site", Frame.SiteTitle), ("date", Frame.Phrases.Date(Frame.Site.AsOf)));
 
     /// <summary>The program that draws, which is fetched once a chart is to be seen.</summary>
-    public string Plotter => Frame.Asset(Vendor.Script);
+    public string Plotter => Frame.Asset(Vendor.Charts);
 
     /// <summary>The twins as JSON that may stand in a page.</summary>
     public string TwinsJson => JsonSerializer.Serialize(Twins, ExploreJson.InPage.IReadOnlyListTwin);

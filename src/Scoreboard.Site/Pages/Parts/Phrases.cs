@@ -182,6 +182,12 @@ public sealed class Phrases(SiteModel site, Words words)
         return from.AddMonths(months) > to ? months - 1 : months;
     }
 
+    /// <summary>How a renewal stands, in a sentence; without an end it has a state alone.</summary>
+    public string Renewal(RenewalWindow window) => window.Policy.EndsOn is null
+        ? words.Format("restated.window", ("state", Name(window.State)), ("document", Title(window.Policy)))
+        : words.Format(TextKeys.SentenceOf(window.State),
+            ("document", Title(window.Policy)), ("end", End(window.Policy)));
+
     /// <summary>What to ask for at a renewal, in a few words.</summary>
     public string Asks(CountryScore score) => score.Status == Status.Prochw
         ? words["ask.defend"]

@@ -56,7 +56,7 @@ public sealed partial class PrintTests(Website website)
     public Task The_sheet_tells_what_the_page_tells(string slug, int cadres) =>
         Visit($"countries/{slug}/", async page =>
     {
-        await Assertions.Expect(page.Locator("nav")).ToBeHiddenAsync();
+        Assert.Equal(0, await page.Locator("nav:visible").CountAsync());
         Assert.Equal("rgb(255, 255, 255)",
             await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
         Assert.Equal(5, await page.Locator("h1, .verdict-head__sentence, .purple, .brief, .footer__address")

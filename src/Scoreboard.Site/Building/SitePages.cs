@@ -42,7 +42,10 @@ public static class SitePages
     {
         var values = ArticleValues.Of(site, words);
         var pages = new List<(SiteAddress, MarkdownPage)>();
-        foreach (var (article, file, text) in inputs.ArticlesIn(words.Language, options))
+        // A common agenda without a coalition in the data has no page.
+        var made = inputs.ArticlesIn(words.Language, options)
+            .Where(a => Routes.Article(a.Article) != Routes.Coalition || site.Board.Coalition is not null);
+        foreach (var (article, file, text) in made)
         {
             var at = new SiteAddress(words.Language, Routes.Article(article));
             var page = MarkdownTemplate.Read(file, text, FrontMatterFields.OfPages, problems)

@@ -5,7 +5,7 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Countries;
 
-/// <summary>Where a country lies, and who around it has a proCHW policy.</summary>
+/// <summary>Where a country lies, and who around it stands on the highest rung.</summary>
 public sealed class LocatorModel
 {
     /// <summary>The name's size as a share of the map's width, and the least of its letters' widths.</summary>
@@ -29,7 +29,7 @@ public sealed class LocatorModel
     /// <summary>What the picture shows, in words.</summary>
     public required string Label { get; init; }
 
-    /// <summary>How many of the region have a proCHW policy; those are named behind it.</summary>
+    /// <summary>How many of the region stand on the highest rung; those are named behind it.</summary>
     public required string Count { get; init; }
 
     /// <summary>Those, by name.</summary>

@@ -18,7 +18,7 @@ public sealed class DocumentRow
     /// <summary>As published; may be empty.</summary>
     public required string TitleOriginal { get; init; }
 
-    /// <summary>Its kind, with the focus where that is more than community health workers.</summary>
+    /// <summary>Its kind, with the focus where that is the whole sector.</summary>
     public required string Kind { get; init; }
 
     /// <summary>From when until when.</summary>

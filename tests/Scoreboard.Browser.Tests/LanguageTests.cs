@@ -14,17 +14,29 @@ public sealed class LanguageTests(Website website)
 
     public static TheoryData<string> Codes { get; } = [.. Website.Languages.Select(l => l.Code)];
 
+    /// <summary>
+    /// Markup and colours are those of English, which is looked at both ways; words differ, so that each language is
+    /// looked at one way, and Arabic both.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public Task Axe_finds_nothing_and_nothing_is_too_wide_in_another_language(string language, string path) =>
         website.VisitAsync($"{language}/{path}", async page =>
         {
             Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
-            await AccessibilityTests.RunAsync(page);
+            Assert.Empty(await AnyPageTests.TooWideAsync(page));
+            if (language is "fr" or "ar")
+            {
+                await AccessibilityTests.RunAsync(page);
+            }
+
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await page.SetViewportSizeAsync(360, 900);
-            await AccessibilityTests.RunAsync(page);
             Assert.Empty(await AnyPageTests.TooWideAsync(page));
+            if (language is not "fr")
+            {
+                await AccessibilityTests.RunAsync(page);
+            }
         },
         new() { ViewportSize = new() { Width = 1280, Height = 900 } });
 

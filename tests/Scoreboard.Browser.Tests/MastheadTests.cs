@@ -28,7 +28,7 @@ public sealed class MastheadTests(Website website)
             Assert.Equal(0, await links.CountAsync());
 
             await page.Locator(".masthead__menu summary").ClickAsync();
-            Assert.Equal(11, await links.CountAsync());
+            Assert.Equal(12, await links.CountAsync());
             await Assertions.Expect(page.Locator(".masthead__nav [aria-current]")).ToHaveTextAsync("About");
             await links.GetByText("Explore").ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("/explore/"));
@@ -46,7 +46,7 @@ public sealed class MastheadTests(Website website)
             Assert.Equal(7, await page.Locator(".masthead__nav a:visible").CountAsync());
 
             await page.Locator(".masthead__more summary").ClickAsync();
-            Assert.Equal(11, await page.Locator(".masthead__nav a:visible").CountAsync());
+            Assert.Equal(12, await page.Locator(".masthead__nav a:visible").CountAsync());
             if (scripts)
             {
                 await page.Keyboard.PressAsync("Escape");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -11,10 +12,10 @@ using Scoreboard.Site.Content;
 namespace Scoreboard.Site.Tests;
 
 /// <summary>What holds on every page that the committed data makes.</summary>
-public class RealSiteTests
+public partial class RealSiteTests
 {
     /// <summary>Brotli, in bytes: what a phone on a slow line has to wait for.</summary>
-    private const int HeaviestCountry = 14_000;
+    private const int HeaviestCountry = 14_000, HeaviestHome = 40_000;
 
     [Fact]
     public async Task Every_page_forbids_code_within_it_and_hides_only_what_needs_scripts()
@@ -39,13 +40,23 @@ public class RealSiteTests
                     + "[data-compare], [data-keep])")
                     .Select(e => e.OuterHtml));
             Assert.Single(page.QuerySelectorAll("h1"));
+            // What a record of ours is called where a page asks for one in place of its text.
+            Assert.DoesNotMatch(RecordAsText(), page.Body!.TextContent);
         });
         Assert.All(
-            pages.Where(f => f.Path.StartsWith("countries/", StringComparison.Ordinal))
-                .OrderByDescending(f => f.Content.Length).Take(3),
+            pages.Where(f => HomePage().IsMatch(f.Path)), f => Assert.InRange(Compressed(f.Content), 1, HeaviestHome));
+        Assert.All(
+            pages.Where(f => f.Path.Contains("countries/", StringComparison.Ordinal))
+                .OrderByDescending(f => f.Content.Length).Take(8),
             f => Assert.InRange(Compressed(f.Content), 1, HeaviestCountry));
         AssertListsAreByName(pages);
     }
+
+    [GeneratedRegex(@"\b[A-Z]\w+ \{ [A-Z]\w+ = ")]
+    private static partial Regex RecordAsText();
+
+    [GeneratedRegex(@"^([a-z]{2}/)?index\.html\z")]
+    private static partial Regex HomePage();
 
     /// <summary>Where a reader looks for a country: by its name, not by its code.</summary>
     private static void AssertListsAreByName(IReadOnlyList<SiteFile> pages)

@@ -1,6 +1,6 @@
 using System.Text;
-using Scoreboard.Site.Articles;
 using Scoreboard.Problems;
+using Scoreboard.Site.Articles;
 
 namespace Scoreboard.Site.Tests.Languages;
 

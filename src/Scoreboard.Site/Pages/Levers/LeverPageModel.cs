@@ -3,8 +3,8 @@ using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
-using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Pages.Parts.Charts;
+using Scoreboard.Site.Pages.Parts.Citations;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 

@@ -6,10 +6,18 @@ namespace Scoreboard.Browser.Tests;
 
 public sealed class LanguageTests(Website website)
 {
+    /// <summary>Where words stand most closely: what is too long shows here first.</summary>
+    private static readonly string[] Narrow =
+    [
+        "", "countries/", "countries/kenya/", "renewals/", "renewals/ken-community-health-strategy-2020/",
+        "levers/policy/", "progress/", "coalition/", "coalition/commitments/", "data/", "search/", "methodology/",
+    ];
+
+    /// <summary>Every kind of page from right to left; in other languages those that have the least room.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Pages { get; } =
         from language in Website.Languages
         from kind in Website.PageKinds
-        where kind.Data != Routes.NotFound
+        where kind.Data != Routes.NotFound && (language.IsRightToLeft || Narrow.Contains(kind.Data))
         select new TheoryDataRow<string, string>(language.Code, kind.Data);
 
     public static TheoryData<string> Codes { get; } = [.. Website.Languages.Select(l => l.Code)];

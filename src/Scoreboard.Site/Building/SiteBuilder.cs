@@ -47,11 +47,6 @@ public static class SiteBuilder
         progress("Scoring");
         var site = ModelOf(options, inputs, data, settings);
         var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
-        foreach (var words in inputs.Words)
-        {
-            words.Require(KnownTexts.Of(data));
-        }
-
         problems.AddRange(inputs.Words.Skip(1).SelectMany(words => Translation.OfData(words, dataTexts)));
         var links = new LinkSources();
         var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems))

@@ -1,6 +1,7 @@
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Articles;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Search;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;
@@ -20,7 +21,14 @@ public sealed record SitePage(SiteAddress At, Func<PageRenderer, Task<byte[]>> R
 /// <param name="Articles">The pages written in Markdown, read.</param>
 /// <param name="Texts">The words to use.</param>
 public sealed record Edition(
-    SiteModel Site, Words Words, IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles, TextsToUse Texts);
+    SiteModel Site, Words Words, IReadOnlyList<(SiteAddress At, MarkdownPage Page)> Articles, TextsToUse Texts)
+{
+    private readonly Lazy<IReadOnlyList<SearchEntry>> _findable =
+        new(() => SearchEntries.Of(Site, Words, Articles, Texts));
+
+    /// <summary>What can be looked for, made once: the page of the search and its script's file both hold it.</summary>
+    public IReadOnlyList<SearchEntry> Findable => _findable.Value;
+}
 
 /// <summary>A kind of page.</summary>
 /// <param name="Path">From the site's root; a star stands for what differs from page to page.</param>

@@ -95,8 +95,8 @@ public static class PageKinds
         Article(Routes.Methodology, "nav.methodology"),
         Article(Routes.About, "nav.about"),
         Article(Routes.Contribute, "nav.contribute"),
-        new(Routes.Search, null, edition => [Page<SearchPage>(edition, Routes.Search, (site, words) =>
-            SearchPageModel.Of(site, words, SearchEntries.Of(site, words, edition.Articles, edition.Texts)))]),
+        new(Routes.Search, null, edition => [Page<SearchPage>(
+            edition, Routes.Search, (site, words) => SearchPageModel.Of(site, words, edition.Findable))]),
         new(Routes.EmbedMap, null, edition =>
             [Embed<EmbedHeadline>(edition, Routes.EmbedMap, EmbedHeadlineModel.WithMap)]),
         new(Routes.EmbedHeadline, null, edition =>

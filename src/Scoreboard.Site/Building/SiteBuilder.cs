@@ -54,11 +54,11 @@ public static class SiteBuilder
 
         progress($"Rendering {pages.Count} pages");
         var rendered = RenderAsync(pages, cancel);
+        List<SiteFile> charts = [.. ChartTables.Files(site)];
         List<SiteFile> others =
         [
             .. inputs.Assets, .. inputs.DataFiles.Select(OfferedCsv.Of), .. MachineFiles.Of(site, pages),
-            .. ChartTables.Files(site),
-            .. ChartCitations.Files(site, inputs.Words[0]),
+            .. charts, .. ChartCitations.Files(site, inputs.Words[0], charts),
             .. ExportFiles.Of(site, inputs.DataFiles), .. RegionMap.Files(site, inputs.AssetText(RegionMap.Style)),
             .. inputs.Words.SelectMany(words => RenewalCalendar.Files(site, words)),
             .. inputs.Words.Select(words => RenewalFeed.File(site, words)),
@@ -96,7 +96,7 @@ public static class SiteBuilder
     /// <summary>What all pages speak of: the data, scored on the day of the site.</summary>
     public static SiteModel ModelOf(SiteOptions options, SiteInputs inputs, Dataset data, SiteSettings settings)
     {
-        var board = Board.Of(data, options.AsOf);
+        var (board, assets) = (Board.Of(data, options.AsOf), inputs.PathsOfAssets());
         return new()
         {
             SiteSettings = settings,
@@ -110,13 +110,13 @@ public static class SiteBuilder
                 .Where(p => p.Severity == Severity.Warning && p.Code != SiteProblemCode.TopicText)
                 .Concat(WarningsOf(options, data))),
             BaseUrl = options.BaseUrl ?? settings.BaseUrl,
-            Assets = inputs.PathsOfAssets(),
+            Assets = assets,
             Navigation =
             [
                 .. PageKinds.Navigation.Where(
                     entry => entry.Path switch
                     {
-                        Routes.Explore => inputs.PathsOfAssets().ContainsKey(Vendor.Charts),
+                        Routes.Explore => assets.ContainsKey(Vendor.Charts),
                         Routes.Coalition => board.Coalition is not null,
                         _ => true,
                     }),

@@ -29,8 +29,7 @@ public static class SitePages
     /// <summary>No page, but a file that each language has of its own.</summary>
     private static SitePage SearchIndexOf(Edition edition) => new(
         new SiteAddress(edition.Words.Language, Routes.SearchIndex),
-        _ => Task.FromResult(SearchIndex.Of(
-            edition.Words, SearchEntries.Of(edition.Site, edition.Words, edition.Articles, edition.Texts))))
+        _ => Task.FromResult(SearchIndex.Of(edition.Words, edition.Findable)))
     {
         IsUnlisted = true,
     };

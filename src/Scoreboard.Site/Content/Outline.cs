@@ -11,5 +11,11 @@ public sealed record Outline(string Iso3, string Path, int X, int Y, int Extent)
     /// <summary>Below this a country is too small to hit with a finger, and is drawn as a circle too.</summary>
     private const int SmallExtent = 25;
 
+    private readonly Lazy<IReadOnlyList<(int X, int Y)>> _corners = new(() => [.. OutlinePath.Corners(Path)]);
+
+    /// <summary>Of its path, in units of the base map: read once, since every page of its region asks.</summary>
+    /// <remarks>Not public, so that what is kept by an outline, as cards are, does not depend on it.</remarks>
+    internal IReadOnlyList<(int X, int Y)> Corners => _corners.Value;
+
     public bool IsSmall => Extent < SmallExtent;
 }

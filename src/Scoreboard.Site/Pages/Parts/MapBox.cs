@@ -26,18 +26,15 @@ public sealed record MapBox(int X, int Y, int Width, int Height)
     }
 
     /// <summary>Whether any of an outline lies within.</summary>
-    public bool Shows(Outline outline)
-    {
-        var corners = OutlinePath.Corners(outline.Path).ToList();
-        return corners.Min(c => c.X) <= X + Width && corners.Max(c => c.X) >= X
-            && corners.Min(c => c.Y) <= Y + Height && corners.Max(c => c.Y) >= Y;
-    }
+    public bool Shows(Outline outline) =>
+        outline.Corners.Min(c => c.X) <= X + Width && outline.Corners.Max(c => c.X) >= X
+        && outline.Corners.Min(c => c.Y) <= Y + Height && outline.Corners.Max(c => c.Y) >= Y;
 
     /// <summary>As SVG has it.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{X} {Y} {Width} {Height}");
 
     /// <summary>Without islands far away, for which everything else would be drawn small.</summary>
-    private static IEnumerable<(int X, int Y)> MainPart(Outline outline) => OutlinePath.Corners(outline.Path)
+    private static IEnumerable<(int X, int Y)> MainPart(Outline outline) => outline.Corners
         .Where(c => Math.Abs(c.X - outline.X) <= outline.Extent && Math.Abs(c.Y - outline.Y) <= outline.Extent);
 }

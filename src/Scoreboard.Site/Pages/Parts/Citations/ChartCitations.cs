@@ -1,7 +1,6 @@
 using System.Text;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
-using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Pages.Parts.Citations;
@@ -13,11 +12,12 @@ public static class ChartCitations
 {
     /// <param name="site">What the charts show.</param>
     /// <param name="words">Of the language that all languages share the files in.</param>
-    public static IEnumerable<SiteFile> Files(SiteModel site, Words words)
+    /// <param name="charts">The files of their data.</param>
+    public static IEnumerable<SiteFile> Files(SiteModel site, Words words, IEnumerable<SiteFile> charts)
     {
         var frame = new PageFrame(site, words, new SiteAddress(words.Language, Routes.Data), "", "");
         return
-            from chart in ChartTables.Files(site)
+            from chart in charts
             let name = Path.GetFileNameWithoutExtension(chart.Path)
             from format in Citation.OfChart(frame, name).Formats
             select new SiteFile(

@@ -105,6 +105,13 @@ public sealed class SiteModel
     public IEnumerable<Policy> WithWindowPage => Scores.Countries.SelectMany(c => c.Windows)
         .Where(w => w.DaysLeft is not null).Select(w => w.Policy).Concat(Closed.Select(c => c.Policy));
 
+    /// <summary>The countries in scope that one has a land border with, in the order of their file.</summary>
+    public IEnumerable<CountryScore> NeighboursOf(Country country)
+    {
+        var codes = Map.NeighboursOf(country.Iso3).ToHashSet(StringComparer.Ordinal);
+        return Scores.Countries.Where(c => codes.Contains(c.Country.Iso3));
+    }
+
     /// <summary>Whether a page has a picture of its own for who links to it.</summary>
     /// <param name="path">Of the page, from the site's root.</param>
     public bool HasCardOf(string path) => _withCard.Value.Contains(path);

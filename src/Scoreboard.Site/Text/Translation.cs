@@ -15,8 +15,10 @@ public static class Translation
     /// <param name="reference">The English words.</param>
     public static IEnumerable<Problem> OfTexts(Words words, Words reference) =>
         from message in words.Messages.Values
-        where !Words.IsData(message.Key) && EnglishOf(message, reference) is not null
-        let problem = Outdated(message, EnglishOf(message, reference)!.Template.Text)
+        where !Words.IsData(message.Key)
+        let english = EnglishOf(message, reference)
+        where english is not null
+        let problem = Outdated(message, english.Template.Text)
         where problem is not null
         select problem;
 

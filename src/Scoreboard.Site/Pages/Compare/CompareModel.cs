@@ -32,12 +32,17 @@ public sealed record CompareModel
     /// <param name="score">Of the country whose neighbours are shown.</param>
     public static CompareModel Of(SiteModel site, Words words, CountryScore score)
     {
-        var name = score.Country.NameIn(words.Language.Code);
+        var name = new Phrases(site, words).Name(score.Country);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Compare(score.Country)),
             words.Format("compare.title.country", ("country", name)),
             words.Format("compare.description.country", ("country", name)));
-        IReadOnlyList<CountryScore> shown = [score, .. Neighbours(frame, score)];
+        IReadOnlyList<CountryScore> shown =
+        [
+            score,
+            .. site.NeighboursOf(score.Country)
+                .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal),
+        ];
         var chosen = string.Join(',', shown.Take(Compared.Most).Select(s => s.Country.Iso3));
         return new()
         {
@@ -57,13 +62,6 @@ public sealed record CompareModel
                     ])),
             ],
         };
-    }
-
-    private static IEnumerable<CountryScore> Neighbours(PageFrame frame, CountryScore score)
-    {
-        var codes = frame.Site.Map.NeighboursOf(score.Country.Iso3);
-        return frame.Site.Scores.Countries.Where(c => codes.Contains(c.Country.Iso3))
-            .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal);
     }
 }
 

@@ -43,7 +43,6 @@ public sealed class LocatorModel
         var (site, words, country) = (frame.Site, frame.Words, score.Country);
         var region = site.Scores.Countries.Where(c => c.Country.Region == country.Region).ToList();
         var won = region.Where(c => c.Status == Status.Prochw).ToList();
-        var codes = site.Map.NeighboursOf(country.Iso3).ToHashSet(StringComparer.Ordinal);
         var box = MapBox.OfRegion(site, country.Region);
         var outline = site.Map.Outlines.FirstOrDefault(o => o.Iso3 == country.Iso3);
         var name = frame.Phrases.Name(country);
@@ -61,8 +60,7 @@ public sealed class LocatorModel
             Won = LinksTo(frame, won),
             Neighbours =
             [
-                .. site.Scores.Countries.Where(c => codes.Contains(c.Country.Iso3)).GroupBy(c => c.Status)
-                    .OrderByDescending(g => g.Key)
+                .. site.NeighboursOf(country).GroupBy(c => c.Status).OrderByDescending(g => g.Key)
                     .Select(g => new LocatorGroup(g.Key, frame.Phrases.Name(g.Key), LinksTo(frame, g))),
             ],
         };

@@ -67,7 +67,7 @@ public sealed record EmbedCountryModel
 
     private static PageFrame FrameOf(SiteModel site, Words words, Country country, string slug) => new(
         site, words, new SiteAddress(words.Language, Routes.EmbedCountry(slug)),
-        country.NameIn(words.Language.Code), "");
+        new Phrases(site, words).Name(country), "");
 }
 
 /// <summary>How a country stands, in small.</summary>

@@ -18,32 +18,24 @@ public static class ChangesFeed
 
     public static SiteFile File(SiteModel site, Words words)
     {
-        var phrases = new Phrases(site, words);
-        var head = new FeedHead
-        {
-            Id = TagOf(site, words),
-            Title = words["changes.feed.title"],
-            Author = words.OfData("site.title", site.SiteSettings.Title),
-            Language = words.Language.Code,
-            Self = new Uri(site.BaseUrl, SiteAddress.FileIn(words.Language, Routes.ChangesFeed)),
-            Page = new SiteAddress(words.Language, Routes.Changes).Canonical(site.BaseUrl),
-            Updated = site.AsOf,
-        };
-        var newest = EntriesOf(site, words, phrases)
+        PageFrame frame = new(
+            site, words, new SiteAddress(words.Language, Routes.Changes), words["changes.feed.title"], "");
+        SiteFeed feed = new(frame, Routes.ChangesFeed, "changes");
+        var newest = EntriesOf(feed)
             .OrderByDescending(e => e.Entry.Updated).ThenByDescending(e => e.On)
             .ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Take(Entries);
-        return new SiteFile(
-            SiteAddress.FileIn(words.Language, Routes.ChangesFeed), Atom.Write(head, [.. newest.Select(e => e.Entry)]));
+        return feed.File(newest.Select(e => e.Entry));
     }
 
-    private static IEnumerable<(DateOnly On, FeedEntry Entry)> EntriesOf(SiteModel site, Words words, Phrases phrases)
+    private static IEnumerable<(DateOnly On, FeedEntry Entry)> EntriesOf(SiteFeed feed)
     {
+        var (site, words, phrases) = (feed.Frame.Site, feed.Frame.Words, feed.Frame.Phrases);
         var (ids, known) = (FeedIds.Of(site.Changes.SelectMany(log => log.Changes)), site.Known);
         return from log in site.Changes
                from change in log.Changes
                select (change.On, Entry: new FeedEntry
                {
-                   Id = $"{TagOf(site, words)}/{ids[change]}",
+                   Id = feed.IdOf(ids[change]),
                    Updated = known.Of(change),
                    Title = words.Format(
                        "changes.entry", ("country", phrases.Name(change.Country)),
@@ -59,8 +51,4 @@ public static class ChangesFeed
         var page = new SiteAddress(words.Language, Routes.Quarter(quarter)).Canonical(site.BaseUrl);
         return new Uri($"{page.AbsoluteUri}#{ChangeRow.IdOf(change)}");
     }
-
-    /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
-    private static string TagOf(SiteModel site, Words words) =>
-        $"tag:{site.SiteSettings.IdAuthority}:{words.Language.Folder}changes";
 }

@@ -16,24 +16,13 @@ public static class CommitmentFeed
 
     public static SiteFile File(SiteModel site, Words words, CoalitionBoard coalition)
     {
-        var frame = new PageFrame(site, words, new SiteAddress(words.Language, Routes.Commitments), "", "");
-        var head = new FeedHead
-        {
-            Id = TagOf(frame),
-            Title = words["commitments.feed.title"],
-            Author = frame.SiteTitle,
-            Language = words.Language.Code,
-            Self = new Uri(site.BaseUrl, SiteAddress.FileIn(words.Language, Routes.CommitmentFeed)),
-            Page = frame.CanonicalUrl,
-            Updated = site.AsOf,
-        };
-        return new SiteFile(SiteAddress.FileIn(words.Language, Routes.CommitmentFeed), Atom.Write(head,
-        [
-            .. coalition.Commitments
-                .Where(c => c.Standing is CommitmentStanding.Kept or CommitmentStanding.Missed)
-                .Select(c => Entry(frame, c)).OrderByDescending(e => e.Updated)
-                .ThenBy(e => e.Id, StringComparer.Ordinal).Take(Entries),
-        ]));
+        PageFrame frame = new(
+            site, words, new SiteAddress(words.Language, Routes.Commitments), words["commitments.feed.title"], "");
+        SiteFeed feed = new(frame, Routes.CommitmentFeed, "commitments");
+        return feed.File(coalition.Commitments
+            .Where(c => c.Standing is CommitmentStanding.Kept or CommitmentStanding.Missed)
+            .Select(c => Entry(feed, c)).OrderByDescending(e => e.Updated)
+            .ThenBy(e => e.Id, StringComparer.Ordinal).Take(Entries));
     }
 
     /// <summary>Its place among all, where the site is published.</summary>
@@ -50,13 +39,13 @@ public static class CommitmentFeed
     }
 
     /// <summary>Never from before what it tells of.</summary>
-    private static FeedEntry Entry(PageFrame frame, CommitmentOnDay onDay)
+    private static FeedEntry Entry(SiteFeed feed, CommitmentOnDay onDay)
     {
-        var (words, commitment) = (frame.Words, onDay.Commitment);
+        var (frame, words, commitment) = (feed.Frame, feed.Frame.Words, onDay.Commitment);
         var known = CheckedOn(frame.Site, commitment);
         return new FeedEntry
         {
-            Id = $"{TagOf(frame)}/{commitment.CommitmentId}/{Spelling.Of(onDay.Standing)}",
+            Id = feed.IdOf($"{commitment.CommitmentId}/{Spelling.Of(onDay.Standing)}"),
             Updated = onDay.EndKnownBy > known ? onDay.EndKnownBy.Value : known,
             Title = words.Format("commitments.feed.entry",
                 ("standing", CoalitionPhrases.Standing(frame, onDay)), ("what", commitment.What)),
@@ -65,8 +54,4 @@ public static class CommitmentFeed
             Url = AddressOf(frame, commitment),
         };
     }
-
-    /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
-    private static string TagOf(PageFrame frame) =>
-        $"tag:{frame.Site.SiteSettings.IdAuthority}:{frame.Words.Language.Folder}commitments";
 }

@@ -32,7 +32,7 @@ public static class RenewalCalendar
         var phrases = new Phrases(site, words);
         var countries = site.Scores.Countries.Select(c => (c.Country, Entries: EntriesOf(site, words, phrases, c)))
             .Where(c => c.Entries.Count > 0).ToList();
-        var (product, language) = (words.OfData("site.title", site.SiteSettings.Title), words.Language.Code);
+        var (product, language) = (phrases.SiteTitle, words.Language.Code);
         yield return File(words, Routes.RenewalCalendar, ICalendar.Write(
             product, language, words["calendar.all"], InOrder(countries.SelectMany(c => c.Entries))));
         foreach (var (country, entries) in countries)

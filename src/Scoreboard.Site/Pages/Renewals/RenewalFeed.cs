@@ -18,33 +18,25 @@ public static class RenewalFeed
 
     public static SiteFile File(SiteModel site, Words words)
     {
-        var head = new FeedHead
-        {
-            Id = TagOf(site, words),
-            Title = words["renewals.feed.title"],
-            Author = words.OfData("site.title", site.SiteSettings.Title),
-            Language = words.Language.Code,
-            Self = new Uri(site.BaseUrl, SiteAddress.FileIn(words.Language, Routes.RenewalFeed)),
-            Page = new SiteAddress(words.Language, Routes.Renewals).Canonical(site.BaseUrl),
-            Updated = site.AsOf,
-        };
-        var (phrases, known, withPage) = (new Phrases(site, words), site.Known, site.WithWindowPage.ToHashSet());
+        PageFrame frame = new(
+            site, words, new SiteAddress(words.Language, Routes.Renewals), words["renewals.feed.title"], "");
+        SiteFeed feed = new(frame, Routes.RenewalFeed, "renewals");
+        var (known, withPage) = (site.Known, site.WithWindowPage.ToHashSet());
         var newest = site.Events
-            .Select(e => (e.On, Entry: Entry(site, words, phrases, e, withPage) with { Updated = known.Of(e) }))
+            .Select(e => (e.On, Entry: Entry(feed, e, withPage) with { Updated = known.Of(e) }))
             .OrderByDescending(e => e.Entry.Updated).ThenByDescending(e => e.On)
             .ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Take(Entries);
-        return new SiteFile(
-            SiteAddress.FileIn(words.Language, Routes.RenewalFeed), Atom.Write(head, [.. newest.Select(e => e.Entry)]));
+        return feed.File(newest.Select(e => e.Entry));
     }
 
-    private static FeedEntry Entry(
-        SiteModel site, Words words, Phrases phrases, RenewalEvent happened, HashSet<Policy> withPage)
+    private static FeedEntry Entry(SiteFeed feed, RenewalEvent happened, HashSet<Policy> withPage)
     {
+        var (site, words, phrases) = (feed.Frame.Site, feed.Frame.Words, feed.Frame.Phrases);
         var policy = happened.Policy;
         var country = site.Data.CountryById[policy.Iso3];
         return new FeedEntry
         {
-            Id = $"{TagOf(site, words)}/{policy.FirstId}/{Spelling.Of(happened.Kind)}",
+            Id = feed.IdOf($"{policy.FirstId}/{Spelling.Of(happened.Kind)}"),
             Updated = happened.On,
             Title = words.Format(
                 TitleKey(happened.Kind), ("country", phrases.Name(country)), ("document", phrases.Title(policy))),
@@ -80,8 +72,4 @@ public static class RenewalFeed
         RenewalEventKind.Overdue => "event.overdue.summary",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
-
-    /// <summary>By who mints the ids, not by where the site is: a copy or a new address keeps them.</summary>
-    private static string TagOf(SiteModel site, Words words) =>
-        $"tag:{site.SiteSettings.IdAuthority}:{words.Language.Folder}renewals";
 }

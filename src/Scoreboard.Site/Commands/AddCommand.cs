@@ -48,7 +48,8 @@ public static class AddCommand
             return ExitCode.Problems;
         }
 
-        Replace(Path.Combine(options.DataFolder, table.Shape.FileName), added.Content);
+        DiskFile.WriteWhole(
+            Path.Combine(options.DataFolder, table.Shape.FileName), added.Content, overwrite: true);
         output.WriteLine(
             $"{label}/{table.Shape.FileName}:{added.Line}: added. See what it does: Scoreboard.Site diff HEAD");
         return ExitCode.Fine;
@@ -95,21 +96,6 @@ public static class AddCommand
             var problems = new List<Problem>();
             Dataset.Load(folder, problems);
             return problems;
-        }
-    }
-
-    /// <summary>Whole or not at all.</summary>
-    private static void Replace(string file, byte[] content)
-    {
-        var half = file + ".half";
-        try
-        {
-            DiskFile.Write(half, content, FileMode.Create);
-            File.Move(half, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(half);
         }
     }
 }

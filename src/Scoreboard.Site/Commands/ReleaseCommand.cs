@@ -59,7 +59,8 @@ public static class ReleaseCommand
             DiskFile.Write(notes, Encoding.UTF8.GetBytes(text), FileMode.CreateNew);
         }
 
-        WriteNew(file, NewRelease.Of(quarter, scores, data));
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        DiskFile.WriteWhole(file, NewRelease.Of(quarter, scores, data), overwrite: false);
         Console.Out.WriteLine(
             $"Released {quarter} as of {Iso(asOf)}: {scores.Headline} of {scores.Countries.Count} countries are "
                 + $"on the highest rung: {file}");
@@ -88,20 +89,4 @@ public static class ReleaseCommand
     }
 
     private static string Iso(DateOnly day) => PartialDate.Of(day).ToString();
-
-    /// <summary>Whole or not at all, and never over a file that is there.</summary>
-    private static void WriteNew(string file, byte[] content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var half = file + ".half";
-        try
-        {
-            DiskFile.Write(half, content, FileMode.Create);
-            File.Move(half, file, overwrite: false);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
-    }
 }

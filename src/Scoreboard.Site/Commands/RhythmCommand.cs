@@ -120,8 +120,8 @@ public static class RhythmCommand
             ["partners_expected"] = Plain(report.Expected),
             ["speakers"] = Plain(report.Speakers),
         });
-        DiskFile.Write(
-            Path.Combine(options.DataFolder, Meeting.Shape.FileName), added.Content, FileMode.Create);
+        DiskFile.WriteWhole(
+            Path.Combine(options.DataFolder, Meeting.Shape.FileName), added.Content, overwrite: true);
         output.WriteLine(
             $"{table}:{added.Line}: added the counts of {Iso(day)}, without a name; fill in agenda_sent_on.");
     }

@@ -26,16 +26,7 @@ public static class SiteArchive
             throw new UsageException($"'{target}' cannot be a file; name one in a folder that is there with --zip.");
         }
 
-        var half = target + ".half";
-        try
-        {
-            DiskFile.Write(half, Of(files, Path.GetFileNameWithoutExtension(target)), FileMode.Create);
-            File.Move(half, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
+        DiskFile.WriteWhole(target, Of(files, Path.GetFileNameWithoutExtension(target)), overwrite: true);
     }
 
     /// <param name="files">Of the site.</param>

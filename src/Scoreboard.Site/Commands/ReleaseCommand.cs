@@ -48,7 +48,7 @@ public static class ReleaseCommand
             return ExitCode.Problems;
         }
 
-        var asOf = quarter.End < options.AsOf ? quarter.End : options.AsOf;
+        var asOf = Days.Earlier(quarter.End, options.AsOf);
         var scores = Scores.Of(data, asOf);
         // The release comes last: where the notes can't be written, the command can be run again.
         if (notes is not null)

@@ -58,7 +58,7 @@ public sealed record CommitmentOnDay(
             { State: CommitmentState.Done, DoneOn: { } done } => (done, done.First),
             { State: CommitmentState.Short, DueOn: { } due } => (due, due.Last.AddDays(1)),
             { State: CommitmentState.Dropped, DoneSourceId: { } source } =>
-                (null, Later(sources[source].KnownBy, commitment.MadeOn.First)),
+                (null, Days.Later(sources[source].KnownBy, commitment.MadeOn.First)),
             _ => null,
         };
 
@@ -69,6 +69,4 @@ public sealed record CommitmentOnDay(
         CommitmentState.Dropped => CommitmentStanding.Dropped,
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Has not ended."),
     };
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

@@ -104,12 +104,12 @@ public sealed record Pace(
     /// <summary>The values and, where no value has its day, the baseline before them.</summary>
     private static List<PacePoint> PointsOf(Indicator indicator, IEnumerable<IndicatorValue> values, DateOnly asOf)
     {
-        var points = values.Select(v => new PacePoint(v.ObservedOn, Earlier(v.ObservedOn.Last, asOf), v.Value, v))
+        var points = values.Select(v => new PacePoint(v.ObservedOn, Days.Earlier(v.ObservedOn.Last, asOf), v.Value, v))
             .ToList();
         if (indicator is { BaselineOn: { } on, BaselineValue: { } value } && on.First <= asOf
             && points.All(p => p.On != on))
         {
-            points.Add(new PacePoint(on, Earlier(on.Last, asOf), value, null));
+            points.Add(new PacePoint(on, Days.Earlier(on.Last, asOf), value, null));
         }
 
         return [.. points.OrderBy(p => p.Day).ThenBy(p => p.On.First).ThenByDescending(p => p.Row is null)];
@@ -140,6 +140,4 @@ public sealed record Pace(
 
     private static double? PerYear(double from, double to, DateOnly start, DateOnly end) =>
         end > start ? (to - from) * AverageYear.Days / (end.DayNumber - start.DayNumber) : null;
-
-    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

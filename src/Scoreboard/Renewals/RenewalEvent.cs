@@ -1,4 +1,5 @@
 using Scoreboard.Data;
+using Scoreboard.Dates;
 using Scoreboard.Documents;
 using Scoreboard.Tables;
 
@@ -46,8 +47,8 @@ public sealed record RenewalEvent(DateOnly On, RenewalEventKind Kind, Policy Pol
         var exists = PolicyForce.ExistsFrom(policy, data.SourceById);
         if (policy.EndsOn is { } end)
         {
-            var entered = Later(exists, FirstDayInWindow(end.Last, data.Settings.Renewal.WindowMonths));
-            var over = Later(exists, end.Last.AddDays(1));
+            var entered = Days.Later(exists, FirstDayInWindow(end.Last, data.Settings.Renewal.WindowMonths));
+            var over = Days.Later(exists, end.Last.AddDays(1));
             if (StateOn(entered) == RenewalState.Open)
             {
                 yield return new RenewalEvent(entered, RenewalEventKind.Entered, policy, null);
@@ -68,8 +69,6 @@ public sealed record RenewalEvent(DateOnly On, RenewalEventKind Kind, Policy Pol
         RenewalState? StateOn(DateOnly day) =>
             RenewalWindow.On(day, policy, policies, data.SourceById, data.Settings.Renewal)?.State;
     }
-
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 
     /// <summary>Months are of different lengths, so counting back lands up to three days early or exactly.</summary>
     private static DateOnly FirstDayInWindow(DateOnly last, int months)

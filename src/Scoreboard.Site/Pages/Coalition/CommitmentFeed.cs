@@ -1,5 +1,6 @@
 using Scoreboard.Coalition;
 using Scoreboard.Csv;
+using Scoreboard.Dates;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Feeds;
@@ -35,7 +36,7 @@ public static class CommitmentFeed
     {
         var newest = new[] { commitment.SourceId, commitment.DoneSourceId }.OfType<string>()
             .Max(id => site.Data.SourceById[id].AccessedOn);
-        return newest < site.AsOf ? newest : site.AsOf;
+        return Days.Earlier(newest, site.AsOf);
     }
 
     /// <summary>Never from before what it tells of.</summary>

@@ -1,3 +1,4 @@
+using Scoreboard.Dates;
 using Scoreboard.Renewals;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
@@ -55,8 +56,8 @@ public sealed class NextWindowStrip
         }
 
         var (today, start) = (frame.Site.AsOf, window.Policy.StartsOn ?? window.Policy.AdoptedOn);
-        var first = Earlier(start?.First ?? end.Last.AddYears(-UnknownLength), today);
-        var span = (end.Last > today ? end.Last : today).DayNumber - first.DayNumber;
+        var first = Days.Earlier(start?.First ?? end.Last.AddYears(-UnknownLength), today);
+        var span = Days.Later(end.Last, today).DayNumber - first.DayNumber;
         var time = new TimeScale(first, first.AddDays((int)(span * After) + 1));
         double At(DateOnly day) => time.At(day) * Width / 100;
         var years = frame.Words.Formats;
@@ -73,6 +74,4 @@ public sealed class NextWindowStrip
     }
 
     private static string AnchorAt(double x) => x > Width - LabelWidth ? "end" : x < LabelWidth ? "start" : "middle";
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -1,4 +1,5 @@
 using Scoreboard.Csv;
+using Scoreboard.Dates;
 using Scoreboard.Progress;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
@@ -90,13 +91,11 @@ public sealed class IndicatorCard
         };
     }
 
+    /// <summary>The middle of a year that is not over yet may lie ahead.</summary>
     private static Plot? WayOf(PageFrame frame, Pace pace, string label) =>
         pace is { Latest: not null, Indicator: { TargetValue: { } target, TargetOn: { } on } }
             ? TimePlots.Way(
-                label, [.. pace.Points.Select(p => (Earlier(p.On.Middle, frame.Site.AsOf), p.Value))],
+                label, [.. pace.Points.Select(p => (Days.Earlier(p.On.Middle, frame.Site.AsOf), p.Value))],
                 (on.Last, target), frame.Site.AsOf, pace.Verdict == PaceVerdict.TargetMet)
             : null;
-
-    /// <summary>The middle of a year that is not over yet may lie ahead.</summary>
-    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

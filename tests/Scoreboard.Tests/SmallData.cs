@@ -134,7 +134,7 @@ internal static class SmallData
                 problems.AddRange(DataQuality.Warnings(data, Day, Day));
             }
 
-            return (data, [.. ProblemGroups.Of(problems.OrderBy(p => p.At, Location.InFileOrder))]);
+            return (data, [.. ProblemGroups.Of(problems)]);
         }
         finally
         {

@@ -40,7 +40,7 @@ public static class SiteBuilder
         IReadOnlyList<Problem> early = [.. inputs.Problems, .. MissingTextsOf(inputs).Except(inputs.Problems)];
         if (inputs is not { Data: { } data, Settings: { } settings } || HasErrors(early))
         {
-            return new BuildResult(Told(early.Concat(WarningsOf(options, inputs.Data))), []);
+            return new BuildResult([.. ProblemGroups.Of(early.Concat(WarningsOf(options, inputs.Data)))], []);
         }
 
         var dataTexts = DataTexts.Of(data, settings);
@@ -76,7 +76,7 @@ public static class SiteBuilder
             (path, href) => links.Find(path, href)
                 ?? inputs.Words.Select(w => w.Links.Find(path, href)).FirstOrDefault(l => l is not null),
             id => PlaceOf(data, id)));
-        return new BuildResult(Told(problems), HasErrors(problems) ? [] : files);
+        return new BuildResult([.. ProblemGroups.Of(problems)], HasErrors(problems) ? [] : files);
     }
 
     private static IReadOnlyList<SiteFile> CardsOf(
@@ -106,9 +106,11 @@ public static class SiteBuilder
             HasCards = options.HasCards,
             Map = inputs.Map,
             // What is still to be written is nothing that readers should know of the data.
-            Warnings = InOrder(inputs.Problems
-                .Where(p => p.Severity == Severity.Warning && p.Code != SiteProblemCode.TopicText)
-                .Concat(WarningsOf(options, data))),
+            Warnings =
+            [
+                .. inputs.Problems.Where(p => p.Severity == Severity.Warning && p.Code != SiteProblemCode.TopicText)
+                    .Concat(WarningsOf(options, data)).Order(Problem.InFileOrder),
+            ],
             BaseUrl = options.BaseUrl ?? settings.BaseUrl,
             Assets = assets,
             Navigation =
@@ -177,10 +179,4 @@ public static class SiteBuilder
         inputs.Words is [{ IsWhole: true } english, ..] ? MissingTexts.In(english, inputs.Data) : [];
 
     private static bool HasErrors(IEnumerable<Problem> problems) => problems.Any(p => p.Severity == Severity.Error);
-
-    /// <summary>As they are listed: what one slip did to many rows is one problem.</summary>
-    private static List<Problem> Told(IEnumerable<Problem> problems) => [.. ProblemGroups.Of(InOrder(problems))];
-
-    private static List<Problem> InOrder(IEnumerable<Problem> problems) =>
-        [.. problems.OrderBy(p => p.At, Location.InFileOrder).ThenBy(p => p.Code, StringComparer.Ordinal)];
 }

@@ -69,8 +69,7 @@ public sealed record Difference
         var problems = new List<Problem>();
         var data = Dataset.Load(folder, problems);
         problems.AddRange(data is null ? [] : DataQuality.Warnings(data, asOf, asOf));
-        return (data, [.. ProblemGroups.Of(problems.OrderBy(p => p.At, Location.InFileOrder)
-            .ThenBy(p => p.Code, StringComparer.Ordinal))]);
+        return (data, [.. ProblemGroups.Of(problems)]);
     }
 
     private static IEnumerable<TableDifference> TablesOf(DataFolder before, DataFolder after)

@@ -14,6 +14,12 @@ public enum Severity
 /// <param name="Severity">Whether the site can be built all the same.</param>
 public sealed record Problem(Location At, string Code, string Message, Severity Severity = Severity.Error)
 {
+    /// <summary>By place, then code: the order in which problems are listed.</summary>
+    public static Comparer<Problem> InFileOrder { get; } = Comparer<Problem>.Create((a, b) =>
+        Location.InFileOrder.Compare(a.At, b.At) is var byPlace and not 0
+            ? byPlace
+            : string.CompareOrdinal(a.Code, b.Code));
+
     /// <summary>The table's column, by which what one slip did to many rows is told once; null where none is.</summary>
     public string? Header { get; init; }
 

@@ -10,13 +10,14 @@ public static class ProblemGroups
     public const int Few = 10;
 
     /// <summary>
-    /// The problems, those of one file, column and code told by the first of them where they are more than a few. What
-    /// is merely weak stays apart, since each row is weak on its own, but for what has its cause elsewhere.
+    /// The problems in the order of files and lines, those of one file, column and code told by the first of them
+    /// where they are more than a few. What is merely weak stays apart, since each row is weak on its own, but for
+    /// what has its cause elsewhere.
     /// </summary>
-    /// <param name="problems">In the order of files and lines.</param>
+    /// <param name="problems">In any order.</param>
     public static IEnumerable<Problem> Of(IEnumerable<Problem> problems)
     {
-        var all = problems.ToList();
+        var all = problems.Order(Problem.InFileOrder).ToList();
         var groups = all.Where(IsOfOneCause).GroupBy(KindOf).Where(g => g.Count() > Few)
             .ToDictionary(g => g.Key, g => g.ToList());
         foreach (var problem in all)

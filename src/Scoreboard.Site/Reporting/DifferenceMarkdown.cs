@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Scoreboard.Differences;
 using Scoreboard.Problems;
 
@@ -95,27 +96,8 @@ internal static class DifferenceMarkdown
             return "(empty)";
         }
 
-        var fence = new string('`', 1 + shown.Split(c => c != '`').Max(run => run.Length));
+        var fence = new string('`', 1 + Regex.Matches(shown, "`+").Select(run => run.Length).DefaultIfEmpty().Max());
         return fence.Length == 1 ? $"`{shown}`" : $"{fence} {shown} {fence}";
-    }
-
-    private static IEnumerable<string> Split(this string text, Func<char, bool> isBetween)
-    {
-        var run = new StringBuilder();
-        foreach (var c in text)
-        {
-            if (isBetween(c))
-            {
-                yield return run.ToString();
-                run.Clear();
-            }
-            else
-            {
-                run.Append(c);
-            }
-        }
-
-        yield return run.ToString();
     }
 
     private static string Short(string text) => text.Length <= MostCharacters ? text : $"{text[..MostCharacters]}…";

@@ -5,7 +5,11 @@ namespace Scoreboard.Browser.Tests;
 /// <summary>The one browser that all tests share.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    /// <summary>The same browser without a face: a page opens in it in less than half the time.</summary>
+    private const string Shell = "chromium-headless-shell";
+
+    private static readonly string[] Names =
+        [Shell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     // It runs on machines without a display or a user of its own, and says nothing to anybody.
     private static readonly string[] Flags =
@@ -22,12 +26,8 @@ internal static class Chromium
 
     private static async Task<string> FindOrInstallAsync(IPlaywright playwright)
     {
-        if (Find(playwright) is { } found)
-        {
-            return found;
-        }
-
-        if (!await Tool.AptInstallAsync("chromium", "fonts-liberation"))
+        if (Named is null && Tool.Find(Shell) is null && !await Tool.AptInstallAsync(Shell, "fonts-liberation")
+            && Find(playwright) is null)
         {
             // Off the pool: it runs its own program and waits for it.
             await Task.Run(() => Microsoft.Playwright.Program.Main(["install", "chromium"]));
@@ -38,8 +38,11 @@ internal static class Chromium
             + "(or Google Chrome), or name the program in the environment variable CHROMIUM.");
     }
 
+    /// <summary>The program that the environment asks for; null where it asks for none.</summary>
+    private static string? Named =>
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : null;
+
     private static string? Find(IPlaywright playwright) =>
-        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named
-        : Tool.Find(Names)
+        Named ?? Tool.Find(Names)
         ?? (File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null);
 }

@@ -6,47 +6,30 @@ namespace Scoreboard.Browser.Tests;
 
 public sealed class LanguageTests(Website website)
 {
-    /// <summary>Where words stand most closely: what is too long shows here first.</summary>
-    private static readonly string[] Narrow =
-    [
-        "", "countries/", "countries/kenya/", "renewals/", "renewals/ken-community-health-strategy-2020/",
-        "levers/policy/", "progress/", "coalition/", "coalition/commitments/", "data/", "search/", "methodology/",
-    ];
-
-    /// <summary>Every kind of page from right to left; in other languages those that have the least room.</summary>
+    /// <summary>Every kind of page in every language.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Pages { get; } =
         from language in Website.Languages
         from kind in Website.PageKinds
-        where kind.Data != Routes.NotFound && (language.IsRightToLeft || Narrow.Contains(kind.Data))
+        where kind.Data != Routes.NotFound
         select new TheoryDataRow<string, string>(language.Code, kind.Data);
 
     public static TheoryData<string> Codes { get; } = [.. Website.Languages.Select(l => l.Code)];
 
-    /// <summary>
-    /// Markup and colours are those of English, which is looked at both ways; words differ, so that each language is
-    /// looked at one way, and Arabic both.
-    /// </summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public Task Axe_finds_nothing_and_nothing_is_too_wide_in_another_language(string language, string path) =>
         website.VisitAsync($"{language}/{path}", async page =>
         {
             Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+            // Rows are alike, and each was looked at in English: twenty of them tell of other words, in half the time.
+            await page.EvaluateAsync("""
+                document.querySelectorAll("main :is(tbody tr, li):nth-child(n + 21)").forEach((row) => row.remove())
+                """);
+            await Axe.FindsNothingBothWaysAsync(page);
             Assert.Empty(await AnyPageTests.TooWideAsync(page));
-            if (language is "fr" or "ar")
-            {
-                await AccessibilityTests.RunAsync(page);
-            }
-
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await page.SetViewportSizeAsync(360, 900);
+            await page.SetViewportSizeAsync(1280, 900);
             Assert.Empty(await AnyPageTests.TooWideAsync(page));
-            if (language is not "fr")
-            {
-                await AccessibilityTests.RunAsync(page);
-            }
-        },
-        new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        });
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -8,6 +8,26 @@ public sealed class MastheadTests(Website website)
 {
     private static readonly ViewportSize Phone = new() { Width = 360, Height = 740 };
 
+    private static readonly int[] Widths = [1280, 360];
+
+    public static TheoryData<string> Homes { get; } = ["", .. Website.Languages.Select(l => l.Folder)];
+
+    [Theory]
+    [MemberData(nameof(Homes))]
+    public Task Axe_finds_nothing_in_an_open_menu(string language) => website.VisitAsync($"{language}about/", async page =>
+    {
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            foreach (var menu in await page.Locator(".masthead summary:visible").AllAsync())
+            {
+                await menu.ClickAsync();
+                await Axe.FindsNothingAsync(page);
+                await page.Keyboard.PressAsync("Escape");
+            }
+        }
+    });
+
     [Theory]
     [InlineData(320)]
     [InlineData(360)]

@@ -3,8 +3,11 @@ using Scoreboard.Browser.Tests;
 using Scoreboard.Site.Building;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Writing;
+using Xunit.Sdk;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Website))]
+[assembly: Parallelization(Mode = ParallelMode.All)]
 
 namespace Scoreboard.Browser.Tests;
 

@@ -14,7 +14,7 @@ public sealed class MastheadTests(Website website)
 
     [Theory]
     [MemberData(nameof(Homes))]
-    public Task Axe_finds_nothing_in_an_open_menu(string language) => website.VisitAsync($"{language}about/", async page =>
+    public Task Axe_finds_nothing_in_an_open_menu(string home) => website.VisitAsync($"{home}about/", async page =>
     {
         foreach (var width in Widths)
         {

@@ -90,7 +90,8 @@ public sealed class BuiltProgramTests : IDisposable
             else
             {
                 // Most of a build is reading and rendering, which touches nothing: aim at what does.
-                SpinWait.SpinUntil(() => building.HasExited || Directory.Exists(_project.Folder.At(".output.building")));
+                SpinWait.SpinUntil(
+                    () => building.HasExited || Directory.Exists(_project.Folder.At(".output.building")));
                 SpinWait.SpinUntil(() => false, TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * 60));
             }
 

@@ -25,20 +25,20 @@ public static class ArticleValues
                 ["address"] = site.BaseUrl.AbsoluteUri,
                 ["repository"] = site.SiteSettings.RepositoryUrl,
                 ["licence"] = site.SiteSettings.Licence,
-                ["as_of"] = phrases.Date(site.AsOf),
+                ["as_of"] = phrases.Date(site.Board.AsOf),
             },
             ["scores"] = new ScriptObject
             {
-                ["total"] = site.Scores.Countries.Count,
-                ["prochw"] = site.Scores.Headline,
-                ["target"] = site.Settings.Target.Countries,
+                ["total"] = site.Board.Scores.Countries.Count,
+                ["prochw"] = site.Board.Scores.Headline,
+                ["target"] = site.Board.Settings.Target.Countries,
             },
-            ["settings"] = SettingsOf(site.Settings, words.Formats),
-            ["priority"] = PriorityOf(site.Settings.Renewal, words.Formats),
+            ["settings"] = SettingsOf(site.Board.Settings, words.Formats),
+            ["priority"] = PriorityOf(site.Board.Settings.Renewal, words.Formats),
             ["statuses"] = new ScriptArray(
                 Enum.GetValues<Status>().OrderDescending().Select(s => StatusOf(site, words, phrases, s))),
-            ["criteria"] = new ScriptArray(site.Data.Criteria.Select(c => CriterionOf(site, words, phrases, c))),
-            ["levers"] = new ScriptArray(site.Data.Levers.Select(l => LeverOf(words, phrases, l))),
+            ["criteria"] = new ScriptArray(site.Board.Data.Criteria.Select(c => CriterionOf(site, words, phrases, c))),
+            ["levers"] = new ScriptArray(site.Board.Data.Levers.Select(l => LeverOf(words, phrases, l))),
         };
     }
 
@@ -78,15 +78,15 @@ public static class ArticleValues
     {
         ["name"] = phrases.Name(status),
         ["meaning"] = words.OfData(
-            $"status.{Spelling.Of(status)}.meaning", site.Settings.StatusMeanings[Spelling.Of(status)]),
-        ["countries"] = site.Scores.Count(status),
+            $"status.{Spelling.Of(status)}.meaning", site.Board.Settings.StatusMeanings[Spelling.Of(status)]),
+        ["countries"] = site.Board.Scores.Count(status),
     };
 
     private static ScriptObject CriterionOf(SiteModel site, Words words, Phrases phrases, Criterion criterion) => new()
     {
         ["name"] = phrases.Name(criterion),
         ["is_required"] = criterion.IsRequired,
-        ["lever"] = phrases.Name(site.Data.LeverById[criterion.LeverId]),
+        ["lever"] = phrases.Name(site.Board.Data.LeverById[criterion.LeverId]),
         ["yes"] = words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
         ["partial"] = words.OfData($"criteria.{criterion.CriterionId}.partial", criterion.Meanings[Verdict.Partial]),
         ["no"] = words.OfData($"criteria.{criterion.CriterionId}.no", criterion.Meanings[Verdict.No]),

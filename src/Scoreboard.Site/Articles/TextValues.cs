@@ -26,7 +26,7 @@ public sealed class TextValues
     public TextValues(SiteModel site, Words words)
     {
         (_site, _words, _phrases) = (site, words, new Phrases(site, words));
-        _required = [.. site.Data.Criteria.Where(c => c.IsRequired)];
+        _required = [.. site.Board.Data.Criteria.Where(c => c.IsRequired)];
         Common = ArticleValues.Of(site, words);
     }
 
@@ -93,7 +93,7 @@ public sealed class TextValues
         ["asks"] = AsksOf(score, v => v is not Verdict.Yes),
         ["document"] = score.Renewal is { } window ? WindowOf(window) : null,
         ["guidelines"] = new ScriptArray(GuidelinesOf(score)),
-        ["examples"] = new ScriptArray(_site.Scores.Countries
+        ["examples"] = new ScriptArray(_site.Board.Scores.Countries
             .Where(c => c.Country.Region == score.Country.Region && c.Country != score.Country
                 && c.Status == Status.Prochw)
             .OrderBy(c => c.Country.Iso3, StringComparer.Ordinal).Take(NeighboursNamed)
@@ -108,7 +108,7 @@ public sealed class TextValues
     private ScriptObject RequiredOf(CountryScore score, Criterion criterion)
     {
         var fact = score.Best.Facts.GetValueOrDefault(criterion.CriterionId)?.Assessment;
-        var source = fact?.SourceId is { } id ? _site.Data.SourceById[id] : null;
+        var source = fact?.SourceId is { } id ? _site.Board.Data.SourceById[id] : null;
         return new ScriptObject
         {
             ["name"] = _phrases.Name(criterion),
@@ -141,7 +141,7 @@ public sealed class TextValues
     {
         var asked = _required.Where(c => score.Status == Status.Prochw
             || score.Best.Verdicts.GetValueOrDefault(c.CriterionId) != Verdict.Yes).ToList();
-        return _site.Guidelines.Where(g => asked.Any(c => g.Criteria.Contains(c.CriterionId)))
+        return _site.Board.Guidelines.Where(g => asked.Any(c => g.Criteria.Contains(c.CriterionId)))
             .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
             .ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
             .Select(g => _words.Format("authority.citation", ("title", g.Title), ("setter", g.NormSetter),

@@ -56,13 +56,13 @@ public sealed class TextsToUse
     private static IEnumerable<(string Kind, string Path, Func<ScriptObject> About)> ThingsOf(
         SiteModel site, TextValues values) =>
     [
-        .. site.Scores.Countries.Select(
+        .. site.Board.Scores.Countries.Select(
             c => (TextToUseTemplate.Country, Routes.WordsOf(c.Country), (Func<ScriptObject>)(() => values.Of(c)))),
-        .. site.Scores.Countries.SelectMany(c => c.Windows.Where(w => w.Policy.EndsOn is not null).Select(w =>
+        .. site.Board.Scores.Countries.SelectMany(c => c.Windows.Where(w => w.Policy.EndsOn is not null).Select(w =>
             (TextToUseTemplate.Window, Routes.Window(w.Policy), (Func<ScriptObject>)(() => values.Of(c, w))))),
-        .. site.Changes.Where(log => !log.IsPending).Select(log => (
+        .. site.Board.Changes.Where(log => !log.IsPending).Select(log => (
             TextToUseTemplate.Quarter, Routes.Quarter(log.Quarter), (Func<ScriptObject>)(() => values.Of(log)))),
-        .. site.Data.Levers.Select(
+        .. site.Board.Data.Levers.Select(
             lever => (TextToUseTemplate.Lever, Routes.Lever(lever), (Func<ScriptObject>)(() => values.Of(lever)))),
         (TextToUseTemplate.Site, Routes.About, () => values.Common),
     ];

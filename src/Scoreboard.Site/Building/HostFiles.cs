@@ -62,7 +62,7 @@ public static class HostFiles
     /// <summary>As RFC 9116 has it; good for a year from the day of the site.</summary>
     private static string Security(SiteModel site) => string.Create(CultureInfo.InvariantCulture, $"""
         Contact: {site.SiteSettings.RepositoryUrl}/security/advisories/new
-        Expires: {site.AsOf.AddYears(1):yyyy-MM-dd}T00:00:00Z
+        Expires: {site.Board.AsOf.AddYears(1):yyyy-MM-dd}T00:00:00Z
         Preferred-Languages: en
         Canonical: {new Uri(site.BaseUrl, ".well-known/security.txt").AbsoluteUri}
 

@@ -37,35 +37,35 @@ public static class PageKinds
     public static IReadOnlyList<PageKind> All { get; } =
     [
         One<HomePage>(Routes.Home, "nav.map", HomePageModel.Of),
-        new(Routes.Year(Any), "nav.map", edition => edition.Site.HistoryYears.Select(
+        new(Routes.Year(Any), "nav.map", edition => edition.Site.Board.HistoryYears.Select(
             year => Page<YearPage>(edition, Routes.Year(year), (site, words) => YearPageModel.Of(site, words, year)))),
         One<CountriesPage>(Routes.Countries, "nav.countries", CountriesPageModel.Of),
-        new(Routes.Country(Any), "nav.countries", edition => edition.Site.Scores.Countries
+        new(Routes.Country(Any), "nav.countries", edition => edition.Site.Board.Scores.Countries
             .Select(score => Page<CountryPage>(
                 edition, Routes.Country(score.Country), (site, words) =>
                     CountryPageModel.Of(
                         site, words, score) with { Texts = edition.Texts.On(Routes.WordsOf(score.Country)) }))
             .Concat(MovedCountries(edition, Routes.Country, _ => true))),
-        new(Routes.WordsOf(Any), "nav.countries", edition => edition.Site.Scores.Countries
+        new(Routes.WordsOf(Any), "nav.countries", edition => edition.Site.Board.Scores.Countries
             .Where(score => edition.Texts.On(Routes.WordsOf(score.Country)).Count > 0)
             .Select(score => Page<CountryWordsPage>(
                 edition, Routes.WordsOf(score.Country), (site, words) =>
                     CountryWordsPageModel.Of(site, words, score, edition.Texts.On(Routes.WordsOf(score.Country)))))
             .Concat(MovedCountries(edition, Routes.WordsOf, slug => edition.Texts.On(Routes.WordsOf(slug)).Count > 0))),
         One<ComparedPage>(Routes.CompareChosen, "nav.countries", Compared.Of),
-        new(Routes.Compare(Any), "nav.countries", edition => edition.Site.Scores.Countries
+        new(Routes.Compare(Any), "nav.countries", edition => edition.Site.Board.Scores.Countries
             .Select(score => Page<ComparePage>(
                 edition, Routes.Compare(score.Country), (site, words) => CompareModel.Of(site, words, score)))
             .Concat(MovedCountries(edition, Routes.Compare, _ => true))),
-        new(Routes.CompareRegion(Any), "nav.countries", edition => Compared.RegionsOf(edition.Site.Scores.Countries)
-            .Select(region => Page<CompareRegionPage>(
+        new(Routes.CompareRegion(Any), "nav.countries", edition => Compared
+            .RegionsOf(edition.Site.Board.Scores.Countries).Select(region => Page<CompareRegionPage>(
                 edition, Routes.CompareRegion(Slug.Of(region.Key)),
                 (site, words) => CompareRegionModel.Of(site, words, [.. region])))),
         One<RenewalsPage>(Routes.Renewals, "nav.renewals", RenewalsPageModel.Of),
         new(Routes.Window(Any), "nav.renewals", edition =>
             [.. OpenWindows(edition), .. ClosedWindows(edition), .. MovedWindows(edition)]),
         One<LeversPage>(Routes.Levers, "nav.levers", LeversPageModel.Of),
-        new(Routes.Lever(Any), "nav.levers", edition => edition.Site.Data.Levers.Select(lever => Page<LeverPage>(
+        new(Routes.Lever(Any), "nav.levers", edition => edition.Site.Board.Data.Levers.Select(lever => Page<LeverPage>(
             edition, Routes.Lever(lever), (site, words) =>
                 LeverPageModel.Of(site, words, lever) with { Texts = edition.Texts.On(Routes.Lever(lever)) }))),
         One<ProgressPage>(Routes.Progress, "nav.progress", ProgressPageModel.Of),
@@ -81,11 +81,12 @@ public static class PageKinds
         OfCoalition<AlignmentPage>(Routes.Alignment, AlignmentPageModel.Of),
         OfCoalition<DecisionsPage>(Routes.Decisions, DecisionsPageModel.Of),
         One<ChangesPage>(Routes.Changes, "nav.changes", ChangesPageModel.Of),
-        new(Routes.Quarter(Any), "nav.changes", edition => edition.Site.Changes.Select((log, at) => Page<QuarterPage>(
-            edition, Routes.Quarter(log.Quarter), (site, words) =>
+        new(Routes.Quarter(Any), "nav.changes", edition => edition.Site.Board.Changes.Select(
+            (log, at) => Page<QuarterPage>(edition, Routes.Quarter(log.Quarter), (site, words) =>
                 QuarterPageModel.Of(site, words, at) with { Texts = edition.Texts.On(Routes.Quarter(log.Quarter)) }))),
-        new(Routes.Release(Any), "nav.changes", edition => edition.Site.Releases.Select(release => Page<ReleasePage>(
-            edition, Routes.Release(release.Quarter), (site, words) => ReleasePageModel.Of(site, words, release)))),
+        new(Routes.Release(Any), "nav.changes", edition => edition.Site.Board.Releases.Select(
+            release => Page<ReleasePage>(
+                edition, Routes.Release(release.Quarter), (site, words) => ReleasePageModel.Of(site, words, release)))),
         new(Routes.Explore, "nav.explore", edition => edition.Site.HasChart
             ? [Page<ExplorePage>(edition, Routes.Explore, ExplorePageModel.Of)]
             : []),
@@ -121,13 +122,13 @@ public static class PageKinds
     ];
 
     private static IEnumerable<SitePage> OpenWindows(Edition edition) =>
-        from score in edition.Site.Scores.Countries
+        from score in edition.Site.Board.Scores.Countries
         from window in score.Windows.Where(w => w.Policy.EndsOn is not null)
         let path = Routes.Window(window.Policy)
         select Page<WindowPage>(edition, path, (site, words) =>
             WindowPageModel.Of(site, words, score, window, edition.Texts.On(path)));
 
-    private static IEnumerable<SitePage> ClosedWindows(Edition edition) => edition.Site.Closed.Select(
+    private static IEnumerable<SitePage> ClosedWindows(Edition edition) => edition.Site.Board.Closed.Select(
         closed => Page<ClosedWindowPage>(edition, Routes.Window(closed.Policy), (site, words) =>
             ClosedWindowPageModel.Of(site, words, closed)));
 
@@ -142,7 +143,7 @@ public static class PageKinds
     /// <param name="hasPage">Whether the country of a slug has that page.</param>
     private static IEnumerable<SitePage> MovedCountries(
         Edition edition, Func<string, string> route, Predicate<string> hasPage) =>
-        from score in edition.Site.Scores.Countries.Where(c => hasPage(c.Country.Slug))
+        from score in edition.Site.Board.Scores.Countries.Where(c => hasPage(c.Country.Slug))
         from former in score.Country.FormerSlugs
         select Moved(edition, route(former), route(score.Country.Slug),
             words => new Phrases(edition.Site, words).Name(score.Country));
@@ -152,12 +153,12 @@ public static class PageKinds
     /// </summary>
     private static IEnumerable<SitePage> EmbeddedCountries(Edition edition) =>
     [
-        .. from score in edition.Site.Scores.Countries
+        .. from score in edition.Site.Board.Scores.Countries
            from slug in score.Country.FormerSlugs.Append(score.Country.Slug)
            select Embed<EmbedCountry>(edition, Routes.EmbedCountry(slug), (site, words) =>
                EmbedCountryModel.Of(site, words, score, slug)),
-        .. from iso3 in edition.Site.Releases.SelectMany(r => r.Rows.Keys).Distinct()
-           let country = edition.Site.Data.CountryById.GetValueOrDefault(iso3)
+        .. from iso3 in edition.Site.Board.Releases.SelectMany(r => r.Rows.Keys).Distinct()
+           let country = edition.Site.Board.Data.CountryById.GetValueOrDefault(iso3)
            where country is { InScope: false }
            select Embed<EmbedCountry>(edition, Routes.EmbedCountry(country.Slug), (site, words) =>
                EmbedCountryModel.Gone(site, words, country)),

@@ -75,7 +75,7 @@ public static class CardFiles
             Bold = SHA256.HashData(bold),
             site.Map.Outlines,
             Statuses = hasStatuses
-                ? site.Scores.Countries.Select(c => $"{c.Country.Iso3} {c.Status}") : [],
+                ? site.Board.Scores.Countries.Select(c => $"{c.Country.Iso3} {c.Status}") : [],
         }));
 
     /// <summary>Changes with whatever is seen on the card, and with nothing else.</summary>

@@ -16,7 +16,7 @@ internal sealed class CardMap
     {
         _outlines = site.Map.Outlines.ToDictionary(
             o => o.Iso3, o => (Outline: o, Path: SKPath.ParseSvgPathData(o.Path)!), StringComparer.Ordinal);
-        _statuses = site.Scores.Countries.ToDictionary(
+        _statuses = site.Board.Scores.Countries.ToDictionary(
             c => c.Country.Iso3, c => c.Status, StringComparer.Ordinal);
     }
 

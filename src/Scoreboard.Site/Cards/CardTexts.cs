@@ -24,7 +24,7 @@ public sealed class CardTexts
         _frame = new PageFrame(site, words, new SiteAddress(words.Language, Routes.Home), "", "");
         // Not the day of the site, which would have every card drawn anew each day.
         _day = words.Format("card.checked", ("date", _frame.Phrases.Date(
-            UpdateDays.Of(site.Data, site.Releases, site.AsOf).LastChecked)));
+            UpdateDays.Of(site.Board.Data, site.Board.Releases, site.Board.AsOf).LastChecked)));
     }
 
     public static IEnumerable<Card> Of(SiteModel site, Words words)
@@ -33,11 +33,11 @@ public sealed class CardTexts
         return
         [
             of.Home(),
-            .. site.Scores.Countries.Select(of.Country),
-            .. site.Scores.Countries.SelectMany(
+            .. site.Board.Scores.Countries.Select(of.Country),
+            .. site.Board.Scores.Countries.SelectMany(
                 c => c.Windows.Where(w => w.Policy.EndsOn is not null).Select(w => of.Window(c, w))),
-            .. site.Data.Levers.Select(of.Lever),
-            .. site.Changes.Select(log => of.Make(
+            .. site.Board.Data.Levers.Select(of.Lever),
+            .. site.Board.Changes.Select(log => of.Make(
                 Routes.Quarter(log.Quarter), of._frame.Phrases.Name(log),
                 QuarterPageModel.DifferenceOf(of._frame, log))),
         ];
@@ -45,10 +45,10 @@ public sealed class CardTexts
 
     private Card Home() => Make(
         Routes.Home,
-        $"{_words.Formats.Number(_site.Scores.Headline)} {_words.Format(
-            "home.of", ("total", _site.Scores.Countries.Count))}",
+        $"{_words.Formats.Number(_site.Board.Scores.Headline)} {_words.Format(
+            "home.of", ("total", _site.Board.Scores.Countries.Count))}",
         _words.Format("home.description",
-            ("count", _site.Scores.Headline), ("total", _site.Scores.Countries.Count)));
+            ("count", _site.Board.Scores.Headline), ("total", _site.Board.Scores.Countries.Count)));
 
     private Card Country(CountryScore score) => Make(
         Routes.Country(score.Country), _frame.Phrases.Name(score.Country),
@@ -64,7 +64,7 @@ public sealed class CardTexts
     private Card Lever(Lever lever) => Make(
         Routes.Lever(lever), _words.Format("lever.title", ("lever", _frame.Phrases.Name(lever))),
         _words.Format("lever.description",
-            ("lever", _frame.Phrases.Name(lever)), ("total", _site.Scores.Countries.Count)));
+            ("lever", _frame.Phrases.Name(lever)), ("total", _site.Board.Scores.Countries.Count)));
 
     private Card Make(string path, string title, string sentence, CountryScore? score = null) => new()
     {

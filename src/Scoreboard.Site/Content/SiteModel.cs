@@ -1,13 +1,6 @@
 using System.Text;
-using Scoreboard.Changes;
-using Scoreboard.Data;
-using Scoreboard.Priorities;
 using Scoreboard.Problems;
-using Scoreboard.Progress;
-using Scoreboard.Releases;
-using Scoreboard.Renewals;
 using Scoreboard.Scoring;
-using Scoreboard.Settings;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Tables;
 
@@ -18,14 +11,7 @@ public sealed class SiteModel
 {
     private readonly Lazy<HashSet<string>> _withCard;
 
-    public SiteModel() => _withCard = new(() =>
-    [
-        .. Scores.Countries.Select(c => Routes.Country(c.Country)),
-        .. Scores.Countries.SelectMany(c => c.Windows).Where(w => w.Policy.EndsOn is not null)
-            .Select(w => Routes.Window(w.Policy)),
-        .. Data.Levers.Select(Routes.Lever),
-        .. Changes.Select(log => Routes.Quarter(log.Quarter)),
-    ]);
+    public SiteModel() => _withCard = new(PagesWithCard);
 
     /// <summary>What the site tells: everything that is so on its day.</summary>
     public required Board Board { get; init; }
@@ -69,54 +55,20 @@ public sealed class SiteModel
     /// </summary>
     public bool HasChart => Assets.ContainsKey(Vendor.Charts);
 
-    public Dataset Data => Board.Data;
-
-    public ScoringSettings Settings => Board.Settings;
-
-    public Scores Scores => Board.Scores;
-
-    public DateOnly AsOf => Board.AsOf;
-
-    public IReadOnlyList<RankedWindow> Ranking => Board.Ranking;
-
-    public History History => Board.History;
-
-    public IReadOnlyList<Release> Releases => Board.Releases;
-
-    public FieldMovement Movement => Board.Movement;
-
-    public IReadOnlyList<RenewalEvent> Events => Board.Events;
-
-    public IReadOnlyList<ClosedWindow> Closed => Board.Closed;
-
-    public FirstKnown Known => Board.Known;
-
-    public IReadOnlyList<ChangeLog> Changes => Board.Changes;
-
-    public IReadOnlyList<int> HistoryYears => Board.HistoryYears;
-
-    public IReadOnlyList<Guideline> Guidelines => Board.Guidelines;
-
-    public IReadOnlyList<FundingFlow> Funding => Board.Funding;
-
-    public IReadOnlyList<IndicatorValue> Reported => Board.Reported;
-
     /// <summary>The documents with a page of their renewal window, be that open or no more.</summary>
-    public IEnumerable<Policy> WithWindowPage => Scores.Countries.SelectMany(c => c.Windows)
-        .Where(w => w.DaysLeft is not null).Select(w => w.Policy).Concat(Closed.Select(c => c.Policy));
+    public IEnumerable<Policy> WithWindowPage => Board.Scores.Countries.SelectMany(c => c.Windows)
+        .Where(w => w.DaysLeft is not null).Select(w => w.Policy).Concat(Board.Closed.Select(c => c.Policy));
 
     /// <summary>The countries in scope that one has a land border with, in the order of their file.</summary>
     public IEnumerable<CountryScore> NeighboursOf(Country country)
     {
         var codes = Map.NeighboursOf(country.Iso3).ToHashSet(StringComparer.Ordinal);
-        return Scores.Countries.Where(c => codes.Contains(c.Country.Iso3));
+        return Board.Scores.Countries.Where(c => codes.Contains(c.Country.Iso3));
     }
 
     /// <summary>Whether a page has a picture of its own for who links to it.</summary>
     /// <param name="path">Of the page, from the site's root.</param>
     public bool HasCardOf(string path) => _withCard.Value.Contains(path);
-
-    public ChangeLog LogOf(DateOnly day) => Board.LogOf(day);
 
     /// <summary>The very line of a data file, where it is edited.</summary>
     public string RepositoryLine(Location at) => $"{SiteSettings.RepositoryUrl}/blob/HEAD/{at.File}?plain=1#L{at.Line}";
@@ -134,4 +86,13 @@ public sealed class SiteModel
 
         return address.ToString();
     }
+
+    private HashSet<string> PagesWithCard() =>
+    [
+        .. Board.Scores.Countries.Select(c => Routes.Country(c.Country)),
+        .. Board.Scores.Countries.SelectMany(c => c.Windows).Where(w => w.Policy.EndsOn is not null)
+            .Select(w => Routes.Window(w.Policy)),
+        .. Board.Data.Levers.Select(Routes.Lever),
+        .. Board.Changes.Select(log => Routes.Quarter(log.Quarter)),
+    ];
 }

@@ -29,7 +29,7 @@ public static class Codebook
 
     /// <summary>Verdicts mean for each criterion what its own row says.</summary>
     private static IEnumerable<IEnumerable<string>> Verdicts(SiteModel site) =>
-        from criterion in site.Data.Criteria
+        from criterion in site.Board.Data.Criteria
         from verdict in new[] { Verdict.Yes, Verdict.Partial, Verdict.No }
         select new[]
         {

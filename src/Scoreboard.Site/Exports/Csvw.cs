@@ -19,7 +19,11 @@ public static class Csvw
         ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "en" }),
         ["dc:title"] = site.SiteSettings.Title,
         ["dc:license"] = new JsonObject { ["@id"] = Licence.AddressOf(site.SiteSettings.Licence) },
-        ["dc:modified"] = new JsonObject { ["@value"] = PartialDate.Of(site.AsOf).ToString(), ["@type"] = "xsd:date" },
+        ["dc:modified"] = new JsonObject
+        {
+            ["@value"] = PartialDate.Of(site.Board.AsOf).ToString(),
+            ["@type"] = "xsd:date",
+        },
         ["tables"] = new JsonArray([.. tables.Select(Table)]),
     };
 

@@ -38,7 +38,7 @@ public static class DataArchive
     }
 
     private static string LicenceText(SiteModel site) => $"""
-        {site.SiteSettings.Title}, data as of {PartialDate.Of(site.AsOf)}
+        {site.SiteSettings.Title}, data as of {PartialDate.Of(site.Board.AsOf)}
         {site.BaseUrl.AbsoluteUri}
 
         Licence: {site.SiteSettings.Licence}

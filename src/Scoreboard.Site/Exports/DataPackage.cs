@@ -25,7 +25,7 @@ public static class DataPackage
         ["name"] = "scoreboard-data",
         ["title"] = site.SiteSettings.Title,
         ["homepage"] = site.BaseUrl.AbsoluteUri,
-        ["version"] = PartialDate.Of(site.AsOf).ToString(),
+        ["version"] = PartialDate.Of(site.Board.AsOf).ToString(),
         ["licenses"] = new JsonArray(new JsonObject
         {
             ["name"] = site.SiteSettings.Licence,

@@ -21,23 +21,24 @@ public static class ScoreTable
     /// <summary>One row a country.</summary>
     private static byte[] Scores(SiteModel site)
     {
-        var levers = site.Data.Levers.Select(l => l.LeverId).ToList();
+        var levers = site.Board.Data.Levers.Select(l => l.LeverId).ToList();
         string[] header =
         [
             "iso3", "name", "region", "income_group", "as_of", "status", "won_on", "headcount", "cadre_id", "in_force",
             .. levers.Append("overall").SelectMany(s => new[] { s, $"{s}_low", $"{s}_high", $"{s}_coverage" }),
             "renewal_state", "policy_id", "ends_on",
         ];
-        return CsvOutput.Of(header, site.Scores.Countries.Select(c => Row(site, c, levers)));
+        return CsvOutput.Of(header, site.Board.Scores.Countries.Select(c => Row(site, c, levers)));
     }
 
     private static IEnumerable<string> Row(SiteModel site, CountryScore country, IReadOnlyList<string> levers)
     {
-        var win = country.Status == Tables.Status.Prochw ? site.History.WinOf(country.Country, site.AsOf) : null;
+        var win = country.Status == Tables.Status.Prochw
+            ? site.Board.History.WinOf(country.Country, site.Board.AsOf) : null;
         return
         [
             country.Country.Iso3, country.Country.NameIn("en"), country.Country.Region, country.Country.IncomeGroup,
-            PartialDate.Of(site.AsOf).ToString(), Spelling.Of(country.Status),
+            PartialDate.Of(site.Board.AsOf).ToString(), Spelling.Of(country.Status),
             win is null ? "" : PartialDate.Of(win.On).ToString(),
             Text(country.Headcount), country.Best.Cadre?.CadreId ?? "", Spelling.Of(country.InForce),
             .. levers.Select(l => country.Best.Levers[l]).Append(country.Best.Overall).SelectMany(Cells),
@@ -52,8 +53,8 @@ public static class ScoreTable
     /// <summary>One row for each country at the end of each quarter, as far as it is known today.</summary>
     private static byte[] History(SiteModel site) => CsvOutput.Of(
         ["quarter", "until", "iso3", "status"],
-        from quarter in site.History.Quarters
-        from country in site.History.Countries
+        from quarter in site.Board.History.Quarters
+        from country in site.Board.History.Countries
         select new[]
         {
             quarter.Quarter.ToString(), PartialDate.Of(quarter.Day).ToString(), country.Country.Iso3,

@@ -16,12 +16,12 @@ public partial class ArticleValuesTests
         var inputs = SiteInputs.Read(options);
         var site = SiteBuilder.ModelOf(options, inputs, inputs.Data!, inputs.Settings!);
         var values = new TextValues(site, inputs.Words[0]);
-        var score = site.Scores.Countries.First(c => c.Renewal is null);
-        var window = site.Scores.Countries.SelectMany(c => c.Windows).First();
+        var score = site.Board.Scores.Countries.First(c => c.Renewal is null);
+        var window = site.Board.Scores.Countries.SelectMany(c => c.Windows).First();
         var about = new[]
         {
-            values.Common, values.Of(score), values.Of(score, window), values.Of(site.Changes[0]),
-            values.Of(site.Data.Levers[0]),
+            values.Common, values.Of(score), values.Of(score, window), values.Of(site.Board.Changes[0]),
+            values.Of(site.Board.Data.Levers[0]),
         };
         Assert.Equal(Explained(), about.SelectMany(v => NamesIn(v, "")).Distinct().Order(StringComparer.Ordinal));
     }

@@ -31,13 +31,13 @@ public partial class TextsToUseTests
     [Fact]
     public void Every_country_has_all_texts_and_every_ending_document_one()
     {
-        Assert.All(Site.Scores.Countries, c => Assert.Equal(4, Texts.On(Routes.WordsOf(c.Country)).Count));
+        Assert.All(Site.Board.Scores.Countries, c => Assert.Equal(4, Texts.On(Routes.WordsOf(c.Country)).Count));
         Assert.All(Windows(), path => Assert.Single(Texts.On(path)));
     }
 
     [Fact]
     public void A_press_paragraph_is_there_for_quarters_with_a_win_only() =>
-        Assert.All(Site.Changes, log => Assert.Equal(
+        Assert.All(Site.Board.Changes, log => Assert.Equal(
         log.Changes.Any(c => c.Cause == Scoreboard.Changes.ChangeCause.Won),
         Texts.On(Routes.Quarter(log.Quarter)).Any(t => t.Id == "press")));
 
@@ -58,14 +58,14 @@ public partial class TextsToUseTests
                 || p.Paragraph.Contains(": from ", StringComparison.Ordinal),
             $"{p.Path}: {p.Paragraph}"));
 
-    private static IEnumerable<string> Windows() => Site.Scores.Countries
+    private static IEnumerable<string> Windows() => Site.Board.Scores.Countries
         .SelectMany(c => c.Windows).Where(w => w.Policy.EndsOn is not null).Select(w => Routes.Window(w.Policy));
 
     private static IEnumerable<string> Paths() =>
     [
-        .. Site.Scores.Countries.Select(c => Routes.WordsOf(c.Country)), .. Windows(),
-        .. Site.Changes.Select(log => Routes.Quarter(log.Quarter)),
-        .. Site.Data.Levers.Select(l => Routes.Lever(l)), Routes.About,
+        .. Site.Board.Scores.Countries.Select(c => Routes.WordsOf(c.Country)), .. Windows(),
+        .. Site.Board.Changes.Select(log => Routes.Quarter(log.Quarter)),
+        .. Site.Board.Data.Levers.Select(l => Routes.Lever(l)), Routes.About,
     ];
 
     [GeneratedRegex("<(?<tag>p|li)>(?<words>.*?)</\\k<tag>>", RegexOptions.Singleline)]

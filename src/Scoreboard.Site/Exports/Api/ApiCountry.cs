@@ -51,7 +51,7 @@ public sealed record ApiCountry
 
     internal static ApiCountry Of(SiteModel site, CountryScore score)
     {
-        var change = site.History.Countries.Single(c => c.Country == score.Country).ChangeBehind(site.AsOf);
+        var change = site.Board.History.Countries.Single(c => c.Country == score.Country).ChangeBehind(site.Board.AsOf);
         return new()
         {
             Iso3 = score.Country.Iso3,
@@ -63,8 +63,8 @@ public sealed record ApiCountry
             StatusSince = change is null ? null : PartialDate.Of(change.On).ToString(),
             StatusKnownBy = change?.IsKnownBy ?? false,
             Headcount = score.Headcount,
-            Overall = ApiScore.Of(score.Best.Overall, site.Settings),
-            Levers = score.Best.Levers.ToDictionary(l => l.Key, l => ApiScore.Of(l.Value, site.Settings)),
+            Overall = ApiScore.Of(score.Best.Overall, site.Board.Settings),
+            Levers = score.Best.Levers.ToDictionary(l => l.Key, l => ApiScore.Of(l.Value, site.Board.Settings)),
             Page = new Uri(site.BaseUrl, Routes.Country(score.Country)).AbsoluteUri,
             Api = new Uri(site.BaseUrl, Routes.ApiCountry(score.Country)).AbsoluteUri,
         };

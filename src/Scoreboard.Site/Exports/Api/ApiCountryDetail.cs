@@ -36,20 +36,20 @@ public sealed record ApiCountryDetail
     internal static ApiCountryDetail Of(SiteModel site, CountryScore score)
     {
         IReadOnlyList<ApiCadre> cadres =
-            [.. score.Cadres.Select(c => ApiCadre.Of(site.Data, c, site.Settings))];
+            [.. score.Cadres.Select(c => ApiCadre.Of(site.Board.Data, c, site.Board.Settings))];
         var sources = cadres.SelectMany(c => c.Verdicts).Select(v => v.SourceId).OfType<string>()
             .Concat(score.Documents.SelectMany(d => d.Policy.SourceIds))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new()
         {
-            AsOf = PartialDate.Of(site.AsOf).ToString(),
+            AsOf = PartialDate.Of(site.Board.AsOf).ToString(),
             Licence = site.SiteSettings.Licence,
             Country = ApiCountry.Of(site, score),
             InForce = score.InForce,
             Cadres = cadres,
             Documents = [.. score.Documents.Select(d => ApiDocument.Of(d.Policy, d.Force))],
             Windows = [.. score.Windows.Select(w => ApiWindow.Of(site, w))],
-            Sources = [.. sources.Select(id => ApiSource.Of(site.Data.SourceById[id]))],
+            Sources = [.. sources.Select(id => ApiSource.Of(site.Board.Data.SourceById[id]))],
         };
     }
 }

@@ -35,9 +35,9 @@ public sealed record ApiCountryScores
         Status = score.Status,
         CadreId = score.Best.Cadre?.CadreId,
         InForce = score.InForce,
-        Overall = ApiScore.Of(score.Best.Overall, site.Settings),
-        Levers = score.Best.Levers.ToDictionary(l => l.Key, l => ApiScore.Of(l.Value, site.Settings)),
-        Verdicts = site.Data.Criteria.Where(c => score.Best.Verdicts.ContainsKey(c.CriterionId))
+        Overall = ApiScore.Of(score.Best.Overall, site.Board.Settings),
+        Levers = score.Best.Levers.ToDictionary(l => l.Key, l => ApiScore.Of(l.Value, site.Board.Settings)),
+        Verdicts = site.Board.Data.Criteria.Where(c => score.Best.Verdicts.ContainsKey(c.CriterionId))
             .ToDictionary(c => c.CriterionId, c => score.Best.Verdicts[c.CriterionId]),
     };
 }

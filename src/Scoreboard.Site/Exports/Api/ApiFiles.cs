@@ -30,17 +30,17 @@ public static class ApiFiles
     {
         var json = ApiJson.InFiles;
         yield return File("index", IndexOf(site), json.ApiIndex);
-        yield return File("countries", List(site, site.Scores.Countries.Select(c => ApiCountry.Of(site, c))),
+        yield return File("countries", List(site, site.Board.Scores.Countries.Select(c => ApiCountry.Of(site, c))),
             json.ApiListApiCountry);
-        yield return File("scores", List(site, site.Scores.Countries.Select(c => ApiCountryScores.Of(site, c))),
+        yield return File("scores", List(site, site.Board.Scores.Countries.Select(c => ApiCountryScores.Of(site, c))),
             json.ApiListApiCountryScores);
         yield return File("history", List(site, Quarters(site)), json.ApiListApiQuarter);
         yield return File("renewals",
-            List(site, site.Scores.Countries.SelectMany(c => c.Windows).Select(w => ApiWindow.Of(site, w))),
+            List(site, site.Board.Scores.Countries.SelectMany(c => c.Windows).Select(w => ApiWindow.Of(site, w))),
             json.ApiListApiWindow);
-        yield return File("indicators", List(site, Pace.All(site.Data, site.AsOf).Select(ApiIndicator.Of)),
+        yield return File("indicators", List(site, Pace.All(site.Board.Data, site.Board.AsOf).Select(ApiIndicator.Of)),
             json.ApiListApiIndicator);
-        foreach (var score in site.Scores.Countries)
+        foreach (var score in site.Board.Scores.Countries)
         {
             yield return new SiteFile(
                 Routes.ApiCountry(score.Country),
@@ -58,7 +58,7 @@ public static class ApiFiles
 
     private static ApiList<T> List<T>(SiteModel site, IEnumerable<T> items) => new()
     {
-        AsOf = PartialDate.Of(site.AsOf).ToString(),
+        AsOf = PartialDate.Of(site.Board.AsOf).ToString(),
         Licence = site.SiteSettings.Licence,
         Items = [.. items],
     };
@@ -67,12 +67,12 @@ public static class ApiFiles
     {
         Title = site.SiteSettings.Title,
         Version = Version,
-        AsOf = PartialDate.Of(site.AsOf).ToString(),
-        Release = site.Releases.Count > 0 ? site.Releases[^1].Quarter.ToString() : null,
+        AsOf = PartialDate.Of(site.Board.AsOf).ToString(),
+        Release = site.Board.Releases.Count > 0 ? site.Board.Releases[^1].Quarter.ToString() : null,
         Licence = site.SiteSettings.Licence,
         LicenceUrl = Exports.Licence.AddressOf(site.SiteSettings.Licence),
-        Countries = site.Scores.Countries.Count,
-        Headline = site.Scores.Headline,
+        Countries = site.Board.Scores.Countries.Count,
+        Headline = site.Board.Scores.Headline,
         Files =
         [
             .. Lists.Append((Name: "country", About: "All that is known of one country, by its code in lower case."))
@@ -88,13 +88,14 @@ public static class ApiFiles
         Data = new Uri(site.BaseUrl, Routes.DataPackage).AbsoluteUri,
     };
 
-    private static IEnumerable<ApiQuarter> Quarters(SiteModel site) => site.History.Quarters.Select(q => new ApiQuarter
-    {
-        Quarter = q.Quarter.ToString(),
-        Until = PartialDate.Of(q.Day).ToString(),
-        Headline = site.History.Headline(q.Day),
-        HeadlineKnownBy = site.History.HeadlineKnownBy(q.Day),
-        HeadlinePublished = site.Releases.FirstOrDefault(r => r.Quarter == q.Quarter)?.Headline,
-        Statuses = site.History.Countries.ToDictionary(c => c.Country.Iso3, c => c.StatusOn(q.Day)),
-    });
+    private static IEnumerable<ApiQuarter> Quarters(SiteModel site) => site.Board.History.Quarters.Select(
+        q => new ApiQuarter
+        {
+            Quarter = q.Quarter.ToString(),
+            Until = PartialDate.Of(q.Day).ToString(),
+            Headline = site.Board.History.Headline(q.Day),
+            HeadlineKnownBy = site.Board.History.HeadlineKnownBy(q.Day),
+            HeadlinePublished = site.Board.Releases.FirstOrDefault(r => r.Quarter == q.Quarter)?.Headline,
+            Statuses = site.Board.History.Countries.ToDictionary(c => c.Country.Iso3, c => c.StatusOn(q.Day)),
+        });
 }

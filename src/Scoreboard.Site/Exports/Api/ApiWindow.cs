@@ -44,7 +44,7 @@ public sealed record ApiWindow
 
     internal static ApiWindow Of(SiteModel site, RenewalWindow window)
     {
-        var ranked = site.Ranking.FirstOrDefault(r => r.Window.Policy == window.Policy);
+        var ranked = site.Board.Ranking.FirstOrDefault(r => r.Window.Policy == window.Policy);
         return new()
         {
             PolicyId = window.Policy.PolicyId,

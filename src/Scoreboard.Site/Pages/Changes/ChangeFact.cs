@@ -13,14 +13,14 @@ public sealed record ChangeFact(string Text, SourceLink? Source)
         var (assessment, phrases) = (fact.Assessment, frame.Phrases);
         return new ChangeFact(
             frame.Words.Format("change.fact",
-                ("criterion", phrases.Name(frame.Site.Data.CriterionById[assessment.Criterion])),
+                ("criterion", phrases.Name(frame.Board.Data.CriterionById[assessment.Criterion])),
                 ("verdict", phrases.Name(assessment.Verdict)), ("note", assessment.Note)),
             assessment.SourceId is { } id
-                ? phrases.Link(frame.Site.Data.SourceById[id], assessment.SourceLocator)
+                ? phrases.Link(frame.Board.Data.SourceById[id], assessment.SourceLocator)
                 : null);
     }
 
     /// <summary>A document itself, by where it can be read.</summary>
     public static ChangeFact Of(PageFrame frame, string sourceId) =>
-        new("", frame.Phrases.Link(frame.Site.Data.SourceById[sourceId], ""));
+        new("", frame.Phrases.Link(frame.Board.Data.SourceById[sourceId], ""));
 }

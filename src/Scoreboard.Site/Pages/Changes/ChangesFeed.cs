@@ -30,8 +30,8 @@ public static class ChangesFeed
     private static IEnumerable<(DateOnly On, FeedEntry Entry)> EntriesOf(SiteFeed feed)
     {
         var (site, words, phrases) = (feed.Frame.Site, feed.Frame.Words, feed.Frame.Phrases);
-        var (ids, known) = (FeedIds.Of(site.Changes.SelectMany(log => log.Changes)), site.Known);
-        return from log in site.Changes
+        var (ids, known) = (FeedIds.Of(site.Board.Changes.SelectMany(log => log.Changes)), site.Board.Known);
+        return from log in site.Board.Changes
                from change in log.Changes
                select (change.On, Entry: new FeedEntry
                {

@@ -15,6 +15,6 @@ public sealed record ChangesPageModel(PageFrame Frame, IReadOnlyList<QuarterRow>
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Changes), words["changes.title"],
             words["changes.description"]);
-        return new ChangesPageModel(frame, [.. site.Changes.Select(l => QuarterRow.Of(frame, l))]);
+        return new ChangesPageModel(frame, [.. site.Board.Changes.Select(l => QuarterRow.Of(frame, l))]);
     }
 }

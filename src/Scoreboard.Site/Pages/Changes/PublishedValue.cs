@@ -20,7 +20,7 @@ internal static class PublishedValue
         ReleaseFile.Status => frame.Words["column.status"],
         ReleaseFile.Renewal => frame.Words["column.renewal"],
         ReleaseFile.Overall => frame.Words["column.overall"],
-        _ => frame.Site.Data.Levers.FirstOrDefault(l => l.LeverId == value) is { } lever
+        _ => frame.Board.Data.Levers.FirstOrDefault(l => l.LeverId == value) is { } lever
             ? frame.Phrases.Name(lever)
             : value,
     };
@@ -48,7 +48,7 @@ internal static class PublishedValue
             return frame.Words["renewal.none"];
         }
 
-        var title = frame.Site.Data.Policies
+        var title = frame.Board.Data.Policies
             .FirstOrDefault(p => p.Ids.Contains(policyId))?.Title ?? policyId;
         return PartialDate.TryParse(end, out var date)
             ? frame.Words.Format("restated.window.ends",

@@ -67,14 +67,14 @@ public sealed record QuarterPageModel
     /// <param name="at">Which of the site's change logs it shows.</param>
     public static QuarterPageModel Of(SiteModel site, Words words, int at)
     {
-        var (log, phrases) = (site.Changes[at], new Phrases(site, words));
+        var (log, phrases) = (site.Board.Changes[at], new Phrases(site, words));
         var name = phrases.Name(log);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Quarter(log.Quarter)), name,
             log.IsPending
                 ? words.Format("quarter.description.pending", ("quarter", phrases.Name(log.Quarter.Previous)))
                 : words.Format("quarter.description", ("quarter", name)));
-        var release = site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
+        var release = site.Board.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new()
         {
             Frame = frame,
@@ -99,7 +99,8 @@ public sealed record QuarterPageModel
         };
 
         string? HrefOf(int other) =>
-            other >= 0 && other < site.Changes.Count ? frame.To(Routes.Quarter(site.Changes[other].Quarter)) : null;
+            other >= 0 && other < site.Board.Changes.Count
+                ? frame.To(Routes.Quarter(site.Board.Changes[other].Quarter)) : null;
     }
 
     /// <summary>Such as "From 10 to 12, by what was found: Newly assessed: 2 more".</summary>

@@ -28,7 +28,7 @@ public sealed record QuarterRow
     public static QuarterRow Of(PageFrame frame, ChangeLog log)
     {
         var words = frame.Words;
-        var release = frame.Site.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
+        var release = frame.Board.Releases.FirstOrDefault(r => r.Quarter == log.Quarter);
         return new()
         {
             Name = frame.Phrases.Name(log),

@@ -32,7 +32,7 @@ public sealed record RestatedRow
 
     public static IReadOnlyList<RestatedRow> All(PageFrame frame, Release release) =>
     [
-        .. RestatedValue.All(release, frame.Site.Data)
+        .. RestatedValue.All(release, frame.Board.Data)
             .OrderBy(value => frame.Phrases.SortName(value.Country), StringComparer.Ordinal)
             .Select(value => Of(frame, value)),
     ];
@@ -58,5 +58,5 @@ public sealed record RestatedRow
     }
 
     private static string LastRead(PageFrame frame, Policy document) =>
-        document.SourceIds.MaxBy(id => frame.Site.Data.SourceById[id].AccessedOn)!;
+        document.SourceIds.MaxBy(id => frame.Board.Data.SourceById[id].AccessedOn)!;
 }

@@ -30,7 +30,7 @@ public sealed record YearPageModel
 
     public static YearPageModel Of(SiteModel site, Words words, int year)
     {
-        var (day, history) = (new DateOnly(year, 12, 31), site.History);
+        var (day, history) = (new DateOnly(year, 12, 31), site.Board.History);
         var (name, total) = (words.Formats.Date(year), history.Countries.Count);
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Year(year)), words.Format("year.title", ("year", name)),
@@ -45,7 +45,10 @@ public sealed record YearPageModel
             Note = words.Count("year.knownby", history.HeadlineKnownBy(day)),
             Map = WorldMapModel.Of(frame, score => statuses[score.Country.Iso3], showsDetail: false),
             Rungs = Rung.All(frame, score => statuses[score.Country.Iso3]),
-            Years = [.. site.HistoryYears.Select(y => (words.Formats.Date(y), frame.To(Routes.Year(y)), y == year))],
+            Years =
+            [
+                .. site.Board.HistoryYears.Select(y => (words.Formats.Date(y), frame.To(Routes.Year(y)), y == year)),
+            ],
         };
     }
 }

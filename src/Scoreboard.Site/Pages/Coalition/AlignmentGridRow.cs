@@ -32,7 +32,7 @@ public sealed record AlignmentGridRow
         Href = frame.To(Routes.TeamOf(row.Country)),
         Cells =
         [
-            .. frame.Site.Data.Levers.Select(lever => AlignmentCell.Of(
+            .. frame.Board.Data.Levers.Select(lever => AlignmentCell.Of(
                 frame, lever, [.. row.ByLever[lever.LeverId]], row.IsCrowded(lever.LeverId))),
         ],
         InGeneral = Links(frame, row.InGeneral),
@@ -54,7 +54,7 @@ public sealed record AlignmentGridRow
             Href = null,
             Cells =
             [
-                .. frame.Site.Data.Levers.Select(lever => AlignmentCell.Of(
+                .. frame.Board.Data.Levers.Select(lever => AlignmentCell.Of(
                     frame, lever,
                     [.. initiatives[PolicyFocus.Community].Where(i => i.Levers.Contains(lever.LeverId))], false)),
             ],

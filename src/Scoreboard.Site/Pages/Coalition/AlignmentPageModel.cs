@@ -42,7 +42,7 @@ public sealed class AlignmentPageModel
             words["alignment.description"]);
         var unattended = site.Board.Unattended;
         var ended = coalition.Initiatives.Except(coalition.Underway).ToList();
-        var countries = site.Scores.Countries.Select(c => c.Country)
+        var countries = site.Board.Scores.Countries.Select(c => c.Country)
             .OrderBy(frame.Phrases.SortName, StringComparer.Ordinal);
         return new()
         {
@@ -51,11 +51,12 @@ public sealed class AlignmentPageModel
                 ("initiatives", words.Count("alignment.initiatives", coalition.Underway.Count))),
             GapsTitle = UnattendedWords.Sentence(frame) ?? "",
             Gaps = [.. unattended.Select(w => AlignmentGap.Of(frame, w))],
-            Levers = [.. site.Data.Levers.Select(frame.Phrases.Name)],
+            Levers = [.. site.Board.Data.Levers.Select(frame.Phrases.Name)],
             Rows =
             [
                 AlignmentGridRow.OfNone(frame, coalition.Underway),
-                .. AlignmentRow.All(coalition, countries, site.Ranking).Select(r => AlignmentGridRow.Of(frame, r)),
+                .. AlignmentRow.All(coalition, countries, site.Board.Ranking)
+                    .Select(r => AlignmentGridRow.Of(frame, r)),
             ],
             Underway = [.. coalition.Underway.Select(i => InitiativeRow.Of(frame, i))],
             EndedTitle = words.Format(

@@ -16,21 +16,21 @@ public static class CoalitionPhrases
     /// <param name="partnerIds">In the order in which they are told.</param>
     public static string Names(PageFrame frame, IEnumerable<string> partnerIds)
     {
-        var byId = frame.Site.Data.Tables.Coalition.Partners.ById;
+        var byId = frame.Board.Data.Tables.Coalition.Partners.ById;
         return frame.Words.Formats.List([.. partnerIds.Select(id => byId[id].Name)]);
     }
 
     /// <summary>Countries by name, those in scope with their page.</summary>
     public static IReadOnlyList<(string Name, string Href)> Countries(PageFrame frame, IEnumerable<string> codes) =>
     [
-        .. codes.Select(code => frame.Site.Data.CountryById[code]).Where(c => c.InScope)
+        .. codes.Select(code => frame.Board.Data.CountryById[code]).Where(c => c.InScope)
             .OrderBy(frame.Phrases.SortName, StringComparer.Ordinal)
             .Select(c => (frame.Phrases.Name(c), frame.To(Routes.Country(c)))),
     ];
 
     /// <summary>Levers by name within a sentence.</summary>
     public static string Levers(PageFrame frame, IEnumerable<string> leverIds) => frame.Words.Formats.List(
-        [.. leverIds.Select(id => frame.Phrases.Name(frame.Site.Data.LeverById[id]))]);
+        [.. leverIds.Select(id => frame.Phrases.Name(frame.Board.Data.LeverById[id]))]);
 
     /// <summary>How a commitment stands, with the day of it where that is told.</summary>
     public static string Standing(PageFrame frame, CommitmentOnDay commitment) =>
@@ -77,7 +77,7 @@ public static class CoalitionPhrases
             frame,
             [
                 .. sourceIds.OfType<string>().Distinct()
-                    .Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], "")),
+                    .Select(id => frame.Phrases.Link(frame.Board.Data.SourceById[id], "")),
             ],
             at);
 

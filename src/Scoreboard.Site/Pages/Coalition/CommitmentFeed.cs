@@ -35,8 +35,8 @@ public static class CommitmentFeed
     public static DateOnly CheckedOn(SiteModel site, Commitment commitment)
     {
         var newest = new[] { commitment.SourceId, commitment.DoneSourceId }.OfType<string>()
-            .Max(id => site.Data.SourceById[id].AccessedOn);
-        return Days.Earlier(newest, site.AsOf);
+            .Max(id => site.Board.Data.SourceById[id].AccessedOn);
+        return Days.Earlier(newest, site.Board.AsOf);
     }
 
     /// <summary>Never from before what it tells of.</summary>

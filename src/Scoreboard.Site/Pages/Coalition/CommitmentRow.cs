@@ -84,7 +84,7 @@ public sealed record CommitmentRow
             OwnerKeys = string.Join(' ', commitment.Owners),
             Countries = CoalitionPhrases.Countries(frame, commitment.Countries),
             CountryKeys = commitment.Countries.Count > 0 ? string.Join(' ', commitment.Countries) : NoCountry,
-            Lever = commitment.Lever is { } lever ? phrases.Name(frame.Site.Data.LeverById[lever]) : "",
+            Lever = commitment.Lever is { } lever ? phrases.Name(frame.Board.Data.LeverById[lever]) : "",
             LeverKey = commitment.Lever ?? "",
             Standing = onDay.Standing,
             StandingName = CoalitionPhrases.Standing(frame, onDay),

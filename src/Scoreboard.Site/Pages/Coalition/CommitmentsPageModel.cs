@@ -57,7 +57,7 @@ public sealed class CommitmentsPageModel
 
     private static IReadOnlyList<Filter> FiltersOf(PageFrame frame, IReadOnlyList<CommitmentOnDay> commitments)
     {
-        var (words, phrases, data) = (frame.Words, frame.Phrases, frame.Site.Data);
+        var (words, phrases, data) = (frame.Words, frame.Phrases, frame.Board.Data);
         var partners = data.Tables.Coalition.Partners.ById;
         var countries = commitments.SelectMany(c => c.Commitment.Countries).ToHashSet();
         return

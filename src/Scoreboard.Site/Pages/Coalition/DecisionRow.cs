@@ -68,7 +68,7 @@ public sealed record DecisionRow
             AsksForALook = onDay.AsksForALook,
             Evidence = CoalitionPhrases.Evidence(frame, decision.At, decision.SourceId),
             OutcomeSources = onDay.HasOutcome
-                ? [.. decision.OutcomeSourceIds.Select(id => phrases.Link(frame.Site.Data.SourceById[id], ""))]
+                ? [.. decision.OutcomeSourceIds.Select(id => phrases.Link(frame.Board.Data.SourceById[id], ""))]
                 : [],
         };
     }
@@ -76,7 +76,7 @@ public sealed record DecisionRow
     /// <summary>The name of an indicator, a criterion or a status.</summary>
     private static string NameOf(PageFrame frame, string expects)
     {
-        var (data, phrases) = (frame.Site.Data, frame.Phrases);
+        var (data, phrases) = (frame.Board.Data, frame.Phrases);
         return data.Indicators.ById.GetValueOrDefault(expects) is { } indicator ? phrases.Name(indicator)
             : data.CriterionById.GetValueOrDefault(expects) is { } criterion ? phrases.Name(criterion)
             : phrases.Name(Enum.GetValues<Status>().Single(s => Spelling.Of(s) == expects));

@@ -39,7 +39,7 @@ public sealed record GearFact
     /// <summary>Of indicators, in the order given.</summary>
     public static IReadOnlyList<GearFact> All(PageFrame frame, IReadOnlyList<(string Path, string Id)> indicators)
     {
-        var paces = Scoreboard.Progress.Pace.All(frame.Site.Data, frame.Site.AsOf)
+        var paces = Scoreboard.Progress.Pace.All(frame.Board.Data, frame.Board.AsOf)
             .ToDictionary(p => p.Indicator.IndicatorId);
         return [.. indicators.Select(i => Of(frame, paces[i.Id]))];
     }

@@ -33,7 +33,7 @@ public sealed record GearModel
 
     private static GearModel OfWork(PageFrame frame, CoalitionBoard coalition)
     {
-        var (words, day) = (frame.Words, frame.Site.AsOf);
+        var (words, day) = (frame.Words, frame.Board.AsOf);
         var own = coalition.Commitments.Where(c => c.Commitment.Focus == PolicyFocus.Community).ToList();
         var kept = own.Where(c => c.Standing == CommitmentStanding.Kept).ToList();
         return new()
@@ -61,10 +61,11 @@ public sealed record GearModel
         return new()
         {
             Title = words["gears.change"],
-            Number = words.Formats.Number(site.Scores.Headline),
+            Number = words.Formats.Number(site.Board.Scores.Headline),
             Counts = words["quarter.headline"],
             Pace = words.Format("gears.change.pace",
-                ("then", site.History.Headline(site.AsOf.AddYears(-1))), ("now", site.Scores.Headline)),
+                ("then", site.Board.History.Headline(site.Board.AsOf.AddYears(-1))),
+                ("now", site.Board.Scores.Headline)),
             Facts = GearFact.All(frame, coalition.Settings.Changes),
         };
     }

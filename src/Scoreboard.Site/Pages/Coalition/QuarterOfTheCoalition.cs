@@ -11,7 +11,7 @@ public sealed record QuarterOfTheCoalition(
 {
     public static QuarterOfTheCoalition Of(PageFrame frame, ChangeLog log)
     {
-        if (frame.Site.Board.Coalition?.Between(log.Since, log.Until) is not { } period)
+        if (frame.Board.Coalition?.Between(log.Since, log.Until) is not { } period)
         {
             return new QuarterOfTheCoalition([]);
         }

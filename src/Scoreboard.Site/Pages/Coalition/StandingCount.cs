@@ -18,7 +18,7 @@ public sealed record StandingCount(string Country, string Href, IReadOnlyList<st
             .ToLookup(pair => pair.iso3, pair => pair.Standing);
         return
         [
-            .. frame.Site.Scores.Countries.Select(c => c.Country).Where(c => byCountry.Contains(c.Iso3))
+            .. frame.Board.Scores.Countries.Select(c => c.Country).Where(c => byCountry.Contains(c.Iso3))
                 .OrderBy(frame.Phrases.SortName, StringComparer.Ordinal)
                 .Select(country => new StandingCount(
                     frame.Phrases.Name(country), frame.To(Addresses.Routes.TeamOf(country)),

@@ -6,8 +6,8 @@ namespace Scoreboard.Site.Pages.Coalition;
 public static class UnattendedWords
 {
     /// <returns>Null where the data tells of no coalition.</returns>
-    public static string? Sentence(PageFrame frame) => frame.Site.Board.Coalition is null
+    public static string? Sentence(PageFrame frame) => frame.Board.Coalition is null
         ? null
         : frame.Words.Format("unattended.sentence",
-            ("nobody", frame.Site.Board.Unattended.Count), ("windows", frame.Site.Ranking.Count));
+            ("nobody", frame.Board.Unattended.Count), ("windows", frame.Board.Ranking.Count));
 }

@@ -29,7 +29,7 @@ public sealed record WhoIsOnItModel
     /// <returns>Null where the data tells of no coalition.</returns>
     public static WhoIsOnItModel? Of(PageFrame frame, string iso3, string? policyId = null)
     {
-        if (frame.Site.Board.Coalition is not { } coalition)
+        if (frame.Board.Coalition is not { } coalition)
         {
             return null;
         }

@@ -54,10 +54,10 @@ public sealed record CompareModel
             Countries = [.. shown.Select(s => ComparedCountry.Of(frame, s))],
             Levers =
             [
-                .. site.Data.Levers.Select(lever => new ComparedLever(
+                .. site.Board.Data.Levers.Select(lever => new ComparedLever(
                     frame.Phrases.Name(lever),
                     [
-                        .. site.Data.Criteria.Where(c => c.LeverId == lever.LeverId)
+                        .. site.Board.Data.Criteria.Where(c => c.LeverId == lever.LeverId)
                             .Select(c => ComparedCriterion.Of(frame, c, shown)),
                     ])),
             ],

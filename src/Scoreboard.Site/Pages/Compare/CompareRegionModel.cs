@@ -24,7 +24,7 @@ public sealed record CompareRegionModel(
             words.Format("compare.description.region", ("region", name)));
         return new(
             frame,
-            [.. site.Data.Criteria.Select(frame.Phrases.Name)],
+            [.. site.Board.Data.Criteria.Select(frame.Phrases.Name)],
             [
                 .. scores.OrderByDescending(s => s.Status)
                     .ThenBy(s => frame.Phrases.SortName(s.Country), StringComparer.Ordinal)
@@ -46,5 +46,5 @@ public sealed record RegionRow(
     public static RegionRow Of(PageFrame frame, CountryScore score) => new(
         frame.Phrases.Name(score.Country), frame.To(Routes.Compare(score.Country)), score.Status,
         frame.Phrases.StatusOf(score), frame.Phrases.Figures(score.Best.Overall),
-        [.. frame.Site.Data.Criteria.Select(c => Finding.Of(frame, score, score.Best, c))]);
+        [.. frame.Board.Data.Criteria.Select(c => Finding.Of(frame, score, score.Best, c))]);
 }

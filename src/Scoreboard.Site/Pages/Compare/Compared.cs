@@ -39,13 +39,13 @@ public sealed record Compared
             Frame = frame,
             Countries =
             [
-                .. site.Scores.Countries.Select(c => c.Country)
+                .. site.Board.Scores.Countries.Select(c => c.Country)
                     .OrderBy(frame.Phrases.SortName, StringComparer.Ordinal)
                     .Select(c => (c.Iso3, frame.Phrases.Name(c), frame.To(Routes.Compare(c)))),
             ],
             Regions =
             [
-                .. RegionsOf(site.Scores.Countries)
+                .. RegionsOf(site.Board.Scores.Countries)
                     .Select(region => (
                         frame.Phrases.Region(region.First().Country),
                         frame.To(Routes.CompareRegion(Slug.Of(region.Key))))),

@@ -47,7 +47,8 @@ public sealed class ComparedCountry
             StatusName = phrases.StatusOf(score),
             Scores =
             [
-                .. frame.Site.Data.Levers.Select(l => (phrases.Name(l), phrases.Figures(score.Best.Levers[l.LeverId]))),
+                .. frame.Board.Data.Levers.Select(
+                    l => (phrases.Name(l), phrases.Figures(score.Best.Levers[l.LeverId]))),
                 (frame.Words["column.overall"], phrases.Figures(score.Best.Overall)),
             ],
             Renewal = window is null ? "" : phrases.Renewal(window),

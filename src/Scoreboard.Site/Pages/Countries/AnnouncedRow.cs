@@ -23,13 +23,13 @@ public sealed class AnnouncedRow
     public static IReadOnlyList<AnnouncedRow> Of(PageFrame frame, Country country) =>
     [
         .. Fact.AnnouncedOn(
-            frame.Site.AsOf, frame.Site.Data.AssessmentsOf[country.Iso3], frame.Site.Data.SourceById)
+            frame.Board.AsOf, frame.Board.Data.AssessmentsOf[country.Iso3], frame.Board.Data.SourceById)
             .Select(fact => Of(frame, fact.Assessment)),
     ];
 
     private static AnnouncedRow Of(PageFrame frame, Assessment assessment)
     {
-        var (data, phrases) = (frame.Site.Data, frame.Phrases);
+        var (data, phrases) = (frame.Board.Data, frame.Phrases);
         return new()
         {
             Date = phrases.Date(assessment.EffectiveOn!.Value),

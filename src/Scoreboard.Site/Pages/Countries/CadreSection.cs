@@ -40,7 +40,7 @@ public sealed class CadreSection
     public static CadreSection Of(PageFrame frame, CountryScore country, CadreScore cadre)
     {
         IReadOnlyList<LeverSection> levers =
-            [.. frame.Site.Data.Levers.Select(lever => LeverSection.Of(frame, country, cadre, lever))];
+            [.. frame.Board.Data.Levers.Select(lever => LeverSection.Of(frame, country, cadre, lever))];
         var nothing = levers.SelectMany(lever => lever.Rows).Where(row => row.Finding.IsNothing)
             .ToLookup(row => row.Finding.Verdict is null);
         return new()

@@ -27,7 +27,7 @@ public sealed class CountriesPageModel
 
     public static CountriesPageModel Of(SiteModel site, Words words)
     {
-        var total = site.Scores.Countries.Count;
+        var total = site.Board.Scores.Countries.Count;
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Countries), words["countries.title"],
             words.Format("countries.description", ("total", total)), "scorecard.js");
@@ -36,8 +36,8 @@ public sealed class CountriesPageModel
             Frame = frame,
             Intro = words.Format(
                 "countries.intro", ("total", total),
-                ("minimum", words.Formats.Percent(site.Settings.MinimumCoverageToRank))),
-            Levers = [.. site.Data.Levers.Select(l => (l.LeverId, frame.Phrases.Name(l)))],
+                ("minimum", words.Formats.Percent(site.Board.Settings.MinimumCoverageToRank))),
+            Levers = [.. site.Board.Data.Levers.Select(l => (l.LeverId, frame.Phrases.Name(l)))],
             Groups = ScorecardGroup.All(frame),
             Filters = Filter.All(frame),
             HasChart = site.HasChart,

@@ -102,7 +102,8 @@ public sealed record CountryPageModel
         IReadOnlyList<CadreScore> cadres = score.Cadres.Count > 0 ? score.Cadres : [score.Best];
         IReadOnlyList<CadreSection> sections = [.. cadres.Select(c => CadreSection.Of(frame, score, c))];
         var documents = TimelineModel.Of(frame, score);
-        IReadOnlyList<CadreRow> headcounts = [.. site.Data.CadresOf[country.Iso3].Select(c => CadreRow.Of(frame, c))];
+        IReadOnlyList<CadreRow> headcounts =
+            [.. site.Board.Data.CadresOf[country.Iso3].Select(c => CadreRow.Of(frame, c))];
         return new()
         {
             Frame = frame,
@@ -126,7 +127,7 @@ public sealed record CountryPageModel
             CalendarPath = RenewalCalendar.PathOf(site, country),
             Citation = Citation.OfCountry(frame, name, country.Iso3),
             Embeds = [EmbedOffer.Of(frame, Routes.EmbedCountry(country.Slug), name, height: 480)],
-            PublishedHref = site.Releases.LastOrDefault(r => r.Rows.ContainsKey(country.Iso3)) is { } release
+            PublishedHref = site.Board.Releases.LastOrDefault(r => r.Rows.ContainsKey(country.Iso3)) is { } release
                 ? frame.To($"{Routes.Release(release.Quarter)}#{country.Iso3}") : null,
             CompareHref = frame.To(Routes.Compare(country)),
             CorrectionForm = site.CorrectionForm(

@@ -22,7 +22,7 @@ public sealed record Filter(string Key, string Label, IReadOnlyList<(string Valu
     public static IReadOnlyList<Filter> All(PageFrame frame)
     {
         var (words, phrases) = (frame.Words, frame.Phrases);
-        var countries = frame.Site.Scores.Countries.Select(c => c.Country).ToList();
+        var countries = frame.Board.Scores.Countries.Select(c => c.Country).ToList();
         return
         [
             new Filter("status", words["column.status"],
@@ -32,7 +32,7 @@ public sealed record Filter(string Key, string Label, IReadOnlyList<(string Valu
             new Filter("income", words["column.income"],
                 [.. CountryGroup.Incomes(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))]),
             new Filter("weakest", words["filter.weakest"],
-                [.. frame.Site.Data.Levers.Select(l => (l.LeverId, phrases.Name(l)))]),
+                [.. frame.Board.Data.Levers.Select(l => (l.LeverId, phrases.Name(l)))]),
             new Filter("renewal", words["column.renewal"],
             [
                 ("overdue,open", words["renewal.actionable"]),

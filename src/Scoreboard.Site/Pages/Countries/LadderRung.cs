@@ -44,7 +44,7 @@ public sealed class LadderRung
     }
 
     private static string SinceOf(PageFrame frame, CountryScore score) =>
-        frame.Site.History.Countries.First(c => c.Country == score.Country).Changes is [.., var last]
+        frame.Board.History.Countries.First(c => c.Country == score.Country).Changes is [.., var last]
             && last.To == score.Status
             ? StatusRow.Of(frame, last).Date
             : "";

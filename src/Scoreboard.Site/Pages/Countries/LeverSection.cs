@@ -27,7 +27,7 @@ public sealed class LeverSection
     {
         IReadOnlyList<CriterionRow> rows =
         [
-            .. frame.Site.Data.Criteria.Where(c => c.LeverId == lever.LeverId)
+            .. frame.Board.Data.Criteria.Where(c => c.LeverId == lever.LeverId)
                 .Select(c => CriterionRow.Of(frame, country, cadre, c)),
         ];
         return new()

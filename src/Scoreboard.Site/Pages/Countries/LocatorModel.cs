@@ -41,7 +41,7 @@ public sealed class LocatorModel
     public static LocatorModel Of(PageFrame frame, CountryScore score)
     {
         var (site, words, country) = (frame.Site, frame.Words, score.Country);
-        var region = site.Scores.Countries.Where(c => c.Country.Region == country.Region).ToList();
+        var region = site.Board.Scores.Countries.Where(c => c.Country.Region == country.Region).ToList();
         var won = region.Where(c => c.Status == Status.Prochw).ToList();
         var box = MapBox.OfRegion(site, country.Region);
         var outline = site.Map.Outlines.FirstOrDefault(o => o.Iso3 == country.Iso3);

@@ -55,7 +55,7 @@ public sealed class NextWindowStrip
             return null;
         }
 
-        var (today, start) = (frame.Site.AsOf, window.Policy.StartsOn ?? window.Policy.AdoptedOn);
+        var (today, start) = (frame.Board.AsOf, window.Policy.StartsOn ?? window.Policy.AdoptedOn);
         var first = Days.Earlier(start?.First ?? end.Last.AddYears(-UnknownLength), today);
         var span = Days.Later(end.Last, today).DayNumber - first.DayNumber;
         var time = new TimeScale(first, first.AddDays((int)(span * After) + 1));

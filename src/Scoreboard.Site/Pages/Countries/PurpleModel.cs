@@ -38,7 +38,7 @@ public sealed class PurpleModel
                 isPurple ? "purple.defend" : "purple.title", ("country", phrases.Name(score.Country))),
             Asks =
             [
-                .. score.Missing(frame.Site.Data.Criteria).Select(c => (
+                .. score.Missing(frame.Board.Data.Criteria).Select(c => (
                     phrases.Name(c),
                     words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes]))),
                 .. score.Best.ShortInPractice.Where(e => e.Verdict == Verdict.Yes)

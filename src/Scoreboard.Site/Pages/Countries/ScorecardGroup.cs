@@ -18,7 +18,7 @@ public sealed class ScorecardGroup
     /// <summary>Every status that a country has, the highest first.</summary>
     public static IReadOnlyList<ScorecardGroup> All(PageFrame frame) =>
     [
-        .. frame.Site.Scores.Countries.GroupBy(c => c.Status).OrderByDescending(g => g.Key).Select(g => new
+        .. frame.Board.Scores.Countries.GroupBy(c => c.Status).OrderByDescending(g => g.Key).Select(g => new
             ScorecardGroup
             {
                 Status = g.Key,

@@ -87,7 +87,7 @@ public sealed class ScorecardRow
             IncomeKey = Slug.Of(country.IncomeGroup),
             Status = score.Status,
             StatusName = phrases.StatusOf(score),
-            Levers = [.. frame.Site.Data.Levers.Select(l => ScorecardScore.Of(frame, l, score.Best))],
+            Levers = [.. frame.Board.Data.Levers.Select(l => ScorecardScore.Of(frame, l, score.Best))],
             Overall = ScorecardScore.OfOverall(frame, score.Best),
             RenewalKey = window is null ? "none" : Spelling.Of(window.State),
             Renewal = phrases.Name(window?.State),

@@ -38,7 +38,7 @@ public sealed record ApiFileRow
             Id = name,
             Path = Routes.ApiFile(isOneOfMany ? "countries/{iso3}" : name),
             Href = frame.To(
-                isOneOfMany ? Routes.ApiCountry(frame.Site.Scores.Countries[0].Country) : Routes.ApiFile(name)),
+                isOneOfMany ? Routes.ApiCountry(frame.Board.Scores.Countries[0].Country) : Routes.ApiFile(name)),
             SchemaHref = frame.To(Routes.ApiSchema(name)),
             About = about,
             Fields = [.. FieldsOf("", JsonNode.Parse(schemas[name])!.AsObject())],

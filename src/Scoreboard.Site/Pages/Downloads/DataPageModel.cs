@@ -58,7 +58,7 @@ public sealed record DataPageModel
 
     private static IReadOnlyList<(string, string)> CountsOf(PageFrame frame)
     {
-        var (data, words) = (frame.Site.Data, frame.Words);
+        var (data, words) = (frame.Board.Data, frame.Words);
         var known = data.Assessments.Count(a => a.Verdict != Verdict.Unknown);
         return
         [

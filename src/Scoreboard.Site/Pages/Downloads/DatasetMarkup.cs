@@ -26,11 +26,11 @@ public static class DatasetMarkup
             ["url"] = frame.CanonicalUrl.AbsoluteUri,
             ["license"] = Licence.AddressOf(frame.Licence),
             ["isAccessibleForFree"] = true,
-            ["dateModified"] = PartialDate.Of(site.AsOf).ToString(),
-            ["version"] = site.Releases.Count > 0 ? site.Releases[^1].Quarter.ToString() : null,
+            ["dateModified"] = PartialDate.Of(site.Board.AsOf).ToString(),
+            ["version"] = site.Board.Releases.Count > 0 ? site.Board.Releases[^1].Quarter.ToString() : null,
             ["inLanguage"] = frame.Words.Language.Code,
             ["spatialCoverage"] = new JsonArray(
-                [.. site.Scores.Countries.Select(c => JsonValue.Create(c.Country.NameIn("en")))]),
+                [.. site.Board.Scores.Countries.Select(c => JsonValue.Create(c.Country.NameIn("en")))]),
             ["distribution"] = new JsonArray(
                 Download(Routes.DataArchive, "application/zip"), Download(Routes.ScoresTable, "text/csv"),
                 Download(Routes.HistoryTable, "text/csv"), Download(Routes.ApiFile("index"), "application/json")),

@@ -13,15 +13,15 @@ public sealed record GapCount(string Name, string Known, IReadOnlyList<string> C
 {
     public static IReadOnlyList<GapCount> ByCriterion(PageFrame frame, IReadOnlyList<KnowledgeGap> gaps) =>
     [
-        .. frame.Site.Data.Criteria.Where(c => c.TakenFrom == TakenFrom.Assessments).Select(c => Of(
-            frame, frame.Phrases.Name(c), frame.Site.Scores.Countries, [c], gaps.Where(g => g.Criterion == c))),
+        .. frame.Board.Data.Criteria.Where(c => c.TakenFrom == TakenFrom.Assessments).Select(c => Of(
+            frame, frame.Phrases.Name(c), frame.Board.Scores.Countries, [c], gaps.Where(g => g.Criterion == c))),
     ];
 
     public static IReadOnlyList<GapCount> ByRegion(PageFrame frame, IReadOnlyList<KnowledgeGap> gaps) =>
     [
-        .. CountryGroup.Regions(frame.Site.Scores.Countries.Select(c => c.Country)).Select(region => Of(
+        .. CountryGroup.Regions(frame.Board.Scores.Countries.Select(c => c.Country)).Select(region => Of(
             frame, frame.Phrases.Name(region),
-            frame.Site.Scores.Countries.Where(c => region.Holds(c.Country)), frame.Site.Data.Criteria,
+            frame.Board.Scores.Countries.Where(c => region.Holds(c.Country)), frame.Board.Data.Criteria,
             gaps.Where(g => region.Holds(g.Country.Country)))),
     ];
 

@@ -42,8 +42,8 @@ public sealed record GapsPageModel
     {
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Gaps), words["gaps.title"], words["gaps.description"]);
-        var gaps = KnowledgeGap.All(site.Scores, site.Data);
-        var trend = CoverageTrend.All(site.Releases, site.Scores);
+        var gaps = KnowledgeGap.All(site.Board.Scores, site.Board.Data);
+        var trend = CoverageTrend.All(site.Board.Releases, site.Board.Scores);
         return new()
         {
             Frame = frame,
@@ -70,10 +70,10 @@ public sealed record GapsPageModel
 
     private static MarkupString ShareOf(PageFrame frame)
     {
-        var (words, known) = (frame.Words, Knowledge.Of(frame.Site.Scores.Countries, frame.Site.Data.Criteria));
+        var (words, known) = (frame.Words, Knowledge.Of(frame.Board.Scores.Countries, frame.Board.Data.Criteria));
         return words.Rich("gaps.share", frame.At,
             ("known", known.Known), ("cells", known.Cells), ("share", words.Formats.Percent(known.Share ?? 0)),
-            ("date", frame.Phrases.Date(frame.Site.AsOf)), ("paper", known.OnPaper), ("practice", known.InPractice),
+            ("date", frame.Phrases.Date(frame.Board.AsOf)), ("paper", known.OnPaper), ("practice", known.InPractice),
             ("both", known.Both));
     }
 

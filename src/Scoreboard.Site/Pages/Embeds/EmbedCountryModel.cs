@@ -44,7 +44,7 @@ public sealed record EmbedCountryModel
                 Renewal = score.Renewal is { } window ? frame.Phrases.Renewal(window) : "",
                 Levers =
                 [
-                    .. site.Data.Levers.Select(l => (
+                    .. site.Board.Data.Levers.Select(l => (
                         frame.Phrases.Name(l), frame.Phrases.Figures(score.Best.Levers[l.LeverId]))),
                 ],
             },

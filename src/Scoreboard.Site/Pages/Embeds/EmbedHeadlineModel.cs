@@ -55,8 +55,8 @@ public sealed record EmbedHeadlineModel
         {
             Frame = frame,
             Whole = new SiteAddress(words.Language, Routes.Home),
-            Count = words.Formats.Number(site.Scores.Headline),
-            OutOf = words.Format("home.of", ("total", site.Scores.Countries.Count)),
+            Count = words.Formats.Number(site.Board.Scores.Headline),
+            OutOf = words.Format("home.of", ("total", site.Board.Scores.Countries.Count)),
             Sentence = words.Rich("home.sentence", frame.At),
             Change = HeadlineWords.ChangeOf(frame),
         };

@@ -17,7 +17,7 @@ public sealed record ExplorePageModel(
 {
     /// <summary>What stands below a saved picture.</summary>
     public string Source => Frame.Words.Format(
-        "explore.source", ("site", Frame.SiteTitle), ("date", Frame.Phrases.Date(Frame.Site.AsOf)));
+        "explore.source", ("site", Frame.SiteTitle), ("date", Frame.Phrases.Date(Frame.Board.AsOf)));
 
     /// <summary>The program that draws, which is fetched once a chart is to be seen.</summary>
     public string Plotter => Frame.Asset(Vendor.Charts);
@@ -29,9 +29,9 @@ public sealed record ExplorePageModel(
     {
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Explore), words["explore.title"],
-            words.Format("explore.description", ("total", site.Scores.Countries.Count)),
+            words.Format("explore.description", ("total", site.Board.Scores.Countries.Count)),
             "plotting.js", "explore.js", "twins.js");
-        var scores = site.Scores.Countries
+        var scores = site.Board.Scores.Countries
             .OrderBy(c => frame.Phrases.SortName(c.Country), StringComparer.Ordinal).ToList();
         var chart = new Exploration(
             [.. scores.Select(c => new ExploreCountry(

@@ -10,7 +10,7 @@ internal static class Measures
 {
     public static IReadOnlyList<ExploreMeasure> Of(PageFrame frame, IReadOnlyList<CountryScore> countries) =>
     [
-        .. frame.Site.Data.Levers.Select(l => OfScore(
+        .. frame.Board.Data.Levers.Select(l => OfScore(
             frame, l.LeverId, frame.Words.Format("explore.measure.lever", ("lever", frame.Phrases.Name(l))),
             countries, c => c.Best.Levers[l.LeverId])),
         OfScore(frame, "overall", frame.Words["explore.measure.overall"], countries, c => c.Best.Overall),
@@ -33,7 +33,7 @@ internal static class Measures
 
     private static ExploreMeasure OfBasis(
         PageFrame frame, string id, string key, IReadOnlyList<CountryScore> countries, Basis basis) =>
-        OfScore(frame, id, frame.Words[key], countries, c => c.Best.On(basis, frame.Site.Data));
+        OfScore(frame, id, frame.Words[key], countries, c => c.Best.On(basis, frame.Board.Data));
 
     private static string InWords(PageFrame frame, Score score)
     {
@@ -80,7 +80,7 @@ internal static class Measures
     private static ExploreMeasure YearWon(PageFrame frame, IReadOnlyList<CountryScore> countries)
     {
         var name = frame.Words["explore.measure.won"];
-        var wins = countries.Select(c => frame.Site.History.WinOf(c.Country, frame.Site.AsOf)).ToList();
+        var wins = countries.Select(c => frame.Board.History.WinOf(c.Country, frame.Board.AsOf)).ToList();
         return new ExploreMeasure(
             "won", name, frame.Words["explore.without.won"],
             PlotlyJson.Of(Figures.Axis(name, "linear", ("tickformat", "d"))),

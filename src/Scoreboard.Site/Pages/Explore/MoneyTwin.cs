@@ -9,8 +9,8 @@ namespace Scoreboard.Site.Pages.Explore;
 internal static class MoneyTwin
 {
     /// <summary>None where no lever is about money; empty where no period is known.</summary>
-    public static IEnumerable<Twin> Of(PageFrame frame) => frame.Site.Data.Levers
-        .Where(l => l.LeverId == frame.Site.Settings.Funding.Lever)
+    public static IEnumerable<Twin> Of(PageFrame frame) => frame.Board.Data.Levers
+        .Where(l => l.LeverId == frame.Board.Settings.Funding.Lever)
         .Select(lever => new Twin
         {
             Id = "money",
@@ -20,7 +20,7 @@ internal static class MoneyTwin
             Layout = Twins.Layout(
                 frame, Figures.Axis("", "date"),
                 Figures.Axis(frame.Words["column.usdyear"], "linear", ("rangemode", "tozero"))),
-            Parts = Twins.Single(frame.Site.Funding
+            Parts = Twins.Single(frame.Board.Funding
                 .Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
                 .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal)
                 .Select((f, i) => Figures.LineOf(SeriesOf(frame, f, i)))),

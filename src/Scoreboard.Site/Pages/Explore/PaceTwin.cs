@@ -11,7 +11,7 @@ internal static class PaceTwin
     public static Twin Of(PageFrame frame)
     {
         var words = frame.Words;
-        var paces = Pace.All(frame.Site.Data, frame.Site.AsOf)
+        var paces = Pace.All(frame.Board.Data, frame.Board.AsOf)
             .Where(p => p.Latest is not null && p.Indicator.TargetValue is not null and not 0).Reverse().ToList();
         return new Twin
         {

@@ -17,7 +17,7 @@ internal static class RenewalTwin
         Layout = Twins.Layout(
             frame, Figures.Axis("", "date"),
             Figures.Axis(frame.Words["column.priority"], "linear", ("range", new double[] { -4, 104 }))),
-        Parts = Twins.Single(frame.Site.Ranking.GroupBy(r => r.List).OrderBy(g => g.Key).Select(g => Figures.Points(
+        Parts = Twins.Single(frame.Board.Ranking.GroupBy(r => r.List).OrderBy(g => g.Key).Select(g => Figures.Points(
             new Series
             {
                 Name = Name(frame, g.Key),

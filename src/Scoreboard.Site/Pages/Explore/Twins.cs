@@ -14,7 +14,7 @@ internal static class Twins
     public static IReadOnlyList<Twin> Of(PageFrame frame) =>
     [
         Trend(frame), RenewalTwin.Of(frame), Rungs(frame), Changes(frame), Workers(frame), Evidence(frame),
-        PaceTwin.Of(frame), .. frame.Site.Data.Levers.Select(l => Criteria(frame, l)), .. MoneyTwin.Of(frame),
+        PaceTwin.Of(frame), .. frame.Board.Data.Levers.Select(l => Criteria(frame, l)), .. MoneyTwin.Of(frame),
     ];
 
     /// <summary>A twin's layout: what all share, and its own axes.</summary>
@@ -35,7 +35,7 @@ internal static class Twins
         var series = new TableSeries(
             frame, [.. table.Rows.SkipWhile(r => r.Skip(2).All(c => c.Machine is "0" or ""))], table.Columns, "until",
             IsTime: true);
-        var target = (double)frame.Site.Settings.Target.Countries;
+        var target = (double)frame.Board.Settings.Target.Countries;
         var shown = words.Formats.Number(target);
         // Before the first country had come far there is nothing to draw.
         var ends = series.Rows.Count > 0 ? new[] { series.Rows[0][1], series.Rows[^1][1] } : [];

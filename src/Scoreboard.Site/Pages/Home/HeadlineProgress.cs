@@ -24,7 +24,7 @@ public sealed class HeadlineProgress
 
     public static HeadlineProgress Of(SiteModel site, Words words)
     {
-        var (scores, target) = (site.Scores, site.Settings.Target.Countries);
+        var (scores, target) = (site.Board.Scores, site.Board.Settings.Target.Countries);
         var share = 100.0 / Math.Max(1, scores.Countries.Count);
         var left = target - scores.Headline;
         return new()

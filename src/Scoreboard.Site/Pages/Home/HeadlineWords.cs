@@ -11,7 +11,7 @@ public static class HeadlineWords
     /// <summary>Of the quarter under way, and of a year.</summary>
     public static string ChangeOf(PageFrame frame)
     {
-        var (words, history, today) = (frame.Words, frame.Site.History, frame.Site.AsOf);
+        var (words, history, today) = (frame.Words, frame.Board.History, frame.Board.AsOf);
         return words.Format("home.change",
             ("quarter", Moved(words, history.ChangeSince(Quarter.Of(today).Previous.End))),
             ("year", Moved(words, history.ChangeSince(today.AddYears(-1)))));

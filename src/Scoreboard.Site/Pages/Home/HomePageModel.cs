@@ -95,7 +95,7 @@ public sealed class HomePageModel
 
     public static HomePageModel Of(SiteModel site, Words words)
     {
-        var scores = site.Scores;
+        var scores = site.Board.Scores;
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Home), new Phrases(site, words).SiteTitle,
             words.Format("home.description", ("count", scores.Headline), ("total", scores.Countries.Count)),
@@ -103,7 +103,7 @@ public sealed class HomePageModel
         return new()
         {
             Frame = frame,
-            Eyebrow = words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.AsOf))),
+            Eyebrow = words.Format("home.eyebrow", ("date", frame.Phrases.Date(site.Board.AsOf))),
             Count = words.Formats.Number(scores.Headline),
             OutOf = words.Format("home.of", ("total", scores.Countries.Count)),
             Sentence = words.Rich("home.sentence", frame.At),
@@ -120,13 +120,13 @@ public sealed class HomePageModel
             PickedUnranked = words.Format("lever.map.unranked", ("country", "{country}")),
             Rungs = Rung.All(frame, score => score.Status),
             WindowsIntro = WindowsIntroOf(frame),
-            Windows = [.. site.Ranking.Take(WindowsShown).Select(r => WindowRow.Of(frame, r))],
+            Windows = [.. site.Board.Ranking.Take(WindowsShown).Select(r => WindowRow.Of(frame, r))],
             Unattended = UnattendedWords.Sentence(frame),
-            AllWindows = words.Count("home.windows.all", site.Ranking.Count),
-            Levers = [.. site.Data.Levers.Select(lever => LeverSummary.Of(frame, lever))],
+            AllWindows = words.Count("home.windows.all", site.Board.Ranking.Count),
+            Levers = [.. site.Board.Data.Levers.Select(lever => LeverSummary.Of(frame, lever))],
             Latest = LatestRow.Newest(frame),
             Trend = TrendModel.Of(frame),
-            Citation = Citation.Of(frame, frame.Title, site.Releases.Count > 0 ? site.Releases[^1] : null),
+            Citation = Citation.Of(frame, frame.Title, site.Board.Releases.Count > 0 ? site.Board.Releases[^1] : null),
             Embeds =
             [
                 EmbedOffer.Of(frame, Routes.EmbedMap, words["embed.map"], height: 600),
@@ -138,23 +138,23 @@ public sealed class HomePageModel
     private static MarkupString? CoalitionCount(PageFrame frame)
     {
         var (site, words) = (frame.Site, frame.Words);
-        return site.Reported is not [.., var reported] ? null : words.Rich("home.coalition", frame.At,
+        return site.Board.Reported is not [.., var reported] ? null : words.Rich("home.coalition", frame.At,
             ("count", reported.Value), ("date", frame.Phrases.Date(reported.ObservedOn)),
-            ("source", site.Data.SourceById[reported.SourceId].Publisher));
+            ("source", site.Board.Data.SourceById[reported.SourceId].Publisher));
     }
 
     private static MarkupString? PracticeOf(PageFrame frame)
     {
-        var standing = PracticeStanding.Of(frame.Site.Scores, frame.Site.Data.Criteria);
+        var standing = PracticeStanding.Of(frame.Board.Scores, frame.Board.Data.Criteria);
         return standing.Tested.Count == 0 ? null : frame.Words.Rich("home.practice", frame.At,
             ("tested", standing.Tested.Count), ("kept", standing.Kept.Count),
             ("short", standing.Tested.Count - standing.Kept.Count),
-            ("paid", standing.SeenWithoutPolicy(frame.Site.Settings.SeenWithoutPolicy).Count));
+            ("paid", standing.SeenWithoutPolicy(frame.Board.Settings.SeenWithoutPolicy).Count));
     }
 
     private static string UpdatedOf(PageFrame frame)
     {
-        var updates = UpdateDays.Of(frame.Site.Data, frame.Site.Releases, frame.Site.AsOf);
+        var updates = UpdateDays.Of(frame.Board.Data, frame.Board.Releases, frame.Board.AsOf);
         return frame.Words.Format("home.updated",
             ("checked", frame.Phrases.Date(updates.LastChecked)),
             ("next", frame.Phrases.Date(updates.Next)));
@@ -164,9 +164,9 @@ public sealed class HomePageModel
     {
         var (site, words) = (frame.Site, frame.Words);
         return words.Format("home.windows.intro",
-            ("months", site.Settings.Renewal.WindowMonths),
-            ("open", words.Count("renewals.open", site.Ranking.Count(r => r.Window.State == RenewalState.Open))),
-            ("overdue",
-                words.Count("renewals.overdue", site.Ranking.Count(r => r.Window.State == RenewalState.Overdue))));
+            ("months", site.Board.Settings.Renewal.WindowMonths),
+            ("open", words.Count("renewals.open", site.Board.Ranking.Count(r => r.Window.State == RenewalState.Open))),
+            ("overdue", words.Count(
+                "renewals.overdue", site.Board.Ranking.Count(r => r.Window.State == RenewalState.Overdue))));
     }
 }

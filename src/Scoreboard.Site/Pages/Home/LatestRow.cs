@@ -29,11 +29,11 @@ public sealed class LatestRow
 
     /// <summary>The newest facts up to the day the site speaks of.</summary>
     public static IReadOnlyList<LatestRow> Newest(PageFrame frame) =>
-        [.. LatestFact.Newest(frame.Site.Data, frame.Site.AsOf, Shown).Select(f => Of(frame, f))];
+        [.. LatestFact.Newest(frame.Board.Data, frame.Board.AsOf, Shown).Select(f => Of(frame, f))];
 
     private static LatestRow Of(PageFrame frame, LatestFact fact)
     {
-        var (data, phrases) = (frame.Site.Data, frame.Phrases);
+        var (data, phrases) = (frame.Board.Data, frame.Phrases);
         return new()
         {
             Date = phrases.Date(fact.On),
@@ -52,7 +52,7 @@ public sealed class LatestRow
             return frame.Words.Format("latest.adopted", ("document", frame.Phrases.Title(fact.Policy!)));
         }
 
-        var criterion = frame.Site.Data.CriterionById[assessment.Criterion];
+        var criterion = frame.Board.Data.CriterionById[assessment.Criterion];
         return frame.Words.Format(
             "latest.verdict", ("criterion", frame.Phrases.Name(criterion)), ("note", assessment.Note));
     }

@@ -37,7 +37,7 @@ public sealed class TimeSlider
 
     public static TimeSlider Of(PageFrame frame)
     {
-        var (history, words) = (frame.Site.History, frame.Words);
+        var (history, words) = (frame.Board.History, frame.Words);
         var first = history.BeforeFirstWin;
         var quarters = history.Quarters.SkipWhile(q => q.Quarter < first).ToList();
         return new()

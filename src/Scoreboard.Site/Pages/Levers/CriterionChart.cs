@@ -27,7 +27,7 @@ public sealed record CriterionChart
 
     public static CriterionChart Of(PageFrame frame, Criterion criterion)
     {
-        var (words, points) = (frame.Words, frame.Site.Movement.Points);
+        var (words, points) = (frame.Words, frame.Board.Movement.Points);
         var name = frame.Phrases.Name(criterion);
         var counts = words.Format("lever.counts",
             ("yes", Count(points[^1], Verdict.Yes)), ("partial", Count(points[^1], Verdict.Partial)),

@@ -29,7 +29,7 @@ public sealed record FunderRow
     {
         var (words, phrases) = (frame.Words, frame.Phrases);
         var change = funder.Changes.FirstOrDefault(c => c.After == flow);
-        var container = frame.Site.Funding.FirstOrDefault(f => f.FundingId == flow.PartOf);
+        var container = frame.Board.Funding.FirstOrDefault(f => f.FundingId == flow.PartOf);
         return new()
         {
             Money = MoneyRow.Of(frame, flow),
@@ -49,7 +49,7 @@ public sealed record FunderRow
         return change switch
         {
             { Change: { } whole, PerYear: { } yearly } => words.Format(
-                flow.PeriodEnd?.Last > frame.Site.AsOf ? "funding.change.planned" : "funding.change",
+                flow.PeriodEnd?.Last > frame.Board.AsOf ? "funding.change.planned" : "funding.change",
                 ("change", phrases.Change(whole)), ("yearly", phrases.Change(yearly)),
                 ("before", MoneyRow.PeriodOf(frame, change.Before))),
             { Obstacle: { } obstacle } => words.Format("funding.notcomparable", ("reason", words[KeyOf(obstacle)])),

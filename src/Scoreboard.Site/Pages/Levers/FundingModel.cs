@@ -32,14 +32,14 @@ public sealed record FundingModel
     public static FundingModel Of(PageFrame frame)
     {
         var (site, words) = (frame.Site, frame.Words);
-        var totals = FundingTotals.Of(site.Funding, site.Settings.Funding);
-        var flows = site.Funding.Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
+        var totals = FundingTotals.Of(site.Board.Funding, site.Board.Settings.Funding);
+        var flows = site.Board.Funding.Where(f => f.PartOf is null && FundingChange.UsdPerYear(f) is not null)
             .OrderBy(f => f.PeriodStart!.Value.First).ThenBy(f => f.FundingId, StringComparer.Ordinal).ToList();
         IReadOnlyList<string> names = [.. flows.Select(f => NameOf(frame, f))];
         return new()
         {
             Total = words.Format("funding.total",
-                ("total", frame.Phrases.Usd(totals.Total)), ("rows", site.Funding.Count - totals.Inside)),
+                ("total", frame.Phrases.Usd(totals.Total)), ("rows", site.Board.Funding.Count - totals.Inside)),
             Basis = words.Count("funding.basis", totals.Inside),
             Periods = flows.Count == 0 ? null : PeriodsOf(frame, flows, names),
             Finding = flows.MaxBy(FundingChange.UsdPerYear) is { } largest

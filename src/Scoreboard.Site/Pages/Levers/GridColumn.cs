@@ -21,9 +21,9 @@ public sealed record GridColumn
 
     public static GridColumn Of(PageFrame frame, Criterion criterion)
     {
-        var (words, guidelines) = (frame.Words, frame.Site.Guidelines);
+        var (words, guidelines) = (frame.Words, frame.Board.Guidelines);
         var asked = guidelines.Count(g => g.Criteria.Contains(criterion.CriterionId));
-        var countries = new GroupStanding(frame.Site.Scores.Countries);
+        var countries = new GroupStanding(frame.Board.Scores.Countries);
         return new()
         {
             Name = frame.Phrases.Name(criterion),

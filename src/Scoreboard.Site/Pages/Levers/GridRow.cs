@@ -38,7 +38,7 @@ public sealed record GridRow
             ("date", guideline.PublishedOn is { } date ? frame.Phrases.Date(date) : frame.Words["source.undated"])),
         Strength = guideline.Strength,
         Note = Remark.OfTable(frame.Words, guideline.Note),
-        Source = frame.Phrases.Link(frame.Site.Data.SourceById[guideline.SourceId], ""),
+        Source = frame.Phrases.Link(frame.Board.Data.SourceById[guideline.SourceId], ""),
         Asks = [.. criteria.Select(c => guideline.Criteria.Contains(c.CriterionId))],
         IsSilent = guideline.Criteria.Count == 0,
     };

@@ -13,14 +13,14 @@ public sealed record GuidelineGrid(string Gaps, IReadOnlyList<GridColumn> Criter
     {
         var (site, words) = (frame.Site, frame.Words);
         // That a policy is in force is computed from its dates: no guideline needs to ask for it.
-        var criteria = site.Data.Criteria.Where(c => c.TakenFrom == TakenFrom.Assessments).ToList();
-        var gaps = criteria.Where(c => !site.Guidelines.Any(g => g.Criteria.Contains(c.CriterionId)))
+        var criteria = site.Board.Data.Criteria.Where(c => c.TakenFrom == TakenFrom.Assessments).ToList();
+        var gaps = criteria.Where(c => !site.Board.Guidelines.Any(g => g.Criteria.Contains(c.CriterionId)))
             .Select(frame.Phrases.Name).ToList();
         return new GuidelineGrid(
             gaps.Count == 0 ? "" : words.Format("grid.gaps", ("criteria", words.Formats.List(gaps))),
             [.. criteria.Select(c => GridColumn.Of(frame, c))],
             [
-                .. site.Guidelines.OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
+                .. site.Board.Guidelines.OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
                     .ThenBy(g => g.GuidelineId, StringComparer.Ordinal).Select(g => GridRow.Of(frame, g, criteria)),
             ]);
     }

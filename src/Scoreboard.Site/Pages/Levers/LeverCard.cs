@@ -21,7 +21,7 @@ public sealed record LeverCard
 
     public static LeverCard Of(PageFrame frame, Lever lever)
     {
-        var criteria = frame.Site.Data.Criteria.Where(c => c.LeverId == lever.LeverId);
+        var criteria = frame.Board.Data.Criteria.Where(c => c.LeverId == lever.LeverId);
         return new()
         {
             Mean = LeverSummary.Of(frame, lever),
@@ -35,7 +35,7 @@ public sealed record LeverCard
     /// <summary>What the lever is; of levers with no part of their own their question tells.</summary>
     public static string WhatOf(PageFrame frame, Lever lever)
     {
-        var (id, settings) = (lever.LeverId, frame.Site.Settings);
+        var (id, settings) = (lever.LeverId, frame.Board.Settings);
         return id == settings.Renewal.Lever ? frame.Words["levers.what.policy"]
             : id == settings.GuidelinesLever ? frame.Words["levers.what.guidelines"]
             : id == settings.Funding.Lever ? frame.Words["levers.what.funding"]

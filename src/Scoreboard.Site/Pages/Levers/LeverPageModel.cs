@@ -74,20 +74,23 @@ public sealed record LeverPageModel
             Map = WorldMapModel.OfLever(frame, lever.LeverId),
             Legend = LeverStep.Legend(frame, lever.LeverId),
             LeverId = lever.LeverId,
-            Citation = Citation.Of(frame, frame.Title, site.Releases.Count > 0 ? site.Releases[^1] : null),
+            Citation = Citation.Of(frame, frame.Title, site.Board.Releases.Count > 0 ? site.Board.Releases[^1] : null),
             Criteria =
-                [.. site.Data.Criteria.Where(c => c.LeverId == lever.LeverId).Select(c => CriterionChart.Of(frame, c))],
+            [
+                .. site.Board.Data.Criteria.Where(c => c.LeverId == lever.LeverId)
+                    .Select(c => CriterionChart.Of(frame, c)),
+            ],
             CriteriaTable = LeverTables.Criteria(site, lever),
-            Grid = lever.LeverId == frame.Site.Settings.GuidelinesLever ? GuidelineGrid.Of(frame) : null,
-            Money = lever.LeverId == frame.Site.Settings.Funding.Lever ? FundingModel.Of(frame) : null,
+            Grid = lever.LeverId == frame.Board.Settings.GuidelinesLever ? GuidelineGrid.Of(frame) : null,
+            Money = lever.LeverId == frame.Board.Settings.Funding.Lever ? FundingModel.Of(frame) : null,
             Parting = PartingRow.Of(frame, lever),
             CountriesIntro = words.Format("lever.countries.intro",
-                ("minimum", words.Formats.Percent(site.Settings.MinimumCoverageToRank))),
+                ("minimum", words.Formats.Percent(site.Board.Settings.MinimumCoverageToRank))),
             Rows = RowsOf(frame, lever),
             ScoresTable = LeverTables.ScoresOf(lever),
             Others =
             [
-                .. site.Data.Levers.Where(l => l != lever)
+                .. site.Board.Data.Levers.Where(l => l != lever)
                     .Select(l => (frame.Phrases.Name(l), frame.To(Routes.Lever(l)))),
             ],
         };
@@ -99,13 +102,13 @@ public sealed record LeverPageModel
         return new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Lever(lever)),
             words.Format("lever.title", ("lever", name)),
-            words.Format("lever.description", ("lever", name), ("total", site.Scores.Countries.Count)), "map.js");
+            words.Format("lever.description", ("lever", name), ("total", site.Board.Scores.Countries.Count)), "map.js");
     }
 
     private static IReadOnlyList<LeverRow> RowsOf(PageFrame frame, Lever lever) =>
     [
-        .. frame.Site.Scores.Countries.Select(c => (Country: c, Score: c.Best.Levers[lever.LeverId]))
-            .OrderByDescending(c => CountryScore.IsRanked(c.Score, frame.Site.Settings))
+        .. frame.Board.Scores.Countries.Select(c => (Country: c, Score: c.Best.Levers[lever.LeverId]))
+            .OrderByDescending(c => CountryScore.IsRanked(c.Score, frame.Board.Settings))
             .ThenByDescending(c => c.Score.Value).ThenByDescending(c => c.Score.Low)
             .ThenBy(c => c.Country.Country.Iso3, StringComparer.Ordinal)
             .Select(c => LeverRow.Of(frame, c.Country, c.Score)),

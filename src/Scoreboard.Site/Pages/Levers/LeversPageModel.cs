@@ -20,13 +20,13 @@ public sealed record LeversPageModel(PageFrame Frame, string Lag, IReadOnlyList<
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Levers), words["levers.title"],
             words["levers.description"]);
-        var ranked = site.Data.Levers
-            .Select(l => (Lever: l, Mean: LeverMean.Of(site.Scores.Countries, l.LeverId, site.Settings)))
+        var ranked = site.Board.Data.Levers
+            .Select(l => (Lever: l, Mean: LeverMean.Of(site.Board.Scores.Countries, l.LeverId, site.Board.Settings)))
             .Where(m => m.Mean.Value is not null).OrderBy(m => m.Mean.Value).ToList();
         return new LeversPageModel(
             frame,
             ranked.Count < 2 ? "" : LagOf(frame, ranked),
-            [.. site.Data.Levers.Select(l => LeverCard.Of(frame, l))]);
+            [.. site.Board.Data.Levers.Select(l => LeverCard.Of(frame, l))]);
     }
 
     /// <summary>A lever lags only where no answer to what is not known yet could put it before the next.</summary>

@@ -25,7 +25,7 @@ public sealed record PartingRow
     /// </summary>
     public static IReadOnlyList<PartingRow> Of(PageFrame frame, Lever lever) =>
     [
-        .. from country in frame.Site.Scores.Countries
+        .. from country in frame.Board.Scores.Countries
            from evidence in country.Best.Evidence.Values
            where evidence.FallsShort && evidence.Criterion.LeverId == lever.LeverId
            orderby evidence.Shortfall descending, evidence.Criterion.IsRequired descending,

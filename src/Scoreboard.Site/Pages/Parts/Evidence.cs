@@ -29,5 +29,5 @@ public sealed record Evidence(
     public static Evidence Of(PageFrame frame, Cadre cadre) => Of(frame, cadre.SourceIds, cadre.At);
 
     private static Evidence Of(PageFrame frame, IReadOnlyList<string> sourceIds, Location at) => Of(
-        frame, [.. sourceIds.Select(id => frame.Phrases.Link(frame.Site.Data.SourceById[id], ""))], at);
+        frame, [.. sourceIds.Select(id => frame.Phrases.Link(frame.Board.Data.SourceById[id], ""))], at);
 }

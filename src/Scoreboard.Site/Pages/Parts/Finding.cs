@@ -80,7 +80,7 @@ public sealed class Finding
     {
         var (words, phrases, assessment) = (frame.Words, frame.Phrases, fact.Assessment);
         IReadOnlyList<SourceLink> sources = assessment.SourceId is { } id
-            ? [phrases.Link(frame.Site.Data.SourceById[id], assessment.SourceLocator)]
+            ? [phrases.Link(frame.Board.Data.SourceById[id], assessment.SourceLocator)]
             : [];
         var saysWhy = assessment.Note.Length > 0 || assessment.Verdict != Tables.Verdict.Unknown;
         return new()
@@ -121,7 +121,7 @@ public sealed class Finding
         var deciding = PolicyForce.Deciding([.. counting.Select(d => d.Force)]);
         var documents = counting.Where(d => d.Force == deciding).Select(d => d.Policy)
             .OrderByDescending(p => p.EndsOn?.Last ?? DateOnly.MaxValue).Take(DocumentsNamed).ToList();
-        var sources = documents.Select(d => frame.Phrases.Link(frame.Site.Data.SourceById[d.SourceIds[0]], ""));
+        var sources = documents.Select(d => frame.Phrases.Link(frame.Board.Data.SourceById[d.SourceIds[0]], ""));
         return new()
         {
             Verdict = country.InForce,

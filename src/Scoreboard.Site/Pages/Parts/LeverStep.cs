@@ -27,7 +27,7 @@ public sealed record LeverStep(string ClassName, string Label, string Count)
 
     /// <summary>The country and its score, as a link's name.</summary>
     public static string Title(PageFrame frame, string country, Score score) =>
-        CountryScore.IsRanked(score, frame.Site.Settings)
+        CountryScore.IsRanked(score, frame.Board.Settings)
             ? frame.Words.Format(
                 "lever.map.country", ("country", country), ("score", frame.Phrases.Figures(score).Value))
             : frame.Words.Format("lever.map.unranked", ("country", country));
@@ -36,12 +36,12 @@ public sealed record LeverStep(string ClassName, string Label, string Count)
     /// For the picker: each lever's id, step and score, such as <c>policy:4:83</c>; without the two where not ranked.
     /// </summary>
     public static string Machine(PageFrame frame, CountryScore country) => string.Join(
-        ' ', frame.Site.Data.Levers.Select(l => Machine(frame, l, country.Best.Levers[l.LeverId])));
+        ' ', frame.Board.Data.Levers.Select(l => Machine(frame, l, country.Best.Levers[l.LeverId])));
 
     /// <summary>The loudest first, what is not ranked last.</summary>
     public static IReadOnlyList<LeverStep> Legend(PageFrame frame, string leverId)
     {
-        var counts = frame.Site.Scores.Countries.ToLookup(c => Of(c.Best.Levers[leverId], frame.Site.Settings));
+        var counts = frame.Board.Scores.Countries.ToLookup(c => Of(c.Best.Levers[leverId], frame.Board.Settings));
         return
         [
             .. Enumerable.Range(0, Steps).Reverse().Select(step => new LeverStep(
@@ -53,7 +53,7 @@ public sealed record LeverStep(string ClassName, string Label, string Count)
     }
 
     private static string Machine(PageFrame frame, Lever lever, Score score) =>
-        Of(score, frame.Site.Settings) is { } step
+        Of(score, frame.Board.Settings) is { } step
             ? string.Create(
                 CultureInfo.InvariantCulture, $"{lever.LeverId}:{step}:{Formats.Whole(score.Value!.Value)}")
             : $"{lever.LeverId}::";

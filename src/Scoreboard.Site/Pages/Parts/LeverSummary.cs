@@ -33,7 +33,7 @@ public sealed class LeverSummary
 
     public static LeverSummary Of(PageFrame frame, Lever lever)
     {
-        var mean = LeverMean.Of(frame.Site.Scores.Countries, lever.LeverId, frame.Site.Settings);
+        var mean = LeverMean.Of(frame.Board.Scores.Countries, lever.LeverId, frame.Board.Settings);
         return new()
         {
             Id = lever.LeverId,

@@ -11,7 +11,7 @@ public sealed record MapBox(int X, int Y, int Width, int Height)
     /// <summary>Around all countries in scope of a region.</summary>
     public static MapBox OfRegion(SiteModel site, string region)
     {
-        var codes = site.Scores.Countries.Where(c => c.Country.Region == region)
+        var codes = site.Board.Scores.Countries.Where(c => c.Country.Region == region)
             .Select(c => c.Country.Iso3).ToHashSet(StringComparer.Ordinal);
         var corners = site.Map.Outlines.Where(o => codes.Contains(o.Iso3)).SelectMany(MainPart).ToList();
         if (corners.Count == 0)

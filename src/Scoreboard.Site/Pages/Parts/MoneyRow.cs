@@ -28,7 +28,7 @@ public sealed class MoneyRow
 
     public static MoneyRow Of(PageFrame frame, FundingFlow flow)
     {
-        var (data, words, phrases) = (frame.Site.Data, frame.Words, frame.Phrases);
+        var (data, words, phrases) = (frame.Board.Data, frame.Words, frame.Phrases);
         var country = data.Countries.FirstOrDefault(c => c.Iso3 == flow.Recipient);
         return new()
         {

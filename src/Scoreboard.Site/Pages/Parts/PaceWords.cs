@@ -34,7 +34,7 @@ public static class PaceWords
                 "pace.why.unmeasured", ("date", phrases.Date(pace.Latest!.On))),
             PaceVerdict.Stalled => words.Format(
                 "pace.why.unmoved", ("date", phrases.Date(pace.LastMove!.Value)),
-                ("months", frame.Site.Settings.Progress.StallMonths)),
+                ("months", frame.Board.Settings.Progress.StallMonths)),
             PaceVerdict.Behind when pace.IsPastTarget => words.Format(
                 "pace.why.past", ("date", phrases.Date(pace.Indicator.TargetOn!.Value))),
             PaceVerdict.Behind => words["pace.why.behind"],

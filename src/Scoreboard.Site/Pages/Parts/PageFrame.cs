@@ -15,6 +15,9 @@ public sealed record PageFrame(
     SiteModel Site, Words Words, SiteAddress At, string Title, string Description,
     params IReadOnlyList<string> Scripts)
 {
+    /// <summary>What the site tells: everything that is so on its day.</summary>
+    public Board Board => Site.Board;
+
     public Phrases Phrases { get; } = new(Site, Words);
 
     /// <summary>Of the whole site.</summary>
@@ -48,7 +51,7 @@ public sealed record PageFrame(
         ? new Uri(Site.BaseUrl, Routes.Card(Words.Language, Site.HasCardOf(At.Path) ? At.Path : Routes.Home)) : null;
 
     /// <summary>The day the site tells of, in words.</summary>
-    public string AsOf => Phrases.Date(Site.AsOf);
+    public string AsOf => Phrases.Date(Site.Board.AsOf);
 
     /// <summary>Whether there is evidence newer than that day, which is left out.</summary>
     public bool IsLookBack => Site.IsLookBack;

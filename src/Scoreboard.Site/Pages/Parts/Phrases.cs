@@ -134,7 +134,7 @@ public sealed class Phrases(SiteModel site, Words words)
             return words[policy.Kind == PolicyKind.Law ? "end.open" : "end.unknown"];
         }
 
-        var key = (end.Last < site.AsOf, end.Day) switch
+        var key = (end.Last < site.Board.AsOf, end.Day) switch
         {
             (true, null) => "end.past",
             (true, _) => "end.past.day",
@@ -152,16 +152,16 @@ public sealed class Phrases(SiteModel site, Words words)
     {
         var left = window.DaysLeft
             ?? throw new ArgumentException("A document without an end has no time left.", nameof(window));
-        var end = site.AsOf.AddDays(left);
+        var end = site.Board.AsOf.AddDays(left);
         return left switch
         {
             0 => words["left.today"],
             > 0 and < DaysShown => words.Count("left.days", left),
-            > 0 when MonthsBetween(site.AsOf, end) is var months => months < MonthsShown
+            > 0 when MonthsBetween(site.Board.AsOf, end) is var months => months < MonthsShown
                 ? words.Count("left.months", months)
                 : words.Count("left.years", months / 12),
             > -DaysShown => words.Count("over.days", -left),
-            _ => words.Count("over.months", MonthsBetween(end, site.AsOf)),
+            _ => words.Count("over.months", MonthsBetween(end, site.Board.AsOf)),
         };
     }
 
@@ -170,7 +170,7 @@ public sealed class Phrases(SiteModel site, Words words)
     {
         var over = -window.DaysLeft
             ?? throw new ArgumentException("A document without an end is not over.", nameof(window));
-        var months = MonthsBetween(site.AsOf.AddDays(-over), site.AsOf);
+        var months = MonthsBetween(site.Board.AsOf.AddDays(-over), site.Board.AsOf);
         return window.State == RenewalState.Lapsed ? words.Count("lapsed.months", months)
             : over < DaysShown ? words.Count("overdue.days", over)
             : words.Count("overdue.months", months);
@@ -191,7 +191,7 @@ public sealed class Phrases(SiteModel site, Words words)
     /// <summary>What to ask for at a renewal, in a few words.</summary>
     public string Asks(CountryScore score) => score.Status == Status.Prochw
         ? words["ask.defend"]
-        : words.Formats.List([.. score.Missing(site.Data.Criteria).Select(c => words[$"ask.{c.CriterionId}"])]);
+        : words.Formats.List([.. score.Missing(site.Board.Data.Criteria).Select(c => words[$"ask.{c.CriterionId}"])]);
 
     /// <summary>What changed, of a document or of a country's status.</summary>
     public string Sentence(Change change) => change switch
@@ -246,7 +246,7 @@ public sealed class Phrases(SiteModel site, Words words)
         At = score.Value,
         Low = score.Low,
         High = score.High,
-        IsRanked = CountryScore.IsRanked(score, site.Settings),
+        IsRanked = CountryScore.IsRanked(score, site.Board.Settings),
     };
 
     /// <summary>A mean, which is shown as a score is: what is known and in all are countries here.</summary>
@@ -266,7 +266,7 @@ public sealed class Phrases(SiteModel site, Words words)
             Kind = words[TextKeys.Of(source.Kind)],
             CheckedOn = source.AccessedOn,
             Checked = words.Format("source.checked", ("date", Date(source.AccessedOn))),
-            Stale = DataQuality.IsStale(source, site.Settings, site.AsOf) ? words["source.stale"] : "",
+            Stale = DataQuality.IsStale(source, site.Board.Settings, site.Board.AsOf) ? words["source.stale"] : "",
         };
     }
 }

@@ -27,13 +27,13 @@ public static class RegionMap
 
     /// <summary>One for each region with a country in scope.</summary>
     public static IEnumerable<SiteFile> Files(SiteModel site, string style) =>
-        site.Scores.Countries.Select(c => c.Country.Region).Distinct().Order(StringComparer.Ordinal)
+        site.Board.Scores.Countries.Select(c => c.Country.Region).Distinct().Order(StringComparer.Ordinal)
             .Select(region => new SiteFile(
                 Routes.RegionMap(region), Encoding.UTF8.GetBytes(Draw(site, MapBox.OfRegion(site, region), style))));
 
     private static string Draw(SiteModel site, MapBox box, string style)
     {
-        var statuses = site.Scores.Countries.ToDictionary(
+        var statuses = site.Board.Scores.Countries.ToDictionary(
             c => c.Country.Iso3, c => Spelling.Of(c.Status), StringComparer.Ordinal);
         var shown = site.Map.Outlines.Where(box.Shows).ToList();
         StringBuilder svg = new(

@@ -27,7 +27,7 @@ public sealed class Rung
     /// <param name="statusOf">A country's own status, or what it was on another day.</param>
     public static IReadOnlyList<Rung> All(PageFrame frame, Func<CountryScore, Status> statusOf)
     {
-        var countries = frame.Site.Scores.Countries.ToLookup(statusOf, c => c.Country);
+        var countries = frame.Board.Scores.Countries.ToLookup(statusOf, c => c.Country);
         return [.. Enum.GetValues<Status>().OrderDescending().Select(s => Of(frame, s, [.. countries[s]]))];
     }
 
@@ -39,7 +39,7 @@ public sealed class Rung
             Status = status,
             Name = phrases.Name(status),
             Meaning = frame.Words.OfData(
-                $"status.{spelling}.meaning", frame.Site.Settings.StatusMeanings[spelling]),
+                $"status.{spelling}.meaning", frame.Board.Settings.StatusMeanings[spelling]),
             Count = frame.Words.Formats.Number(countries.Count),
             Countries =
             [

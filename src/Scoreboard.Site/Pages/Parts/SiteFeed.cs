@@ -28,7 +28,7 @@ public sealed record SiteFeed(PageFrame Frame, string Path, string Name)
             Language = Frame.At.Language.Code,
             Self = new Uri(Frame.Site.BaseUrl, file),
             Page = Frame.CanonicalUrl,
-            Updated = Frame.Site.AsOf,
+            Updated = Frame.Board.AsOf,
         };
         return new SiteFile(file, Atom.Write(head, [.. entries]));
     }

@@ -22,8 +22,8 @@ public sealed class StatusHistoryModel
 
     public static StatusHistoryModel Of(PageFrame frame, Country country)
     {
-        var history = frame.Site.History.Countries.First(c => c.Country == country);
-        var last = frame.Site.AsOf;
+        var history = frame.Board.History.Countries.First(c => c.Country == country);
+        var last = frame.Board.AsOf;
         // The strip starts where most histories do; an older change is told in words and colours the strip's start.
         var time = new TimeScale(new DateOnly(Math.Min(FirstYearShown, last.Year - 10), 1, 1), last);
         var edges = history.Changes.Select(c => (X: time.At(c.On), c.To, c.IsKnownBy)).ToList();

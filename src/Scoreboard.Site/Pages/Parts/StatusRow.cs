@@ -30,7 +30,7 @@ public sealed class StatusRow
             Date = frame.Words.Format(change.IsKnownBy ? "history.knownby" : "history.since", ("date", date)),
             Status = change.To,
             StatusName = frame.Phrases.Name(change.To),
-            QuarterHref = frame.To(Routes.Quarter(frame.Site.LogOf(change.On).Quarter)),
+            QuarterHref = frame.To(Routes.Quarter(frame.Board.LogOf(change.On).Quarter)),
         };
     }
 }

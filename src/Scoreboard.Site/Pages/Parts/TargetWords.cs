@@ -5,8 +5,8 @@ public static class TargetWords
 {
     public static string Of(PageFrame frame)
     {
-        var (target, words) = (frame.Site.Settings.Target, frame.Words);
-        var goal = frame.Site.Data.Indicators.FirstOrDefault(i => i.IndicatorId == target.IndicatorId)?.TargetValue;
+        var (target, words) = (frame.Board.Settings.Target, frame.Words);
+        var goal = frame.Board.Data.Indicators.FirstOrDefault(i => i.IndicatorId == target.IndicatorId)?.TargetValue;
         return goal is { } value
             ? words.Format("target.both", ("target", target.Countries), ("goal", value))
             : words.Format("target.own", ("target", target.Countries));

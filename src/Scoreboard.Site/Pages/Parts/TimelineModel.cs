@@ -34,8 +34,8 @@ public sealed class TimelineModel
                 // The axis ends where its last year starts, so that a label there would be cut off.
                 .. AxisYear.All(frame.Words, time, step).Where(y => y.X < 100),
             ],
-            Today = time.At(frame.Site.AsOf),
-            TodayLabel = frame.Phrases.Date(frame.Site.AsOf),
+            Today = time.At(frame.Board.AsOf),
+            TodayLabel = frame.Phrases.Date(frame.Board.AsOf),
             Rows =
             [
                 .. InOrder(score).Select(d => DocumentRow.Of(
@@ -54,7 +54,7 @@ public sealed class TimelineModel
     /// </summary>
     private static TimeScale AxisOf(PageFrame frame, CountryScore score)
     {
-        var today = frame.Site.AsOf.Year;
+        var today = frame.Board.AsOf.Year;
         var first = score.Documents.Select(d => Start(d.Policy)?.Year).Min() ?? today;
         var last = score.Documents.Select(d => d.Policy.EndsOn?.Last.Year + 1).Max() ?? today;
         return new TimeScale(
@@ -71,7 +71,7 @@ public sealed class TimelineModel
             (null, { } end) =>
                 new DocumentBar(Math.Max(0, time.At(end) - OpenLength), time.At(end), Fades: false, force),
             ({ } start, null) => new DocumentBar(
-                time.At(start), OpenEnd(time.At(start), time.At(frame.Site.AsOf), force), Fades: true, force),
+                time.At(start), OpenEnd(time.At(start), time.At(frame.Board.AsOf), force), Fades: true, force),
         };
 
     /// <summary>
@@ -88,14 +88,14 @@ public sealed class TimelineModel
     private static DateOnly? EndOf(PageFrame frame, CountryScore score, Policy policy, Force force)
     {
         var (end, site) = (policy.EndsOn?.Last, frame.Site);
-        if (force != Force.Ended || end < site.AsOf)
+        if (force != Force.Ended || end < site.Board.AsOf)
         {
             return end;
         }
 
         var successor = PolicyForce.SuccessorOn(
-            site.AsOf, policy, score.Documents.Select(d => d.Policy), site.Data.SourceById);
-        return successor is null ? null : PolicyForce.From(successor, site.Data.SourceById);
+            site.Board.AsOf, policy, score.Documents.Select(d => d.Policy), site.Board.Data.SourceById);
+        return successor is null ? null : PolicyForce.From(successor, site.Board.Data.SourceById);
     }
 
     private static DateOnly? Start(Policy policy) => (policy.StartsOn ?? policy.AdoptedOn)?.First;

@@ -20,9 +20,9 @@ public sealed record TrendEnd(string ClassName, string Text, double At, double Y
     /// <param name="y">Where a count lies on the drawing.</param>
     public static IReadOnlyList<TrendEnd> All(PageFrame frame, Func<double, double> y)
     {
-        var (words, site, history) = (frame.Words, frame.Site, frame.Site.History);
-        var (won, knownBy) = (history.Headline(site.AsOf), history.HeadlineKnownBy(site.AsOf));
-        var (nearly, target) = (history.Count(Status.Nearly, site.AsOf), site.Settings.Target.Countries);
+        var (words, site, history) = (frame.Words, frame.Site, frame.Board.History);
+        var (won, knownBy) = (history.Headline(site.Board.AsOf), history.HeadlineKnownBy(site.Board.AsOf));
+        var (nearly, target) = (history.Count(Status.Nearly, site.Board.AsOf), site.Board.Settings.Target.Countries);
         List<TrendEnd> ends =
         [
             new("prochw", words.Format("trend.end.prochw", ("count", won)), y(won), 0),
@@ -36,7 +36,7 @@ public sealed record TrendEnd(string ClassName, string Text, double At, double Y
                 "part", words.Format("trend.end.dated", ("count", won - knownBy)), y((won - knownBy) / 2.0), 0));
         }
 
-        if (site.Reported is [.., var reported])
+        if (site.Board.Reported is [.., var reported])
         {
             ends.Add(new(
                 "reported", words.Format("trend.end.reported", ("count", reported.Value)), y(reported.Value), 0));

@@ -48,15 +48,15 @@ public sealed class TrendModel
 
     public static TrendModel Of(PageFrame frame)
     {
-        var (site, words, history) = (frame.Site, frame.Words, frame.Site.History);
+        var (site, words, history) = (frame.Site, frame.Words, frame.Board.History);
         // Years in which no country had come far are told by the axis's start, not drawn.
         var quarters = history.Quarters.SkipWhile(q => IsEmptyOn(q.Quarter.AddYears(1).End)).ToList();
         // Each quarter is as wide as it is long, the one under way too: its count is the headline.
         var time = new TimeScale(
-            quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start, Quarter.Of(site.AsOf).End);
+            quarters.Count > 0 ? quarters[0].Quarter.Start : history.First.Start, Quarter.Of(site.Board.AsOf).End);
         var (step, ceiling) = CountAxis(frame);
         List<(DateOnly Start, DateOnly Day)> days =
-            [.. quarters.Select(q => (q.Quarter.Start, q.Day)).DefaultIfEmpty((time.First, site.AsOf))];
+            [.. quarters.Select(q => (q.Quarter.Start, q.Day)).DefaultIfEmpty((time.First, site.Board.AsOf))];
         return new()
         {
             Won = Area(history.Headline),
@@ -64,7 +64,7 @@ public sealed class TrendModel
             Nearly = Line(day => history.Count(Status.Nearly, day)),
             Reported =
             [
-                .. site.Reported.Where(r => r.ObservedOn.Middle >= time.First)
+                .. site.Board.Reported.Where(r => r.ObservedOn.Middle >= time.First)
                     .Select(r => (X(r.ObservedOn.Middle), Y(r.Value))),
             ],
             Years =
@@ -77,11 +77,11 @@ public sealed class TrendModel
                 .. Enumerable.Range(0, (ceiling / step) + 1).Select(i => i * step)
                     .Select(count => (words.Formats.Number(count), Y(count) + 6, Y(count))),
             ],
-            Target = Y(site.Settings.Target.Countries),
+            Target = Y(site.Board.Settings.Target.Countries),
             Ends = TrendEnd.All(frame, Y),
             Finding = FindingOf(frame, time.First.Year),
             Label = LabelOf(frame, time.First.Year),
-            Rows = [.. site.HistoryYears.Select(year => TrendRow.Of(frame, year))],
+            Rows = [.. site.Board.HistoryYears.Select(year => TrendRow.Of(frame, year))],
         };
 
         bool IsEmptyOn(DateOnly day) => history.Headline(day) + history.Count(Status.Nearly, day) == 0;
@@ -99,10 +99,11 @@ public sealed class TrendModel
     /// <summary>From 0 to a round number above everything that is drawn.</summary>
     private static (int Step, int Ceiling) CountAxis(PageFrame frame)
     {
-        var (site, history) = (frame.Site, frame.Site.History);
-        var top = site.Reported.Select(r => (int)r.Value)
+        var (site, history) = (frame.Site, frame.Board.History);
+        var top = site.Board.Reported.Select(r => (int)r.Value)
             .Concat([
-                site.Settings.Target.Countries, history.Headline(site.AsOf), history.Count(Status.Nearly, site.AsOf),
+                site.Board.Settings.Target.Countries, history.Headline(site.Board.AsOf),
+                history.Count(Status.Nearly, site.Board.AsOf),
             ]).Max();
         var step = top > HighAxis ? 2 * NarrowStep : NarrowStep;
         return (step, (top / step * step) + step);
@@ -110,7 +111,7 @@ public sealed class TrendModel
 
     private static string FindingOf(PageFrame frame, int firstYear)
     {
-        var (history, day) = (frame.Site.History, frame.Site.AsOf);
+        var (history, day) = (frame.Board.History, frame.Board.AsOf);
         return history.Headline(day) == 0
             ? LabelOf(frame, firstYear)
             : frame.Words.Count("trend.finding", history.Count(Status.Nearly, day),
@@ -119,7 +120,7 @@ public sealed class TrendModel
 
     private static string LabelOf(PageFrame frame, int firstYear)
     {
-        var (history, day) = (frame.Site.History, frame.Site.AsOf);
+        var (history, day) = (frame.Board.History, frame.Board.AsOf);
         return frame.Words.Format("trend.label",
             ("first", frame.Words.Formats.Date(firstYear)), ("count", history.Headline(day)),
             ("dated", history.Headline(day) - history.HeadlineKnownBy(day)),

@@ -23,7 +23,7 @@ public sealed class TrendRow
 
     public static TrendRow Of(PageFrame frame, int year)
     {
-        var (history, formats, day) = (frame.Site.History, frame.Words.Formats, new DateOnly(year, 12, 31));
+        var (history, formats, day) = (frame.Board.History, frame.Words.Formats, new DateOnly(year, 12, 31));
         return new()
         {
             Year = formats.Date(year),

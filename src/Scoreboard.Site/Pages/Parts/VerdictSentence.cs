@@ -21,7 +21,7 @@ public static class VerdictSentence
             return words["country.verdict.none"];
         }
 
-        var required = site.Data.Criteria.Where(c => c.IsRequired)
+        var required = site.Board.Data.Criteria.Where(c => c.IsRequired)
             .Select(c => (Verdict: score.Best.Verdicts.GetValueOrDefault(c.CriterionId), Criterion: c)).ToList();
         if (required.All(r => r.Verdict == Verdict.Unknown))
         {

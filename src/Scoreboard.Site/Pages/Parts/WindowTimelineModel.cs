@@ -16,7 +16,7 @@ public sealed class WindowTimelineModel
 
     public static WindowTimelineModel Of(PageFrame frame)
     {
-        var (today, settings) = (frame.Site.AsOf, frame.Site.Settings.Renewal);
+        var (today, settings) = (frame.Board.AsOf, frame.Board.Settings.Renewal);
         var time = new TimeScale(today.AddMonths(-settings.OverdueMonths), today.AddMonths(settings.WindowMonths));
         return new()
         {
@@ -24,7 +24,7 @@ public sealed class WindowTimelineModel
             Today = time.At(today),
             Bars =
             [
-                .. frame.Site.Ranking
+                .. frame.Board.Ranking
                     .Select(r => (Ranked: r, End: r.Window.Policy.EndsOn!.Value.Last))
                     .OrderBy(r => r.End).ThenBy(r => r.Ranked.Country.Country.Iso3, StringComparer.Ordinal)
                     .ThenBy(r => r.Ranked.Window.Policy.PolicyId, StringComparer.Ordinal)

@@ -39,9 +39,9 @@ public sealed record WorldMapModel
         PageFrame frame, Func<CountryScore, Status> status, bool showsDetail = true, bool showsHistory = false)
     {
         var (site, words) = (frame.Site, frame.Words);
-        var scored = site.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
+        var scored = site.Board.Scores.Countries.ToDictionary(c => c.Country.Iso3, StringComparer.Ordinal);
         var outlines = site.Map.Outlines.ToLookup(o => scored.ContainsKey(o.Iso3));
-        var start = showsHistory ? site.History.IndexOf(site.History.BeforeFirstWin) : 0;
+        var start = showsHistory ? site.Board.History.IndexOf(site.Board.History.BeforeFirstWin) : 0;
         var small = outlines[true].Where(o => o.IsSmall).ToList();
         var countries = outlines[true]
             .OrderBy(o => frame.Phrases.SortName(scored[o.Iso3].Country), StringComparer.Ordinal)
@@ -49,7 +49,7 @@ public sealed record WorldMapModel
             {
                 Reach = Reach(o, small),
                 Detail = showsDetail ? Verdicts(frame, scored[o.Iso3]) : "",
-                History = showsHistory ? Past(site.History, start, scored[o.Iso3].Country) : null,
+                History = showsHistory ? Past(site.Board.History, start, scored[o.Iso3].Country) : null,
                 Levers = showsHistory ? LeverStep.Machine(frame, scored[o.Iso3]) : null,
             })
             .ToList();
@@ -61,22 +61,22 @@ public sealed record WorldMapModel
             Hint = words["map.hint"],
             Label = words.Format(
                 "map.label", ("count", countries.Count(c => c.Status == Status.Prochw)),
-                ("total", site.Scores.Countries.Count)),
+                ("total", site.Board.Scores.Countries.Count)),
         };
     }
 
     /// <summary>The same map coloured by one lever's score.</summary>
     public static WorldMapModel OfLever(PageFrame frame, string leverId)
     {
-        var (map, settings) = (Of(frame), frame.Site.Settings);
-        var scores = frame.Site.Scores.Countries
+        var (map, settings) = (Of(frame), frame.Board.Settings);
+        var scores = frame.Board.Scores.Countries
             .ToDictionary(c => c.Country.Iso3, c => c.Best.Levers[leverId], StringComparer.Ordinal);
         return map with
         {
             Countries = [.. map.Countries.Select(c => OfLever(frame, c, scores[c.Outline.Iso3]))],
             Names = [],
             Label = LabelOfLever(
-                frame, frame.Site.Data.LeverById[leverId],
+                frame, frame.Board.Data.LeverById[leverId],
                 scores.Values.Count(s => CountryScore.IsRanked(s, settings)), scores.Count),
         };
     }
@@ -92,7 +92,7 @@ public sealed record WorldMapModel
         .Append(LargestReach).Min();
 
     private static string Verdicts(PageFrame frame, CountryScore score) => string.Join(
-        " · ", frame.Site.Data.Criteria.Where(c => c.IsRequired).Select(c => Verdict(frame, score.Best, c)));
+        " · ", frame.Board.Data.Criteria.Where(c => c.IsRequired).Select(c => Verdict(frame, score.Best, c)));
 
     /// <summary>On paper and in practice, where the two are known and differ.</summary>
     private static string Verdict(PageFrame frame, CadreScore cadre, Criterion criterion)
@@ -141,7 +141,7 @@ public sealed record WorldMapModel
         var figures = frame.Phrases.Figures(score);
         return country with
         {
-            ClassName = LeverStep.ClassNameOf(LeverStep.Of(score, frame.Site.Settings)),
+            ClassName = LeverStep.ClassNameOf(LeverStep.Of(score, frame.Board.Settings)),
             Title = LeverStep.Title(frame, country.Name, score),
             Detail = frame.Words.Format(
                 "lever.map.detail", ("interval", figures.Interval), ("known", figures.Known)),

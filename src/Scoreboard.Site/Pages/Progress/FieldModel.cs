@@ -59,14 +59,14 @@ public sealed class FieldModel
     public static FieldModel Of(PageFrame frame)
     {
         var (site, words) = (frame.Site, frame.Words);
-        var countries = site.Scores.Countries.Select(c => c.Country).ToList();
+        var countries = site.Board.Scores.Countries.Select(c => c.Country).ToList();
         var (changesText, workersText, evidenceText) = (ChangesOf(frame), WorkersOf(frame), EvidenceOf(frame));
         return new()
         {
             Changes = ColumnPlots.UpAndDown(
                 changesText,
                 [
-                    .. site.Movement.Changes.Select(c => new PlotColumn(
+                    .. site.Board.Movement.Changes.Select(c => new PlotColumn(
                         words.Formats.Date(c.Year), [c.Won.Count, c.KnownBy.Count, -c.Lost.Count])),
                 ],
                 ["part--prochw", "part--knownby", "part--lost"], words.Formats.Number),
@@ -102,14 +102,14 @@ public sealed class FieldModel
     private static Plot LineOf(PageFrame frame, string label, Func<GroupStanding, double?> share) => TimePlots.Line(
         label,
         [
-            .. frame.Site.Movement.Points.Select(p => (
+            .. frame.Board.Movement.Points.Select(p => (
                 frame.Words.Formats.Date(p.AsOf.Year), share(CountryGroup.Whole.On(p)))),
         ],
         frame.Words.Formats.Percent);
 
     private static string ChangesOf(PageFrame frame)
     {
-        var changes = frame.Site.Movement.Changes;
+        var changes = frame.Board.Movement.Changes;
         return frame.Words.Format("field.changes.text",
             ("won", changes.Sum(c => c.Won.Count)), ("known", changes.Sum(c => c.KnownBy.Count)),
             ("lost", changes.Sum(c => c.Lost.Count)), ("first", frame.Words.Formats.Date(changes[0].Year)));
@@ -141,14 +141,14 @@ public sealed class FieldModel
     {
         var (site, last) = (frame.Site, Ends(frame).Last);
         return frame.Words.Format("field.evidence.note",
-            ("fresh", Percent(frame, last.Freshness(site.Data, site.AsOf))),
-            ("months", site.Settings.StaleAfterMonths));
+            ("fresh", Percent(frame, last.Freshness(site.Board.Data, site.Board.AsOf))),
+            ("months", site.Board.Settings.StaleAfterMonths));
     }
 
     /// <summary>All countries at the first point and at the last, and the year of the first.</summary>
     private static (GroupStanding First, GroupStanding Last, string Year) Ends(PageFrame frame)
     {
-        var points = frame.Site.Movement.Points;
+        var points = frame.Board.Movement.Points;
         return (CountryGroup.Whole.On(points[0]), CountryGroup.Whole.On(points[^1]),
             frame.Words.Formats.Date(points[0].AsOf.Year));
     }

@@ -20,9 +20,9 @@ public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Ru
     public static GroupPlot Of(PageFrame frame, CountryGroup group, string size, bool isNamed = false)
     {
         var (site, words, name) = (frame.Site, frame.Words, frame.Phrases.Name(group));
-        var points = site.Movement.Points.Select(p => (Year: p.AsOf.Year, Countries: group.On(p))).ToList();
+        var points = site.Board.Movement.Points.Select(p => (Year: p.AsOf.Year, Countries: group.On(p))).ToList();
         var (first, last) = (points[0], points[^1].Countries);
-        var fresh = last.Freshness(site.Data, site.AsOf) is { } share
+        var fresh = last.Freshness(site.Board.Data, site.Board.AsOf) is { } share
             ? words.Formats.Percent(share)
             : words["score.none"];
         var label = words.Format("field.rungs.label",

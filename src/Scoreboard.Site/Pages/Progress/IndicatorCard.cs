@@ -71,7 +71,7 @@ public sealed class IndicatorCard
             Name = name,
             Lever = indicator.Lever == Indicator.Movement
                 ? words["progress.movement"]
-                : phrases.Name(frame.Site.Data.LeverById[indicator.Lever]),
+                : phrases.Name(frame.Board.Data.LeverById[indicator.Lever]),
             Side = words.Name(indicator.Scope),
             Verdict = Spelling.Of(pace.Verdict),
             VerdictName = words.Name(pace.Verdict),
@@ -85,7 +85,7 @@ public sealed class IndicatorCard
                 ("indicator", name), ("facts", string.Join("; ", facts.Select(f => $"{f}"))))),
             Note = Remark.OfTable(words, string.Join(
                 ' ', new[] { pace.Latest?.Row?.Note ?? "", indicator.Note }.Where(n => n.Length > 0))),
-            Source = phrases.Link(frame.Site.Data.SourceById[pace.Latest?.Row?.SourceId ?? indicator.SourceId], ""),
+            Source = phrases.Link(frame.Board.Data.SourceById[pace.Latest?.Row?.SourceId ?? indicator.SourceId], ""),
             SendHref = frame.Site.CorrectionForm(words.Format("progress.send.title", ("indicator", name))),
             SendLabel = words[pace.Latest is not null ? "progress.send.newer" : "progress.send"],
         };
@@ -95,7 +95,7 @@ public sealed class IndicatorCard
     private static Plot? WayOf(PageFrame frame, Pace pace, string label) =>
         pace is { Latest: not null, Indicator: { TargetValue: { } target, TargetOn: { } on } }
             ? TimePlots.Way(
-                label, [.. pace.Points.Select(p => (Days.Earlier(p.On.Middle, frame.Site.AsOf), p.Value))],
-                (on.Last, target), frame.Site.AsOf, pace.Verdict == PaceVerdict.TargetMet)
+                label, [.. pace.Points.Select(p => (Days.Earlier(p.On.Middle, frame.Board.AsOf), p.Value))],
+                (on.Last, target), frame.Board.AsOf, pace.Verdict == PaceVerdict.TargetMet)
             : null;
 }

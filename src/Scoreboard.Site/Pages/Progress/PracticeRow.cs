@@ -25,7 +25,7 @@ public sealed record PracticeRow
 
     public static IReadOnlyList<PracticeRow> All(PageFrame frame) =>
     [
-        .. PracticeStanding.Of(frame.Site.Scores, frame.Site.Data.Criteria).Criteria.Select(c => Of(frame, c)),
+        .. PracticeStanding.Of(frame.Board.Scores, frame.Board.Data.Criteria).Criteria.Select(c => Of(frame, c)),
     ];
 
     private static PracticeRow Of(PageFrame frame, CriterionPractice practice) => new()

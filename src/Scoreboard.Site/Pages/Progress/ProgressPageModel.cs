@@ -53,8 +53,8 @@ public sealed class ProgressPageModel
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Progress), words["progress.title"],
             words["progress.description"]);
-        var indicators = Pace.All(site.Data, site.AsOf).Select(p => (Pace: p, Card: IndicatorCard.Of(frame, p)))
-            .ToList();
+        var indicators = Pace.All(site.Board.Data, site.Board.AsOf)
+            .Select(p => (Pace: p, Card: IndicatorCard.Of(frame, p))).ToList();
         var stalled = indicators.Where(
             i => i.Pace is { Verdict: PaceVerdict.Stalled, Indicator.Scope: IndicatorScope.Field }).ToList();
         var behind = indicators.Where(i => i.Pace.Verdict == PaceVerdict.Behind).ToList();
@@ -102,5 +102,5 @@ public sealed class ProgressPageModel
 
     /// <summary>By the levers' order of display, the movement last.</summary>
     private static int OrderOf(SiteModel site, Indicator indicator) =>
-        site.Data.Levers.Select((lever, i) => lever.LeverId == indicator.Lever ? i : int.MaxValue).Min();
+        site.Board.Data.Levers.Select((lever, i) => lever.LeverId == indicator.Lever ? i : int.MaxValue).Min();
 }

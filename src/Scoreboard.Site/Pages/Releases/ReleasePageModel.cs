@@ -69,7 +69,7 @@ public sealed record ReleasedCountry(
     public static ReleasedCountry Of(
         PageFrame frame, ReleaseRow row, IEnumerable<(string Name, IReadOnlyList<string> Columns)> values)
     {
-        var country = frame.Site.Data.CountryById.GetValueOrDefault(row.Iso3);
+        var country = frame.Board.Data.CountryById.GetValueOrDefault(row.Iso3);
         return new(
             row.Iso3,
             country is null ? row.Iso3 : frame.Phrases.Name(country),

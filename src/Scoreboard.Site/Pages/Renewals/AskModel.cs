@@ -43,7 +43,7 @@ public sealed class AskModel
                 "renewals.folded", ("title", words["window.authority"]), ("count", authorities.Count)),
             Neighbours =
             [
-                .. score.NeighboursWith(criterion, frame.Site.Scores)
+                .. score.NeighboursWith(criterion, frame.Board.Scores)
                     .Select(c => (frame.Phrases.Name(c.Country), frame.To(Routes.Country(c.Country)))),
             ],
         };
@@ -51,7 +51,7 @@ public sealed class AskModel
 
     private static IReadOnlyList<Authority> AuthoritiesOf(PageFrame frame, Criterion criterion) =>
     [
-        .. frame.Site.Guidelines.Where(g => g.Criteria.Contains(criterion.CriterionId))
+        .. frame.Board.Guidelines.Where(g => g.Criteria.Contains(criterion.CriterionId))
             .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)
             .ThenBy(g => g.GuidelineId, StringComparer.Ordinal)
             .Select(g => Renewals.Authority.Of(frame, g)),

@@ -17,6 +17,6 @@ public sealed record Authority(string Title, string Citation, string Strength, S
             guideline.Title,
             frame.Words.Format("authority.citation",
                 ("title", guideline.Title), ("setter", guideline.NormSetter), ("date", date)),
-            guideline.Strength, frame.Phrases.Link(frame.Site.Data.SourceById[guideline.SourceId], ""));
+            guideline.Strength, frame.Phrases.Link(frame.Board.Data.SourceById[guideline.SourceId], ""));
     }
 }

@@ -51,7 +51,7 @@ public sealed class ClosedWindowPageModel
     public static ClosedWindowPageModel Of(SiteModel site, Words words, ClosedWindow closed)
     {
         var policy = closed.Policy;
-        var score = site.Scores.Countries.First(c => c.Country.Iso3 == policy.Iso3);
+        var score = site.Board.Scores.Countries.First(c => c.Country.Iso3 == policy.Iso3);
         var phrases = new Phrases(site, words);
         var (country, document) = (phrases.Name(score.Country), phrases.Title(policy));
         var frame = new PageFrame(

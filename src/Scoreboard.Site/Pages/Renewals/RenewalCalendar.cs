@@ -22,15 +22,16 @@ public static class RenewalCalendar
 
     /// <summary>From the site's root; null for a country that has none.</summary>
     public static string? PathOf(SiteModel site, Country country) =>
-        site.Scores.Countries.First(c => c.Country == country).Windows.Any(w => Stands(site, w))
-        || site.Closed.Any(c => c.Policy.Iso3 == country.Iso3 && Stands(site, c.End))
+        site.Board.Scores.Countries.First(c => c.Country == country).Windows.Any(w => Stands(site, w))
+        || site.Board.Closed.Any(c => c.Policy.Iso3 == country.Iso3 && Stands(site, c.End))
             ? Routes.CalendarOf(country)
             : null;
 
     public static IEnumerable<SiteFile> Files(SiteModel site, Words words)
     {
         var phrases = new Phrases(site, words);
-        var countries = site.Scores.Countries.Select(c => (c.Country, Entries: EntriesOf(site, words, phrases, c)))
+        var countries = site.Board.Scores.Countries
+            .Select(c => (c.Country, Entries: EntriesOf(site, words, phrases, c)))
             .Where(c => c.Entries.Count > 0).ToList();
         var (product, language) = (phrases.SiteTitle, words.Language.Code);
         yield return File(words, Routes.RenewalCalendar, ICalendar.Write(
@@ -58,7 +59,7 @@ public static class RenewalCalendar
     private static List<CalendarEntry> EntriesOf(SiteModel site, Words words, Phrases phrases, CountryScore score) =>
     [
         .. score.Windows.Where(w => Stands(site, w)).Select(w => Entry(site, words, phrases, score, w)),
-        .. site.Closed.Where(c => c.Policy.Iso3 == score.Country.Iso3 && Stands(site, c.End))
+        .. site.Board.Closed.Where(c => c.Policy.Iso3 == score.Country.Iso3 && Stands(site, c.End))
             .Select(c => Entry(site, words, phrases, score, c)),
     ];
 
@@ -67,7 +68,7 @@ public static class RenewalCalendar
 
     /// <summary>Whether a document had not lapsed yet when the scoreboard was first published.</summary>
     private static bool Stands(SiteModel site, PartialDate end) =>
-        end.Last >= site.Board.PublishedSince.AddMonths(-site.Settings.Renewal.OverdueMonths);
+        end.Last >= site.Board.PublishedSince.AddMonths(-site.Board.Settings.Renewal.OverdueMonths);
 
     private static CalendarEntry Entry(
         SiteModel site, Words words, Phrases phrases, CountryScore score, RenewalWindow window)
@@ -77,7 +78,7 @@ public static class RenewalCalendar
         var precision = policy.EndsOn!.Value.Day is null ? " " + words["calendar.precision"] : "";
         var description = words.Format(
             "calendar.description", ("document", document), ("end", end), ("ask", phrases.Asks(score)));
-        var newest = NewestDay.Of(site.Data, site.Releases, score, policy);
+        var newest = NewestDay.Of(site.Board.Data, site.Board.Releases, score, policy);
         return Entry(site, words, policy, policy.EndsOn.Value, newest) with
         {
             Summary = words.Format("calendar.summary", ("country", country), ("document", document), ("end", end)),
@@ -87,7 +88,7 @@ public static class RenewalCalendar
 
     private static CalendarEntry Entry(
         SiteModel site, Words words, Phrases phrases, CountryScore score, ClosedWindow closed) =>
-        Entry(site, words, closed.Policy, closed.End, NewestDay.Of(site.Data, site.Releases, closed)) with
+        Entry(site, words, closed.Policy, closed.End, NewestDay.Of(site.Board.Data, site.Board.Releases, closed)) with
         {
             Summary = words.Format(
                 "calendar.closed", ("country", phrases.Name(score.Country)),

@@ -21,8 +21,8 @@ public static class RenewalFeed
         PageFrame frame = new(
             site, words, new SiteAddress(words.Language, Routes.Renewals), words["renewals.feed.title"], "");
         SiteFeed feed = new(frame, Routes.RenewalFeed, "renewals");
-        var (known, withPage) = (site.Known, site.WithWindowPage.ToHashSet());
-        var newest = site.Events
+        var (known, withPage) = (site.Board.Known, site.WithWindowPage.ToHashSet());
+        var newest = site.Board.Events
             .Select(e => (e.On, Entry: Entry(feed, e, withPage) with { Updated = known.Of(e) }))
             .OrderByDescending(e => e.Entry.Updated).ThenByDescending(e => e.On)
             .ThenBy(e => e.Entry.Id, StringComparer.Ordinal).Take(Entries);
@@ -33,7 +33,7 @@ public static class RenewalFeed
     {
         var (site, words, phrases) = (feed.Frame.Site, feed.Frame.Words, feed.Frame.Phrases);
         var policy = happened.Policy;
-        var country = site.Data.CountryById[policy.Iso3];
+        var country = site.Board.Data.CountryById[policy.Iso3];
         return new FeedEntry
         {
             Id = feed.IdOf($"{policy.FirstId}/{Spelling.Of(happened.Kind)}"),

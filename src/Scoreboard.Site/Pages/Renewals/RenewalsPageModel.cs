@@ -50,16 +50,16 @@ public sealed class RenewalsPageModel
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Renewals), words["renewals.title"],
             words["renewals.description"], "map.js", "whatif.js");
-        var windows = site.Scores.Countries.SelectMany(c => c.Windows.Select(w => (Country: c, Window: w)))
+        var windows = site.Board.Scores.Countries.SelectMany(c => c.Windows.Select(w => (Country: c, Window: w)))
             .ToLookup(w => w.Window.State);
         return new()
         {
             Frame = frame,
             Intro = words.Format("renewals.intro",
-                ("months", site.Settings.Renewal.WindowMonths),
+                ("months", site.Board.Settings.Renewal.WindowMonths),
                 ("open", words.Count("renewals.open", windows[RenewalState.Open].Count())),
                 ("overdue", words.Count("renewals.overdue", windows[RenewalState.Overdue].Count()))),
-            TimelineIntro = words.Format("renewals.timeline.intro", ("today", frame.Phrases.Date(site.AsOf))),
+            TimelineIntro = words.Format("renewals.timeline.intro", ("today", frame.Phrases.Date(site.Board.AsOf))),
             Timeline = WindowTimelineModel.Of(frame),
             Ranked = [.. Enum.GetValues<RenewalList>().Select(list => RankedList(frame, list))],
             Unattended = UnattendedWords.Sentence(frame),
@@ -77,7 +77,7 @@ public sealed class RenewalsPageModel
 
     private static WindowList RankedList(PageFrame frame, RenewalList list) => ListOf(
         frame.Words, Spelling.Of(list), frame.Words.Title(list), frame.Words.Intro(list),
-        [.. frame.Site.Ranking.Where(r => r.List == list).Select(r => WindowRow.Of(frame, r))]);
+        [.. frame.Board.Ranking.Where(r => r.List == list).Select(r => WindowRow.Of(frame, r))]);
 
     private static WindowList UnrankedList(
         PageFrame frame, RenewalState state, IEnumerable<(CountryScore Country, RenewalWindow Window)> windows)
@@ -87,7 +87,7 @@ public sealed class RenewalsPageModel
             .Select(w => WindowRow.Of(frame, w.Country, w.Window));
         return ListOf(
             frame.Words, Spelling.Of(state), frame.Words.ListTitle(state),
-            frame.Words.ListIntro(state, frame.Site.Settings.Renewal), [.. rows]);
+            frame.Words.ListIntro(state, frame.Board.Settings.Renewal), [.. rows]);
     }
 
     private static WindowList ListOf(

@@ -36,13 +36,13 @@ public sealed class WhatIfModel
     public static WhatIfModel Of(PageFrame frame)
     {
         var (site, words) = (frame.Site, frame.Words);
-        var (whatIf, target) = (WhatIf.Of(site.Scores, site.Ranking), site.Settings.Target.Countries);
-        var total = site.Scores.Countries.Count;
+        var (whatIf, target) = (WhatIf.Of(site.Board.Scores, site.Board.Ranking), site.Board.Settings.Target.Countries);
+        var total = site.Board.Scores.Countries.Count;
         return new()
         {
             Count = words.Formats.Number(whatIf.Headline),
             OutOf = words.Format("home.of", ("total", total)),
-            Base = site.Scores.Headline,
+            Base = site.Board.Scores.Headline,
             Target = target,
             Label = words.Format("map.label", ("count", "{count}"), ("total", total)),
             ToGo = words.Format(

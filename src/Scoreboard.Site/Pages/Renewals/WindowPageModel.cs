@@ -76,10 +76,10 @@ public sealed class WindowPageModel
     public static WindowPageModel Of(
         SiteModel site, Words words, CountryScore score, RenewalWindow window, IReadOnlyList<TextToUse> texts)
     {
-        var (data, policy) = (site.Data, window.Policy);
-        var recentYears = site.Settings.Funding.RecentYears;
+        var (data, policy) = (site.Board.Data, window.Policy);
+        var recentYears = site.Board.Settings.Funding.RecentYears;
         var frame = FrameOf(site, words, score, policy);
-        var ranked = site.Ranking.FirstOrDefault(r => r.Window.Policy == policy);
+        var ranked = site.Board.Ranking.FirstOrDefault(r => r.Window.Policy == policy);
         var row = ranked is null ? WindowRow.Of(frame, score, window) : WindowRow.Of(frame, ranked);
         return new()
         {
@@ -94,12 +94,12 @@ public sealed class WindowPageModel
             MoneyIntro = words.Format("window.money.intro", ("years", recentYears)),
             Money =
             [
-                .. CountryFunding.Of(score.Country, site.Funding, site.AsOf, recentYears)
+                .. CountryFunding.Of(score.Country, site.Board.Funding, site.Board.AsOf, recentYears)
                     .Select(flow => MoneyRow.Of(frame, flow)),
             ],
             MoneyVerdicts =
             [
-                .. data.Criteria.Where(c => c.LeverId == frame.Site.Settings.Funding.Lever)
+                .. data.Criteria.Where(c => c.LeverId == frame.Board.Settings.Funding.Lever)
                     .Select(c => CriterionRow.Of(frame, score, score.Best, c)),
             ],
             Team = WhoIsOnItModel.Of(frame, policy.Iso3, policy.PolicyId),
@@ -123,8 +123,8 @@ public sealed class WindowPageModel
 
     /// <summary>What is missing; of a country that has everything, all of it, to be kept.</summary>
     private static IEnumerable<Criterion> AsksOf(SiteModel site, CountryScore score) => score.Status == Status.Prochw
-        ? site.Data.Criteria.Where(c => c.IsRequired)
-        : score.Missing(site.Data.Criteria);
+        ? site.Board.Data.Criteria.Where(c => c.IsRequired)
+        : score.Missing(site.Board.Data.Criteria);
 
     private static string PriorityOf(Words words, RankingFigures? ranking) => ranking is null ? "" : words.Format(
         "window.priority",

@@ -66,7 +66,7 @@ public sealed record WindowRow
         Of(frame, ranked.Country, ranked.Window) with
         {
             Ranking = RankingFigures.Of(frame, ranked),
-            IsUnattended = frame.Site.Board.Coalition?.IsUnattended(ranked) ?? false,
+            IsUnattended = frame.Board.Coalition?.IsUnattended(ranked) ?? false,
         };
 
     public static WindowRow Of(PageFrame frame, CountryScore score, RenewalWindow window)
@@ -84,7 +84,7 @@ public sealed record WindowRow
             Href = frame.To(Routes.Window(policy)),
             State = Spelling.Of(window.State),
             StateName = phrases.Name(window.State),
-            Bar = WindowBarModel.Of(window, frame.Site.AsOf, frame.Site.Settings.Renewal),
+            Bar = WindowBarModel.Of(window, frame.Board.AsOf, frame.Board.Settings.Renewal),
             End = phrases.End(policy),
             Left = phrases.TimeLeft(window),
             Ask = phrases.Asks(score),

@@ -31,22 +31,22 @@ public sealed class SearchEntries
         SiteModel site, Words words, IReadOnlyList<(SiteAddress At, MarkdownPage Page)> articles, TextsToUse texts)
     {
         SearchEntries of = new(site, words);
-        var countries = site.Scores.Countries
+        var countries = site.Board.Scores.Countries
             .OrderBy(c => of._phrases.SortName(c.Country), StringComparer.Ordinal).ToList();
         return
         [
             .. countries.Select(of.Country),
             .. site.Navigation.Where(n => articles.All(a => a.At.Path != n.Path)).Select(of.Section),
             .. articles.SelectMany(a => of.Article(a.At, a.Page)),
-            .. site.Changes.Select(log => new SearchEntry
+            .. site.Board.Changes.Select(log => new SearchEntry
             {
                 Kind = SearchKind.Text, Title = of._phrases.Name(log), Detail = words["nav.changes"],
                 Href = of._at.To(Routes.Quarter(log.Quarter)),
             }),
             .. countries.Select(c => c.Country).Where(c => texts.On(Routes.WordsOf(c)).Count > 0)
                 .Select(c => of.WordsAbout(c, texts.On(Routes.WordsOf(c)))),
-            .. site.Data.Levers.SelectMany(of.Lever),
-            .. site.Data.Indicators.Select(of.Indicator),
+            .. site.Board.Data.Levers.SelectMany(of.Lever),
+            .. site.Board.Data.Indicators.Select(of.Indicator),
             .. countries.SelectMany(of.Documents),
             .. countries.SelectMany(of.Cadres),
             .. SourceEntries.Of(site, words, of._at),
@@ -95,7 +95,8 @@ public sealed class SearchEntries
         Also = string.Join(' ', texts.Select(t => t.Title)),
     };
 
-    private IEnumerable<SearchEntry> Lever(Lever lever) => _site.Data.Criteria.Where(c => c.LeverId == lever.LeverId)
+    private IEnumerable<SearchEntry> Lever(Lever lever) => _site.Board.Data.Criteria
+        .Where(c => c.LeverId == lever.LeverId)
         .Select(criterion => new SearchEntry
         {
             Kind = SearchKind.Criterion,
@@ -130,7 +131,7 @@ public sealed class SearchEntries
             Also = _phrases.OtherTitle(policy),
         });
 
-    private IEnumerable<SearchEntry> Cadres(CountryScore score) => _site.Data.CadresOf[score.Country.Iso3]
+    private IEnumerable<SearchEntry> Cadres(CountryScore score) => _site.Board.Data.CadresOf[score.Country.Iso3]
         .Select(cadre => new SearchEntry
         {
             Kind = SearchKind.Cadre,

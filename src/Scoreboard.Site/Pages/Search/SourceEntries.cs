@@ -17,7 +17,7 @@ internal static class SourceEntries
         var phrases = new Phrases(site, words);
         var citing = Citing(site);
         // A look back knows of nothing that was written later.
-        return site.Data.Sources.Where(s => s.KnownBy <= site.AsOf).Select(source =>
+        return site.Board.Data.Sources.Where(s => s.KnownBy <= site.Board.AsOf).Select(source =>
         {
             var (link, only) = (phrases.Link(source, ""), OnlyOne([.. citing[source.SourceId].Distinct()]));
             return new SearchEntry
@@ -34,10 +34,10 @@ internal static class SourceEntries
         countries is [{ InScope: true } only] ? only : null;
 
     /// <summary>By the id of a source, the countries of the rows that name it.</summary>
-    private static ILookup<string, Country> Citing(SiteModel site) => site.Data.Assessments
+    private static ILookup<string, Country> Citing(SiteModel site) => site.Board.Data.Assessments
         .Where(a => a.SourceId is not null).Select(a => (Source: a.SourceId!, a.Iso3))
-        .Concat(site.Data.Policies.SelectMany(p => p.SourceIds, (p, s) => (Source: s, p.Iso3)))
-        .Concat(site.Data.Cadres.SelectMany(c => c.SourceIds, (c, s) => (Source: s, c.Iso3)))
-        .Where(use => site.Data.CountryById.ContainsKey(use.Iso3))
-        .ToLookup(use => use.Source, use => site.Data.CountryById[use.Iso3], StringComparer.Ordinal);
+        .Concat(site.Board.Data.Policies.SelectMany(p => p.SourceIds, (p, s) => (Source: s, p.Iso3)))
+        .Concat(site.Board.Data.Cadres.SelectMany(c => c.SourceIds, (c, s) => (Source: s, c.Iso3)))
+        .Where(use => site.Board.Data.CountryById.ContainsKey(use.Iso3))
+        .ToLookup(use => use.Source, use => site.Board.Data.CountryById[use.Iso3], StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ public static class ChartTables
 
     private static IEnumerable<ChartTable> All(SiteModel site) =>
     [
-        .. site.Data.Levers.SelectMany(l => new[] { LeverTables.Criteria(site, l), LeverTables.Scores(site, l) }),
+        .. site.Board.Data.Levers.SelectMany(l => new[] { LeverTables.Criteria(site, l), LeverTables.Scores(site, l) }),
         LeverTables.Guidelines(site), LeverTables.Funding(site),
         FieldTables.Indicators(site), FieldTables.Changes(site), FieldTables.RungsByGroup(site),
         FieldTables.Workers(site), FieldTables.Evidence(site),

@@ -27,7 +27,7 @@ public static class FieldTables
         ],
         Rows =
         [
-            .. Pace.All(site.Data, site.AsOf).Select(p => (IReadOnlyList<ChartCell>)
+            .. Pace.All(site.Board.Data, site.Board.AsOf).Select(p => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(p.Indicator.IndicatorId, f => f.Phrases.Name(p.Indicator)),
                 new ChartCell(Spelling.Of(p.Verdict), f => f.Words.Name(p.Verdict)),
@@ -53,7 +53,7 @@ public static class FieldTables
         ],
         Rows =
         [
-            .. site.Movement.Changes.Select(c => (IReadOnlyList<ChartCell>)
+            .. site.Board.Movement.Changes.Select(c => (IReadOnlyList<ChartCell>)
             [
                 ChartCell.Year(c.Year), ChartCell.Count(c.Won.Count), ChartCell.Count(c.KnownBy.Count),
                 ChartCell.Count(c.Lost.Count),
@@ -73,8 +73,8 @@ public static class FieldTables
         ],
         Rows =
         [
-            .. from @group in CountryGroup.All([.. site.Scores.Countries.Select(c => c.Country)])
-               from point in site.Movement.Points
+            .. from @group in CountryGroup.All([.. site.Board.Scores.Countries.Select(c => c.Country)])
+               from point in site.Board.Movement.Points
                let countries = @group.On(point)
                select (IReadOnlyList<ChartCell>)
                [
@@ -91,7 +91,7 @@ public static class FieldTables
         Columns = [new("until", "trend.year", IsNumber: false), new("share_in_prochw", "field.workers.share")],
         Rows =
         [
-            .. site.Movement.Points.Select(p => (IReadOnlyList<ChartCell>)
+            .. site.Board.Movement.Points.Select(p => (IReadOnlyList<ChartCell>)
             [
                 ChartCell.Day(p.AsOf), ChartCell.Share(new GroupStanding(p.Countries).WorkersInProchw),
             ]),
@@ -111,16 +111,16 @@ public static class FieldTables
         ],
         Rows =
         [
-            .. from @group in CountryGroup.All([.. site.Scores.Countries.Select(c => c.Country)])
-               from point in site.Movement.Points
+            .. from @group in CountryGroup.All([.. site.Board.Scores.Countries.Select(c => c.Country)])
+               from point in site.Board.Movement.Points
                let countries = @group.On(point)
                select (IReadOnlyList<ChartCell>)
                [
                    new ChartCell(@group.Id, f => f.Phrases.Name(@group)), ChartCell.Day(point.AsOf),
                    ChartCell.Share(countries.Coverage),
                    // When a source was read is known for its last reading only.
-                   ChartCell.Share(
-                       point == site.Movement.Points[^1] ? countries.Freshness(site.Data, site.AsOf) : null),
+                   ChartCell.Share(point == site.Board.Movement.Points[^1]
+                       ? countries.Freshness(site.Board.Data, site.Board.AsOf) : null),
                ],
         ],
     };

@@ -30,9 +30,9 @@ public static class LeverTables
         ],
         Rows =
         [
-            .. from criterion in site.Data.Criteria
+            .. from criterion in site.Board.Data.Criteria
                where criterion.LeverId == lever.LeverId
-               from point in site.Movement.Points
+               from point in site.Board.Movement.Points
                select (IReadOnlyList<ChartCell>)
                [
                    new ChartCell(criterion.CriterionId, f => f.Phrases.Name(criterion)), ChartCell.Day(point.AsOf),
@@ -53,13 +53,13 @@ public static class LeverTables
         ],
         Rows =
         [
-            .. site.Scores.Countries.Select(c => (c.Country, Score: c.Best.Levers[lever.LeverId]))
+            .. site.Board.Scores.Countries.Select(c => (c.Country, Score: c.Best.Levers[lever.LeverId]))
                 .Select(c => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(c.Country.Iso3, f => f.Phrases.Name(c.Country)), ChartCell.Count(c.Score.Value),
                 ChartCell.Count(c.Score.Low),
                 ChartCell.Count(c.Score.High), ChartCell.Count(c.Score.Known), ChartCell.Count(c.Score.Total),
-                ChartCell.YesNo(CountryScore.IsRanked(c.Score, site.Settings)),
+                ChartCell.YesNo(CountryScore.IsRanked(c.Score, site.Board.Settings)),
             ]),
         ],
     };
@@ -71,14 +71,14 @@ public static class LeverTables
         Columns =
         [
             new("guideline_id"), new("published_on"),
-            .. site.Data.Criteria.Select(c => new ChartColumn(c.CriterionId)),
+            .. site.Board.Data.Criteria.Select(c => new ChartColumn(c.CriterionId)),
         ],
         Rows =
         [
-            .. site.Guidelines.Select(g => (IReadOnlyList<ChartCell>)
+            .. site.Board.Guidelines.Select(g => (IReadOnlyList<ChartCell>)
             [
                 new ChartCell(g.GuidelineId, _ => g.Title), ChartCell.Date(g.PublishedOn),
-                .. site.Data.Criteria.Select(c => ChartCell.YesNo(g.Criteria.Contains(c.CriterionId))),
+                .. site.Board.Data.Criteria.Select(c => ChartCell.YesNo(g.Criteria.Contains(c.CriterionId))),
             ]),
         ],
     };
@@ -97,7 +97,7 @@ public static class LeverTables
         ],
         Rows =
         [
-            .. from funder in FundingTotals.Of(site.Funding, site.Settings.Funding).Funders
+            .. from funder in FundingTotals.Of(site.Board.Funding, site.Board.Settings.Funding).Funders
                from flow in funder.Flows
                let change = funder.Changes.FirstOrDefault(c => c.After == flow)
                select (IReadOnlyList<ChartCell>)

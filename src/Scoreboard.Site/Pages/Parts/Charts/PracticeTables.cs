@@ -22,11 +22,12 @@ public static class PracticeTables
         ],
         Rows =
         [
-            .. PracticeStanding.Of(site.Scores, site.Data.Criteria).Criteria.Select(c => (IReadOnlyList<ChartCell>)
+            .. PracticeStanding.Of(site.Board.Scores, site.Board.Data.Criteria).Criteria.Select(
+                c => (IReadOnlyList<ChartCell>)
             [
                 ChartCell.Text(c.Criterion.CriterionId), ChartCell.Count(c.Tested.Count),
                 ChartCell.Count(c.FallingShort.Count), ChartCell.Count(c.WithoutPolicy.Count),
-                ChartCell.Count(site.Scores.Countries.Count),
+                ChartCell.Count(site.Board.Scores.Countries.Count),
             ]),
         ],
     };
@@ -44,7 +45,7 @@ public static class PracticeTables
         ],
         Rows =
         [
-            .. from country in site.Scores.Countries
+            .. from country in site.Board.Scores.Countries
                from cadre in country.Cadres
                from evidence in cadre.Evidence.Values.OrderBy(e => e.Criterion.At.Line)
                select (IReadOnlyList<ChartCell>)
@@ -67,7 +68,7 @@ public static class PracticeTables
         ],
         Rows =
         [
-            .. KnowledgeGap.All(site.Scores, site.Data).Select(g => (IReadOnlyList<ChartCell>)
+            .. KnowledgeGap.All(site.Board.Scores, site.Board.Data).Select(g => (IReadOnlyList<ChartCell>)
             [
                 ChartCell.Text(g.Country.Country.Iso3), ChartCell.Text(g.Cadre?.CadreId ?? ""),
                 ChartCell.Text(g.Criterion.CriterionId), ChartCell.Text(Spelling.Of(g.Kind)),

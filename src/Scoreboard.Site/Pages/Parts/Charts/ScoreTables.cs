@@ -26,7 +26,7 @@ public static class ScoreTables
         Columns = [new("iso3"), new("since"), new("known_by"), new("status")],
         Rows =
         [
-            .. from country in site.History.Countries
+            .. from country in site.Board.History.Countries
                from change in country.Changes
                select (IReadOnlyList<ChartCell>)
                [
@@ -44,13 +44,14 @@ public static class ScoreTables
         Columns = [new("quarter"), new("until"), new("prochw"), new("known_by"), new("nearly"), new("reported")],
         Rows =
         [
-            .. site.History.Quarters.Select(q => (IReadOnlyList<ChartCell>)
+            .. site.Board.History.Quarters.Select(q => (IReadOnlyList<ChartCell>)
             [
                 ChartCell.Text($"{q.Quarter}"), ChartCell.Date(PartialDate.Of(q.Day)),
-                ChartCell.Count(site.History.Headline(q.Day)),
-                ChartCell.Count(site.History.HeadlineKnownBy(q.Day)),
-                ChartCell.Count(site.History.Count(Tables.Status.Nearly, q.Day)),
-                ChartCell.Count(site.Reported.LastOrDefault(r => Quarter.Of(r.ObservedOn.Middle) == q.Quarter)?.Value),
+                ChartCell.Count(site.Board.History.Headline(q.Day)),
+                ChartCell.Count(site.Board.History.HeadlineKnownBy(q.Day)),
+                ChartCell.Count(site.Board.History.Count(Tables.Status.Nearly, q.Day)),
+                ChartCell.Count(
+                    site.Board.Reported.LastOrDefault(r => Quarter.Of(r.ObservedOn.Middle) == q.Quarter)?.Value),
             ]),
         ],
     };
@@ -66,7 +67,7 @@ public static class ScoreTables
         ],
         Rows =
         [
-            .. site.Ranking.Select(r => (IReadOnlyList<ChartCell>)
+            .. site.Board.Ranking.Select(r => (IReadOnlyList<ChartCell>)
             [
                 ChartCell.Text(r.Window.Policy.PolicyId), ChartCell.Text(r.Country.Country.Iso3),
                 ChartCell.Date(r.Window.Policy.EndsOn),
@@ -93,22 +94,22 @@ public static class ScoreTables
         Columns =
         [
             new("iso3"), new("status"), new("region"), new("income_group"),
-            .. site.Data.Levers.Select(l => new ChartColumn(l.LeverId)),
+            .. site.Board.Data.Levers.Select(l => new ChartColumn(l.LeverId)),
             new("overall"), new("on_paper"), new("in_practice"), new("coverage"), new("headcount"),
             new("months_to_renewal"), new("year_won"),
         ],
         Rows =
         [
-            .. site.Scores.Countries.Select(c => (IReadOnlyList<ChartCell>)
+            .. site.Board.Scores.Countries.Select(c => (IReadOnlyList<ChartCell>)
             [
                 ChartCell.Text(c.Country.Iso3), ChartCell.Text(Spelling.Of(c.Status)), ChartCell.Text(c.Country.Region),
                 ChartCell.Text(c.Country.IncomeGroup),
-                .. site.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)),
+                .. site.Board.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)),
                 ChartCell.Count(c.Best.Overall.Value),
-                ChartCell.Count(c.Best.On(Tables.Basis.Policy, site.Data).Value),
-                ChartCell.Count(c.Best.On(Tables.Basis.Practice, site.Data).Value),
+                ChartCell.Count(c.Best.On(Tables.Basis.Policy, site.Board.Data).Value),
+                ChartCell.Count(c.Best.On(Tables.Basis.Practice, site.Board.Data).Value),
                 ChartCell.Share(c.Best.Overall.Coverage), ChartCell.Count(c.Headcount), ChartCell.Count(MonthsLeft(c)),
-                ChartCell.Count(site.History.WinOf(c.Country, site.AsOf)?.On.Year),
+                ChartCell.Count(site.Board.History.WinOf(c.Country, site.Board.AsOf)?.On.Year),
             ]),
         ],
     };

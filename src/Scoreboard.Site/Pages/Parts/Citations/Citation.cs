@@ -53,14 +53,14 @@ public sealed record Citation
     /// <param name="title">Of what is cited.</param>
     /// <param name="iso3">Of the country.</param>
     public static Citation OfCountry(PageFrame frame, string title, string iso3) =>
-        Of(frame, title, frame.Site.Releases.LastOrDefault(r => r.Rows.ContainsKey(iso3)), $"#{iso3}");
+        Of(frame, title, frame.Board.Releases.LastOrDefault(r => r.Rows.ContainsKey(iso3)), $"#{iso3}");
 
     /// <summary>The data of a chart.</summary>
     /// <param name="frame">Of a page in the language to cite in.</param>
     /// <param name="chart">Name of the chart's data.</param>
     public static Citation OfChart(PageFrame frame, string chart) => Of(
         frame, frame.Words.Format("cite.chart", ("chart", chart)), new Uri(frame.Site.BaseUrl, Routes.Chart(chart)),
-        chart, frame.Site.Releases.Count > 0 ? frame.Site.Releases[^1] : null, "");
+        chart, frame.Board.Releases.Count > 0 ? frame.Board.Releases[^1] : null, "");
 
     private static Citation Of(
         PageFrame frame, string title, Uri address, string path, Release? release, string place)
@@ -70,15 +70,15 @@ public sealed record Citation
         var permanent = release is null ? null
             : new Uri(new SiteAddress(words.Language, Routes.Release(release.Quarter)).Canonical(site.BaseUrl), place);
         var text = words.Format("cite.text",
-            ("author", author), ("year", words.Formats.Date(site.AsOf.Year)), ("title", title),
+            ("author", author), ("year", words.Formats.Date(site.Board.AsOf.Year)), ("title", title),
             ("site", frame.SiteTitle), ("date", frame.AsOf), ("address", address.AbsoluteUri));
         return new()
         {
-            Key = KeyOf(frame.SiteTitle, path, site.AsOf),
+            Key = KeyOf(frame.SiteTitle, path, site.Board.AsOf),
             Title = title,
             Author = author,
             Site = frame.SiteTitle,
-            Day = site.AsOf,
+            Day = site.Board.AsOf,
             Address = address,
             Release = release?.Quarter.ToString(),
             Permanent = permanent,

@@ -2,7 +2,6 @@ using Scoreboard.Coalition;
 using Scoreboard.Csv;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
-using Scoreboard.Site.Pages.Countries;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;

@@ -39,7 +39,7 @@ public sealed class CountriesPageModel
                 ("minimum", words.Formats.Percent(site.Board.Settings.MinimumCoverageToRank))),
             Levers = [.. site.Board.Data.Levers.Select(l => (l.LeverId, frame.Phrases.Name(l)))],
             Groups = ScorecardGroup.All(frame),
-            Filters = Filter.All(frame),
+            Filters = ScorecardFilters.All(frame),
             HasChart = site.HasChart,
         };
     }

@@ -7,18 +7,9 @@ using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Countries;
 
-/// <summary>One thing the scorecard can be filtered by.</summary>
-/// <param name="Key">The data attribute of the rows, and the name in the page's address.</param>
-/// <param name="Label">In words.</param>
-/// <param name="Options">Value and words; a value may list several, separated by commas.</param>
-/// <remarks>The few and often chosen ones are chips, all in sight.</remarks>
-public sealed record Filter(string Key, string Label, IReadOnlyList<(string Value, string Label)> Options)
+/// <summary>What the scorecard can be filtered by.</summary>
+internal static class ScorecardFilters
 {
-    private const string Region = "region";
-
-    /// <summary>Whether its options stand beside each other, one press away.</summary>
-    public bool IsChips => Key == Region;
-
     public static IReadOnlyList<Filter> All(PageFrame frame)
     {
         var (words, phrases) = (frame.Words, frame.Phrases);
@@ -27,8 +18,11 @@ public sealed record Filter(string Key, string Label, IReadOnlyList<(string Valu
         [
             new Filter("status", words["column.status"],
                 [.. Enum.GetValues<Status>().OrderDescending().Select(s => (Spelling.Of(s), phrases.Name(s)))]),
-            new Filter(Region, words["column.region"],
-                [.. CountryGroup.Regions(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))]),
+            new Filter("region", words["column.region"],
+                [.. CountryGroup.Regions(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))])
+            {
+                IsChips = true,
+            },
             new Filter("income", words["column.income"],
                 [.. CountryGroup.Incomes(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))]),
             new Filter("weakest", words["filter.weakest"],

@@ -45,7 +45,7 @@ public static class ArticleValues
     public static ScriptObject LeverOf(Words words, Phrases phrases, Lever lever) => new()
     {
         ["name"] = phrases.Name(lever),
-        ["question"] = words.OfData($"levers.{lever.LeverId}.question", lever.Question),
+        ["question"] = words.OfData(DataTexts.Question(lever)),
         ["weight"] = words.Formats.Exact(lever.Weight),
     };
 
@@ -78,7 +78,7 @@ public static class ArticleValues
     {
         ["name"] = phrases.Name(status),
         ["meaning"] = words.OfData(
-            $"status.{Spelling.Of(status)}.meaning", site.Board.Settings.StatusMeanings[Spelling.Of(status)]),
+            new($"status.{Spelling.Of(status)}.meaning", site.Board.Settings.StatusMeanings[Spelling.Of(status)])),
         ["countries"] = site.Board.Scores.Count(status),
     };
 
@@ -87,9 +87,9 @@ public static class ArticleValues
         ["name"] = phrases.Name(criterion),
         ["is_required"] = criterion.IsRequired,
         ["lever"] = phrases.Name(site.Board.Data.LeverById[criterion.LeverId]),
-        ["yes"] = words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
-        ["partial"] = words.OfData($"criteria.{criterion.CriterionId}.partial", criterion.Meanings[Verdict.Partial]),
-        ["no"] = words.OfData($"criteria.{criterion.CriterionId}.no", criterion.Meanings[Verdict.No]),
+        ["yes"] = words.OfData(DataTexts.Meaning(criterion, Verdict.Yes)),
+        ["partial"] = words.OfData(DataTexts.Meaning(criterion, Verdict.Partial)),
+        ["no"] = words.OfData(DataTexts.Meaning(criterion, Verdict.No)),
         ["scored_by"] = phrases.Name(criterion.ScoredBy),
         ["weight"] = words.Formats.Exact(criterion.Weight),
     };

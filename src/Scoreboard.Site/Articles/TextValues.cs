@@ -113,7 +113,7 @@ public sealed class TextValues
         {
             ["name"] = _phrases.Name(criterion),
             ["ask"] = _words[$"ask.{criterion.CriterionId}"],
-            ["meaning"] = _words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
+            ["meaning"] = _words.OfData(DataTexts.Meaning(criterion, Verdict.Yes)),
             ["verdict"] = fact is null ? _words["verdict.absent"] : _phrases.Name(fact.Verdict),
             ["note"] = fact?.Note is { Length: > 0 } note ? note : null,
             ["source"] = source?.Title,

@@ -1,19 +1,24 @@
+using Scoreboard.Csv;
 using Scoreboard.Data;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Content;
 
-/// <summary>The words of the tables that pages show, which other languages have their own for.</summary>
+/// <summary>
+/// The words of the tables that pages show, each under the key by which other languages have their own.
+/// </summary>
 public static class DataTexts
 {
-    /// <summary>The English by key, as <see cref="Text.Words.OfData"/> is asked for it.</summary>
+    /// <summary>All of them, the English by key.</summary>
     /// <param name="data">Whose words they are.</param>
     /// <param name="settings">For the title of the site.</param>
     public static IReadOnlyDictionary<string, string> Of(Dataset data, SiteSettings settings)
     {
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["site.title"] = settings.Title };
-        foreach (var (key, english) in OfCriteria(data).Concat(OfTheRest(data)).Where(t => t.English.Length > 0))
+        SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (var (key, english) in OfCriteria(data).Concat(OfTheRest(data)).Prepend(Title(settings))
+            .Where(t => t.English.Length > 0))
         {
             texts[key] = english;
         }
@@ -21,29 +26,44 @@ public static class DataTexts
         return texts;
     }
 
-    private static IEnumerable<(string Key, string English)> OfCriteria(Dataset data) =>
-        data.Criteria.SelectMany(c => new[]
-        {
-            ($"criteria.{c.CriterionId}.name", c.Name), ($"criteria.{c.CriterionId}.question", c.Question),
-            ($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes]),
-            ($"criteria.{c.CriterionId}.partial", c.Meanings[Verdict.Partial]),
-            ($"criteria.{c.CriterionId}.no", c.Meanings[Verdict.No]),
-        });
+    /// <summary>Of the whole site.</summary>
+    public static DataText Title(SiteSettings settings) => new("site.title", settings.Title);
 
-    private static IEnumerable<(string Key, string English)> OfTheRest(Dataset data) =>
+    public static DataText Name(Criterion criterion) => new($"criteria.{criterion.CriterionId}.name", criterion.Name);
+
+    public static DataText Question(Criterion criterion) =>
+        new($"criteria.{criterion.CriterionId}.question", criterion.Question);
+
+    /// <summary>What has to be so for a verdict.</summary>
+    /// <param name="criterion">Which is asked.</param>
+    /// <param name="verdict">Any but that nothing is known.</param>
+    public static DataText Meaning(Criterion criterion, Verdict verdict) =>
+        new($"criteria.{criterion.CriterionId}.{Spelling.Of(verdict)}", criterion.Meanings[verdict]);
+
+    public static DataText Name(Lever lever) => new($"levers.{lever.LeverId}.name", lever.Name);
+
+    public static DataText Question(Lever lever) => new($"levers.{lever.LeverId}.question", lever.Question);
+
+    public static DataText Name(Indicator indicator) =>
+        new($"indicators.{indicator.IndicatorId}.name", indicator.Name);
+
+    public static DataText Unit(Indicator indicator) => new($"units.{Slug.Of(indicator.Unit)}", indicator.Unit);
+
+    public static DataText Region(string region) => new($"regions.{Slug.Of(region)}", region);
+
+    public static DataText IncomeGroup(string incomeGroup) => new($"income.{Slug.Of(incomeGroup)}", incomeGroup);
+
+    private static IEnumerable<DataText> OfCriteria(Dataset data) => data.Criteria.SelectMany(c => new[]
+    {
+        Name(c), Question(c), Meaning(c, Verdict.Yes), Meaning(c, Verdict.Partial), Meaning(c, Verdict.No),
+    });
+
+    private static IEnumerable<DataText> OfTheRest(Dataset data) =>
     [
-        .. data.Levers.SelectMany(l => new[]
-        {
-            ($"levers.{l.LeverId}.name", l.Name), ($"levers.{l.LeverId}.question", l.Question),
-        }),
-        .. data.Indicators.SelectMany(i => new[]
-        {
-            ($"indicators.{i.IndicatorId}.name", i.Name), ($"units.{Slug.Of(i.Unit)}", i.Unit),
-        }),
-        .. data.Countries.Where(c => c.InScope).SelectMany(c => new[]
-        {
-            ($"regions.{Slug.Of(c.Region)}", c.Region), ($"income.{Slug.Of(c.IncomeGroup)}", c.IncomeGroup),
-        }),
-        .. data.Settings.StatusMeanings.Select(s => ($"status.{s.Key}.meaning", s.Value)),
+        .. data.Levers.SelectMany(l => new[] { Name(l), Question(l) }),
+        .. data.Indicators.SelectMany(i => new[] { Name(i), Unit(i) }),
+        .. data.Countries.Where(c => c.InScope)
+            .SelectMany(c => new[] { Region(c.Region), IncomeGroup(c.IncomeGroup) }),
+        .. data.Settings.StatusMeanings.Select(s => new DataText($"status.{s.Key}.meaning", s.Value)),
     ];
 }

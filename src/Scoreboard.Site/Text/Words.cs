@@ -108,12 +108,8 @@ public sealed class Words
     /// Words of the data tables in this language: the text <c>data.</c> + key where there is one, else the data's
     /// English.
     /// </summary>
-    /// <param name="key">
-    /// Such as <c>criteria.accredited.name</c>; use <see cref="Slug.Of"/> where the name itself is the key.
-    /// </param>
-    /// <param name="english">As the table has it.</param>
-    public string OfData(string key, string english) =>
-        _messages.TryGetValue(DataPrefix + key, out var message) ? message.Template.Text : english;
+    public string OfData(DataText text) =>
+        _messages.TryGetValue(DataPrefix + text.Key, out var message) ? message.Template.Text : text.English;
 
     /// <summary>The text of a word of the tables; null where there is none.</summary>
     /// <param name="key">Without <c>data.</c>.</param>

@@ -87,9 +87,9 @@ public class WordsTests
         var french = TextFixture.Read(
             Language.Find("fr")!, "data.levers.policy.name = Politique", TextFixture.English(""), out var problems);
         Assert.Empty(problems);
-        Assert.Equal("Politique", french.OfData("levers.policy.name", "Policy"));
-        Assert.Equal("Funding", french.OfData("levers.funding.name", "Funding"));
-        Assert.Equal("Policy", TextFixture.English("").OfData("levers.policy.name", "Policy"));
+        Assert.Equal("Politique", french.OfData(new("levers.policy.name", "Policy")));
+        Assert.Equal("Funding", french.OfData(new("levers.funding.name", "Funding")));
+        Assert.Equal("Policy", TextFixture.English("").OfData(new("levers.policy.name", "Policy")));
     }
 
     [Theory]

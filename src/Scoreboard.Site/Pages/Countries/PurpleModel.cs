@@ -1,5 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Tables;
 
@@ -40,7 +41,7 @@ public sealed class PurpleModel
             [
                 .. score.Missing(frame.Board.Data.Criteria).Select(c => (
                     phrases.Name(c),
-                    words.OfData($"criteria.{c.CriterionId}.yes", c.Meanings[Verdict.Yes]))),
+                    words.OfData(DataTexts.Meaning(c, Verdict.Yes)))),
                 .. score.Best.ShortInPractice.Where(e => e.Verdict == Verdict.Yes)
                     .Select(e => (phrases.Name(e.Criterion), words["purple.keep"])),
             ],

@@ -1,6 +1,7 @@
 using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
 using Scoreboard.Tables;
@@ -37,7 +38,7 @@ public sealed record CriterionChart
         return new()
         {
             Name = name,
-            Question = words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question),
+            Question = words.OfData(DataTexts.Question(criterion)),
             Counts = counts,
             Today = BarPlots.Row(
                 words.Format("lever.today.label", ("criterion", name), ("counts", counts)), Parts(points[^1]), classes),

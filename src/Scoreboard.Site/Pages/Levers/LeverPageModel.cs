@@ -98,7 +98,7 @@ public sealed record LeverPageModel
 
     private static PageFrame FrameOf(SiteModel site, Words words, Lever lever)
     {
-        var name = words.OfData($"levers.{lever.LeverId}.name", lever.Name);
+        var name = words.OfData(DataTexts.Name(lever));
         return new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Lever(lever)),
             words.Format("lever.title", ("lever", name)),

@@ -1,4 +1,5 @@
 using Scoreboard.Scoring;
+using Scoreboard.Site.Content;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
@@ -31,7 +32,7 @@ public sealed class CriterionRow
     {
         Id = $"criterion-{criterion.CriterionId}",
         Name = frame.Phrases.Name(criterion),
-        Question = frame.Words.OfData($"criteria.{criterion.CriterionId}.question", criterion.Question),
+        Question = frame.Words.OfData(DataTexts.Question(criterion)),
         IsRequired = criterion.IsRequired,
         Finding = Finding.Of(frame, country, cadre, criterion),
         Findings = Finding.AllOf(frame, country, cadre, criterion),

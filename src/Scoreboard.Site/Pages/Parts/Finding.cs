@@ -1,6 +1,6 @@
-using Scoreboard.Csv;
 using Scoreboard.Documents;
 using Scoreboard.Scoring;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
@@ -102,8 +102,8 @@ public sealed class Finding
     }
 
     private static string MeaningOf(Words words, Criterion criterion, Verdict verdict) =>
-        words.Language != Language.English && criterion.Meanings.TryGetValue(verdict, out var meaning)
-            ? words.OfData($"criteria.{criterion.CriterionId}.{Spelling.Of(verdict)}", meaning)
+        words.Language != Language.English && criterion.Meanings.ContainsKey(verdict)
+            ? words.OfData(DataTexts.Meaning(criterion, verdict))
             : "";
 
     private static string StandingOf(Words words, CriterionEvidence evidence, Fact fact) => evidence switch

@@ -1,5 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
@@ -39,7 +40,7 @@ public sealed class LeverSummary
             Id = lever.LeverId,
             Href = frame.To(Routes.Lever(lever)),
             Name = frame.Phrases.Name(lever),
-            Question = frame.Words.OfData($"levers.{lever.LeverId}.question", lever.Question),
+            Question = frame.Words.OfData(DataTexts.Question(lever)),
             Figures = frame.Phrases.Figures(mean),
             Basis = frame.Words.Format("home.lever.basis", ("ranked", mean.Ranked), ("total", mean.Total)),
             MapLabel = WorldMapModel.LabelOfLever(frame, lever, mean.Ranked, mean.Total),

@@ -7,7 +7,6 @@ using Scoreboard.Progress;
 using Scoreboard.Quality;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
-using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Languages;
 using Scoreboard.Site.Text;
@@ -22,21 +21,21 @@ public sealed class Phrases(SiteModel site, Words words)
     private const double Million = 1e6, Billion = 1e9;
 
     /// <summary>Of the whole site.</summary>
-    public string SiteTitle => words.OfData("site.title", site.SiteSettings.Title);
+    public string SiteTitle => words.OfData(DataTexts.Title(site.SiteSettings));
 
-    public string Name(Country country) =>
-        words.OfData($"countries.{country.Iso3.ToLowerInvariant()}.name", country.NameIn(words.Language.Code));
+    public string Name(Country country) => words.OfData(
+        new($"countries.{country.Iso3.ToLowerInvariant()}.name", country.NameIn(words.Language.Code)));
 
     /// <summary>What lists of countries are sorted by: the order in which readers of the language look.</summary>
     public string SortName(Country country) => Collation.KeyOf(words.Language, Name(country));
 
-    public string Name(Lever lever) => words.OfData($"levers.{lever.LeverId}.name", lever.Name);
+    public string Name(Lever lever) => words.OfData(DataTexts.Name(lever));
 
-    public string Name(Criterion criterion) => words.OfData($"criteria.{criterion.CriterionId}.name", criterion.Name);
+    public string Name(Criterion criterion) => words.OfData(DataTexts.Name(criterion));
 
-    public string Name(Indicator indicator) => words.OfData($"indicators.{indicator.IndicatorId}.name", indicator.Name);
+    public string Name(Indicator indicator) => words.OfData(DataTexts.Name(indicator));
 
-    public string Unit(Indicator indicator) => words.OfData($"units.{Slug.Of(indicator.Unit)}", indicator.Unit);
+    public string Unit(Indicator indicator) => words.OfData(DataTexts.Unit(indicator));
 
     public string Name(Status status) => words[TextKeys.Of(status)];
 
@@ -101,11 +100,11 @@ public sealed class Phrases(SiteModel site, Words words)
         _ => words["group.all"],
     };
 
-    private string Region(string region) => words.OfData($"regions.{Slug.Of(region)}", region);
+    private string Region(string region) => words.OfData(DataTexts.Region(region));
 
     private string IncomeGroup(string incomeGroup) => incomeGroup.Length == 0
         ? words["income.none"]
-        : words.OfData($"income.{Slug.Of(incomeGroup)}", incomeGroup);
+        : words.OfData(DataTexts.IncomeGroup(incomeGroup));
 
     public string Date(DateOnly day) => words.Formats.Date(day);
 

@@ -39,7 +39,7 @@ public sealed class Rung
             Status = status,
             Name = phrases.Name(status),
             Meaning = frame.Words.OfData(
-                $"status.{spelling}.meaning", frame.Board.Settings.StatusMeanings[spelling]),
+                new($"status.{spelling}.meaning", frame.Board.Settings.StatusMeanings[spelling])),
             Count = frame.Words.Formats.Number(countries.Count),
             Countries =
             [

@@ -1,5 +1,6 @@
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Tables;
 
@@ -35,7 +36,7 @@ public sealed class AskModel
         return new()
         {
             Name = frame.Phrases.Name(criterion),
-            Meaning = words.OfData($"criteria.{criterion.CriterionId}.yes", criterion.Meanings[Verdict.Yes]),
+            Meaning = words.OfData(DataTexts.Meaning(criterion, Verdict.Yes)),
             Today = Finding.Of(frame, score, score.Best, criterion),
             Authorities = authorities,
             Authority = words.Formats.List([.. authorities.Select(a => a.Citation)]),

@@ -13,8 +13,8 @@
   const output = slider.querySelector("output");
   const play = slider.querySelector("[data-play]");
   const [firstYear, firstQuarter] = slider.dataset.first.split("-").map(Number);
-  const rungs = ["unknown", "not_yet", "partial", "nearly", "prochw"];
-  const won = rungs.indexOf("prochw");
+  const rungs = ["unknown", "not_yet", "partial", "nearly", "won"];
+  const won = rungs.indexOf("won");
   const fills = { nearly: "url(#map-stripes)", not_yet: "url(#map-lines)", unknown: "url(#map-dots)" };
   const countries = [...map.querySelectorAll(".map__country")].map((link) => {
     const { iso3, name, detail, history = "" } = link.dataset;
@@ -57,7 +57,7 @@
   const paint = ({ link, spot, label, name, detail, shapes }, rung, at) => {
     link.setAttribute("class", `map__country map__country--${rung}`);
     if (spot) spot.setAttribute("class", `map__spot map__spot--${rung}`);
-    if (label) label.toggleAttribute("hidden", rung !== "prochw");
+    if (label) label.toggleAttribute("hidden", rung !== "won");
     link.setAttribute("aria-label", slider.dataset.country.replace("{country}", name).replace("{status}", names[rung]));
     // The card's verdicts are today's.
     link.dataset.detail = at === last ? detail : "";
@@ -75,16 +75,16 @@
       tally[rung] += 1;
       paint(country, rung, at);
     }
-    const label = inQuarter(slider.dataset.text, at).replace("{count}", tally.prochw);
+    const label = inQuarter(slider.dataset.text, at).replace("{count}", tally.won);
     output.textContent = [label, ...news(at)].join(" · ");
     range.setAttribute("aria-valuetext", label);
     for (const count of counts) count.textContent = tally[count.dataset.rung];
     hero.toggleAttribute("data-past", at !== last);
-    number.textContent = at === last ? today.number : tally.prochw;
+    number.textContent = at === last ? today.number : tally.won;
     day.textContent = at === last ? today.day : inQuarter(day.dataset.day, at);
     for (const bar of bars) {
       bar.setAttribute("width", (100 * tally[bar.dataset.bar]) / countries.length);
-      if (bar.dataset.bar === "nearly") bar.setAttribute("x", (100 * tally.prochw) / countries.length);
+      if (bar.dataset.bar === "nearly") bar.setAttribute("x", (100 * tally.won) / countries.length);
     }
   };
 

@@ -18,7 +18,7 @@
     const spot = section.querySelector(`.map__spot[data-iso3="${iso3}"]`);
     if (spot) spot.setAttribute("class", `map__spot map__spot--${status}`);
     const name = section.querySelector(`[data-of="${iso3}"]`);
-    if (name) name.toggleAttribute("hidden", status !== "prochw");
+    if (name) name.toggleAttribute("hidden", status !== "won");
     for (const shape of [...country.querySelectorAll("path, .map__dot"), ...(spot ? spot.querySelectorAll(".map__dot") : [])]) {
       if (fills[status]) shape.setAttribute("fill", fills[status]);
       else shape.removeAttribute("fill");
@@ -31,7 +31,7 @@
     toGo.textContent = toGo.dataset.text.replace("{left}", Math.max(0, target - won)).replace("{target}", target);
     map.setAttribute("aria-label", label.replace("{count}", won));
     for (const box of boxes) {
-      if (box.checked) paint(box.value, "prochw", box.dataset.wonTitle);
+      if (box.checked) paint(box.value, "won", box.dataset.wonTitle);
       else paint(box.value, box.dataset.was, box.dataset.wasTitle);
     }
   };

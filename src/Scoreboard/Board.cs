@@ -57,6 +57,9 @@ public sealed class Board
 
     public ScoringSettings Settings => Data.Settings;
 
+    /// <summary>How tables, downloads and addresses write the statuses.</summary>
+    public StatusIds Statuses => Settings.Statuses;
+
     /// <summary>The windows that can be acted on, list by list, by rank.</summary>
     public IReadOnlyList<RankedWindow> Ranking { get; }
 

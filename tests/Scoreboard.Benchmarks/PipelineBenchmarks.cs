@@ -68,7 +68,7 @@ public class PipelineBenchmarks
     public int CheckRules()
     {
         var problems = new List<Problem>();
-        TableRules.Check(_data.Tables, problems);
+        TableRules.Check(_data.Tables, _data.Settings, problems);
         return problems.Count + DataQuality.Warnings(_data, _options.AsOf, _options.AsOf).Count();
     }
 

@@ -16,9 +16,9 @@ public sealed class BackAndReloadTests(Website website)
 
         var (at, last) = (await page.Locator("[data-slider] input").InputValueAsync(),
             await page.Locator("[data-slider] input").GetAttributeAsync("max"));
-        var shown = await page.Locator(".map__country--prochw").CountAsync();
+        var shown = await page.Locator(".map__country--won").CountAsync();
         Assert.Equal(at == last, shown > 0);
-        await Assertions.Expect(page.Locator("[data-rung=prochw]")).ToHaveTextAsync($"{shown}");
+        await Assertions.Expect(page.Locator("[data-rung=won]")).ToHaveTextAsync($"{shown}");
     });
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class BackAndReloadTests(Website website)
             "[...document.querySelectorAll('[data-lever-legend]')].filter(l => !l.hidden).map(l => "
                 + "l.dataset.leverLegend)");
         Assert.Equal(chosen == "" ? [] : [chosen!], legends);
-        Assert.Equal(chosen == "", await page.Locator(".map__country--prochw").CountAsync() > 0);
+        Assert.Equal(chosen == "", await page.Locator(".map__country--won").CountAsync() > 0);
     });
 
     [Theory]

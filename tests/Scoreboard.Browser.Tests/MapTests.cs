@@ -321,13 +321,13 @@ public sealed partial class MapTests(Website website)
         {
             var map = Count(await page.EvaluateAsync<string[]>(
                 "[...document.querySelectorAll('.map__country')].map(c => "
-                    + "/map__country--(\\w+)/.exec(c.getAttribute('class'))[1])"));
+                    + "/map__country--(\\w+)/.exec(c.getAttribute('class'))[1].replace('won', 'prochw'))"));
             var legend = await page.EvaluateAsync<Dictionary<string, int>>(
                 "Object.fromEntries([...document.querySelectorAll('.legend a')].map(a => [new "
                     + "URL(a.href).searchParams.get('status'), +a.querySelector('b').textContent]))");
             var table = await page.EvaluateAsync<Dictionary<string, int[]>>("""
                 Object.fromEntries([...document.querySelectorAll('.map-table:has(.chip) tbody tr')].map(r => [
-                  /chip--(\w+)/.exec(r.querySelector('.chip').className)[1],
+                  /chip--(\w+)/.exec(r.querySelector('.chip').className)[1].replace('won', 'prochw'),
                   [+r.cells[1].textContent, r.cells[2].querySelectorAll('a').length]]))
                 """);
             Assert.Equivalent(scorecard, map, strict: true);

@@ -44,7 +44,7 @@ public sealed class OldBrowserTests(Website website)
     public Task The_slider_goes_back_in_time() => VisitAsync("", async page =>
     {
         await page.Locator("[data-slider] input").FillAsync("0");
-        await Assertions.Expect(page.Locator(".map__country--prochw")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".map__country--won")).ToHaveCountAsync(0);
     });
 
     [Fact]

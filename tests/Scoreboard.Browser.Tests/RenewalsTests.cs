@@ -40,7 +40,7 @@ public sealed class RenewalsTests(Website website)
 
         Assert.Equal(count, await CountAsync(page));
         await ExpectDistanceAsync(page, count);
-        await ExpectMapAsync(page, _ => "prochw");
+        await ExpectMapAsync(page, _ => "won");
     });
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class RenewalsTests(Website website)
             (await page.Locator("[data-whatif]").GetAttributeAsync("data-base"))!, CultureInfo.InvariantCulture);
         Assert.Equal(now + won, await CountAsync(page));
         await ExpectDistanceAsync(page, now + won);
-        Assert.Equal(now + won, await page.Locator("[data-whatif] .map__country--prochw").CountAsync());
+        Assert.Equal(now + won, await page.Locator("[data-whatif] .map__country--won").CountAsync());
     },
     new() { JavaScriptEnabled = false });
 
@@ -280,7 +280,7 @@ public sealed class RenewalsTests(Website website)
         var won = await page.Locator($"{Boxes}:checked").CountAsync();
         await Assertions.Expect(page.Locator("[data-count]"))
             .ToHaveTextAsync((now + won).ToString(CultureInfo.InvariantCulture));
-        Assert.Equal(now + won, await page.Locator("[data-whatif] .map__country--prochw").CountAsync());
+        Assert.Equal(now + won, await page.Locator("[data-whatif] .map__country--won").CountAsync());
     }
 
     private static async Task ExpectMapAsync(IPage page, Func<(string Iso3, string Was), string> status)
@@ -293,7 +293,7 @@ public sealed class RenewalsTests(Website website)
             var country = page.Locator($"[data-whatif] .map__country[data-iso3={box[0]}]");
             await Assertions.Expect(country).ToHaveClassAsync($"map__country map__country--{expected}");
             Assert.StartsWith(box[2], await country.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
-            Assert.Equal(expected == "prochw",
+            Assert.Equal(expected == "won",
                 (await country.GetAttributeAsync("aria-label"))!.Contains("proCHW", StringComparison.Ordinal));
             Assert.Equal(
                 expected switch { "nearly" => "url(#map-stripes)", "unknown" => "url(#map-dots)", _ => null },

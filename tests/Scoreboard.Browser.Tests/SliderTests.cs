@@ -14,8 +14,8 @@ public sealed class SliderTests(Website website)
 
         await Assertions.Expect(Range(page)).ToHaveValueAsync(await Range(page).GetAttributeAsync("max") ?? "");
         await Assertions.Expect(page.Locator("[data-slider] output"))
-            .ToContainTextAsync($"Q4 2026: {before["prochw"]} ");
-        await Assertions.Expect(page.Locator(".hero__number")).ToHaveTextAsync($"{before["prochw"]}");
+            .ToContainTextAsync($"Q4 2026: {before["won"]} ");
+        await Assertions.Expect(page.Locator(".hero__number")).ToHaveTextAsync($"{before["won"]}");
         Assert.Equal(before, await ClassesAsync(page));
         Assert.Equal(96, before.Values.Sum());
     });
@@ -28,10 +28,10 @@ public sealed class SliderTests(Website website)
 
         await page.Mouse.ClickAsync(box.X + 12, box.Y + (box.Height / 2));
         var then = await CountsAsync(page);
-        Assert.True(then["prochw"] < today["prochw"] && then["unknown"] > today["unknown"]);
+        Assert.True(then["won"] < today["won"] && then["unknown"] > today["unknown"]);
         Assert.Equal(then, await ClassesAsync(page));
         Assert.NotEqual(titles, await TitlesAsync(page));
-        await Assertions.Expect(page.Locator("[data-slider] output")).ToContainTextAsync($": {then["prochw"]} ");
+        await Assertions.Expect(page.Locator("[data-slider] output")).ToContainTextAsync($": {then["won"]} ");
         await Assertions.Expect(page.Locator("[data-slider] output")).Not.ToContainTextAsync("2026");
 
         await page.Mouse.ClickAsync(box.X + box.Width - 2, box.Y + (box.Height / 2));
@@ -65,10 +65,10 @@ public sealed class SliderTests(Website website)
         await Range(page).FocusAsync();
         await page.Keyboard.PressAsync("Home");
         await Assertions.Expect(page.Locator("[data-number]")).ToHaveTextAsync("0");
-        Assert.Equal(0, (await CountsAsync(page))["prochw"]);
+        Assert.Equal(0, (await CountsAsync(page))["won"]);
 
         await page.Keyboard.PressAsync("ArrowRight");
-        var won = (await CountsAsync(page))["prochw"];
+        var won = (await CountsAsync(page))["won"];
         Assert.True(won > 0);
         await Assertions.Expect(page.Locator("[data-number]")).ToHaveTextAsync($"{won}");
     });
@@ -76,13 +76,13 @@ public sealed class SliderTests(Website website)
     [Fact]
     public Task Number_bar_day_and_names_move_with_the_map() => website.VisitAsync("", async page =>
     {
-        var (day, width) = (page.Locator("[data-day]"), "+document.querySelector('[data-bar=prochw]')"
+        var (day, width) = (page.Locator("[data-day]"), "+document.querySelector('[data-bar=won]')"
             + ".getAttribute('width')");
         var (dayBefore, widthBefore) = (await day.TextContentAsync(), await page.EvaluateAsync<double>(width));
         await page.Locator("[data-step='-1']").ClickAsync();
         await page.Locator("[data-step='-1']").ClickAsync();
 
-        var won = (await CountsAsync(page))["prochw"];
+        var won = (await CountsAsync(page))["won"];
         await Assertions.Expect(page.Locator("[data-number]")).ToHaveTextAsync($"{won}");
         await Assertions.Expect(day).Not.ToHaveTextAsync(dayBefore!);
         Assert.Equal(100.0 * won / 96, await page.EvaluateAsync<double>(width), 0.1);
@@ -197,7 +197,7 @@ public sealed class SliderTests(Website website)
     /// <summary>How many countries the map draws with each status.</summary>
     private static async Task<Dictionary<string, int>> ClassesAsync(IPage page) =>
         await page.EvaluateAsync<Dictionary<string, int>>("""
-            Object.fromEntries(["prochw", "nearly", "partial", "not_yet", "unknown"].map((rung) =>
+            Object.fromEntries(["won", "nearly", "partial", "not_yet", "unknown"].map((rung) =>
               [rung, document.querySelectorAll(`.map__country--${rung}`).length]))
             """);
 

@@ -30,7 +30,8 @@ internal static class DataTargets
             new(SettingsFile.FileName, [settings], content =>
                 Problems(found => ScoringSettings.Read(new SettingsFile("data/scoreboard.json", content), found))),
             new("releases", [Release()], content => Problems(found => ReleaseFile.Read(
-                "data/releases/2026-q3.csv", content, DataTables.Read("data", _ => null, []).Countries, found))),
+                "data/releases/2026-q3.csv", content, DataTables.Read("data", _ => null, []).Countries,
+                new StatusIds("prochw"), found))),
             new("check --fix", [.. files.Values.SelectMany(f => f)], Fixed),
             new("diff", files["policies.csv"], content =>
             {

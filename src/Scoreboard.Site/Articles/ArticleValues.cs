@@ -30,7 +30,7 @@ public static class ArticleValues
             ["scores"] = new ScriptObject
             {
                 ["total"] = site.Board.Scores.Countries.Count,
-                ["prochw"] = site.Board.Scores.Headline,
+                ["won"] = site.Board.Scores.Headline,
                 ["target"] = site.Board.Settings.Target.Countries,
             },
             ["settings"] = SettingsOf(site.Board.Settings, words.Formats),

@@ -6,6 +6,7 @@ using Scoreboard.Problems;
 using Scoreboard.Quality;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Text;
+using Scoreboard.Tables;
 using Scriban.Runtime;
 
 namespace Scoreboard.Site.Articles;
@@ -52,8 +53,8 @@ public sealed class ReleaseNotes
                 ["name"] = g.Key,
                 ["facts"] = new ScriptArray(g.Select(f => FactOf(data, f))),
             });
-        return StandIns.Show(_template!.Fill(
-            Values(quarter.ToString(), countries, log.Changes.Select(ChangeOf)), _words, []).Text);
+        var changes = log.Changes.Select(c => ChangeOf(data.Settings.Statuses, c));
+        return StandIns.Show(_template!.Fill(Values(quarter.ToString(), countries, changes), _words, []).Text);
     }
 
     private static ScriptObject Values(
@@ -81,14 +82,14 @@ public sealed class ReleaseNotes
         };
     }
 
-    private static ScriptObject ChangeOf(Change change) => new()
+    private static ScriptObject ChangeOf(StatusIds ids, Change change) => new()
     {
         ["cause"] = Spelling.Of(change.Cause),
         ["country"] = change.Country.NameIn("en"),
         ["date"] = PartialDate.Of(change.On).ToString(),
         ["document"] = change.Policy?.Title,
-        ["from"] = change.From is { } from ? Spelling.Of(from) : null,
-        ["to"] = change.To is { } to ? Spelling.Of(to) : null,
+        ["from"] = change.From is { } from ? ids.Of(from) : null,
+        ["to"] = change.To is { } to ? ids.Of(to) : null,
     };
 
     /// <summary>One fact of each reason and one change of each sort, whatever the data holds today.</summary>

@@ -80,7 +80,7 @@ public sealed class TextValues
         ["address"] = Address(Routes.Country(score.Country)),
         ["region"] = _phrases.Region(score.Country),
         ["status"] = _phrases.Name(score.Status),
-        ["is_prochw"] = score.Status == Status.Prochw,
+        ["is_won"] = score.Status == Status.Won,
         ["is_assessed"] = score.Best.Cadre is not null,
         ["verdict"] = VerdictSentence.Of(_site, _words, score),
         ["cadre"] = score.Best.Cadre is { } cadre ? _phrases.Name(cadre) : null,
@@ -95,7 +95,7 @@ public sealed class TextValues
         ["guidelines"] = new ScriptArray(GuidelinesOf(score)),
         ["examples"] = new ScriptArray(_site.Board.Scores.Countries
             .Where(c => c.Country.Region == score.Country.Region && c.Country != score.Country
-                && c.Status == Status.Prochw)
+                && c.Status == Status.Won)
             .OrderBy(c => c.Country.Iso3, StringComparer.Ordinal).Take(NeighboursNamed)
             .Select(c => _phrases.Name(c.Country))),
     };
@@ -139,7 +139,7 @@ public sealed class TextValues
     /// </summary>
     private IEnumerable<string> GuidelinesOf(CountryScore score)
     {
-        var asked = _required.Where(c => score.Status == Status.Prochw
+        var asked = _required.Where(c => score.Status == Status.Won
             || score.Best.Verdicts.GetValueOrDefault(c.CriterionId) != Verdict.Yes).ToList();
         return _site.Board.Guidelines.Where(g => asked.Any(c => g.Criteria.Contains(c.CriterionId)))
             .OrderByDescending(g => g.PublishedOn?.Last ?? DateOnly.MinValue)

@@ -22,7 +22,7 @@ internal sealed class CardMap
 
     public static SKColor ColourOf(Status status) => status switch
     {
-        Status.Prochw => CardColours.Won,
+        Status.Won => CardColours.Won,
         Status.Nearly => CardColours.Nearly,
         Status.Partial => CardColours.Partial,
         Status.NotYet => CardColours.NotYet,

@@ -33,12 +33,12 @@ public static class ScoreTable
 
     private static IEnumerable<string> Row(SiteModel site, CountryScore country, IReadOnlyList<string> levers)
     {
-        var win = country.Status == Tables.Status.Prochw
+        var win = country.Status == Tables.Status.Won
             ? site.Board.History.WinOf(country.Country, site.Board.AsOf) : null;
         return
         [
             country.Country.Iso3, country.Country.NameIn("en"), country.Country.Region, country.Country.IncomeGroup,
-            PartialDate.Of(site.Board.AsOf).ToString(), Spelling.Of(country.Status),
+            PartialDate.Of(site.Board.AsOf).ToString(), site.Board.Statuses.Of(country.Status),
             win is null ? "" : PartialDate.Of(win.On).ToString(),
             Text(country.Headcount), country.Best.Cadre?.CadreId ?? "", Spelling.Of(country.InForce),
             .. levers.Select(l => country.Best.Levers[l]).Append(country.Best.Overall).SelectMany(Cells),
@@ -58,7 +58,7 @@ public static class ScoreTable
         select new[]
         {
             quarter.Quarter.ToString(), PartialDate.Of(quarter.Day).ToString(), country.Country.Iso3,
-            Spelling.Of(country.StatusOn(quarter.Day)),
+            site.Board.Statuses.Of(country.StatusOn(quarter.Day)),
         });
 
     private static string Text(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";

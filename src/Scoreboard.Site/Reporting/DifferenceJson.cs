@@ -6,6 +6,7 @@ using Scoreboard.Dates;
 using Scoreboard.Differences;
 using Scoreboard.Problems;
 using Scoreboard.Scoring;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Reporting;
 
@@ -51,14 +52,14 @@ internal static class DifferenceJson
         json.WriteNumber("before", effect.Headline.Before);
         json.WriteNumber("after", effect.Headline.After);
         json.WriteEndObject();
-        Array(json, "countries", effect.Countries, country => Write(json, country));
+        Array(json, "countries", effect.Countries, country => Write(json, effect.Statuses, country));
     }
 
-    private static void Write(Utf8JsonWriter json, CountryDifference country)
+    private static void Write(Utf8JsonWriter json, StatusIds ids, CountryDifference country)
     {
         json.WriteString("iso3", country.Iso3);
         json.WriteString("name", country.Name);
-        Pair(json, "status", country.Status, s => s is { } status ? Spelling.Of(status) : null);
+        Pair(json, "status", country.Status, s => s is { } status ? ids.Of(status) : null);
         Array(json, "verdicts", country.Verdicts, verdict =>
         {
             json.WriteString("cadre", verdict.Cadre.Length > 0 ? verdict.Cadre : null);

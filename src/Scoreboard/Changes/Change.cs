@@ -54,5 +54,5 @@ public sealed record Change(
     public Quarter? Corrects { get; init; }
 
     /// <summary>What it adds to the headline: 1, 0 or −1.</summary>
-    public int HeadlineDelta => (To == Status.Prochw ? 1 : 0) - (From == Status.Prochw ? 1 : 0);
+    public int HeadlineDelta => (To == Status.Won ? 1 : 0) - (From == Status.Won ? 1 : 0);
 }

@@ -39,7 +39,7 @@ public sealed record ChangeLog(
             quarter, since, until,
             published is null
                 ? history.Headline(since)
-                : history.Countries.Count(c => c.StatusIn(published) == Status.Prochw),
+                : history.Countries.Count(c => c.StatusIn(published) == Status.Won),
             history.Headline(until),
             [
                 .. history.Countries.SelectMany(c => Corrections(c, published).Concat(Moves(c, since, until)))
@@ -87,8 +87,8 @@ public sealed record ChangeLog(
             c switch
             {
                 { IsKnownBy: true } or { From: Status.Unknown, To: Status.NotYet } => ChangeCause.NewlyAssessed,
-                { To: Status.Prochw } => ChangeCause.Won,
-                { From: Status.Prochw } => ChangeCause.Lost,
+                { To: Status.Won } => ChangeCause.Won,
+                { From: Status.Won } => ChangeCause.Lost,
                 _ when c.To > c.From => ChangeCause.Advanced,
                 _ => ChangeCause.FellBack,
             },

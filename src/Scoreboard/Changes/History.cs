@@ -35,26 +35,26 @@ public sealed record History(DateOnly Until, IReadOnlyList<CountryHistory> Count
     public int Count(Status status, DateOnly day) => Countries.Count(c => c.StatusOn(day) == status);
 
     /// <summary>How many countries are on the highest rung on a day.</summary>
-    public int Headline(DateOnly day) => Count(Status.Prochw, day);
+    public int Headline(DateOnly day) => Count(Status.Won, day);
 
     /// <summary>How many of these were only known by then to have it: nobody says since when.</summary>
     public int HeadlineKnownBy(DateOnly day) =>
-        Countries.Count(c => c.ChangeBehind(day) is { To: Status.Prochw, IsKnownBy: true });
+        Countries.Count(c => c.ChangeBehind(day) is { To: Status.Won, IsKnownBy: true });
 
     /// <summary>What the headline moved by after a day, until <see cref="Until"/>.</summary>
     public HeadlineChange ChangeSince(DateOnly day)
     {
         List<StatusChange> changes = [.. Countries.SelectMany(c => c.Changes).Where(c => c.On > day)];
         return new HeadlineChange(
-            changes.Count(c => c is { To: Status.Prochw, IsKnownBy: false }),
-            changes.Count(c => c is { From: Status.Prochw, IsKnownBy: false }),
-            changes.Count(c => c is { To: Status.Prochw, IsKnownBy: true }),
-            changes.Count(c => c is { From: Status.Prochw, IsKnownBy: true }));
+            changes.Count(c => c is { To: Status.Won, IsKnownBy: false }),
+            changes.Count(c => c is { From: Status.Won, IsKnownBy: false }),
+            changes.Count(c => c is { To: Status.Won, IsKnownBy: true }),
+            changes.Count(c => c is { From: Status.Won, IsKnownBy: true }));
     }
 
     /// <summary>The change that brought a country to the highest rung; null where it is on another.</summary>
     public StatusChange? WinOf(Country country, DateOnly day) =>
-        Countries.First(c => c.Country == country).ChangeBehind(day) is { To: Status.Prochw } win ? win : null;
+        Countries.First(c => c.Country == country).ChangeBehind(day) is { To: Status.Won } win ? win : null;
 
     private static Quarter FirstOf(IReadOnlyList<CountryHistory> countries, DateOnly until) => Quarter.Of(
         countries.SelectMany(c => c.Changes).Where(c => !c.IsKnownBy).Select(c => c.On).DefaultIfEmpty(until).Min());

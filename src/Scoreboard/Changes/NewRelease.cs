@@ -29,7 +29,7 @@ public static class NewRelease
     {
         OrderedDictionary<string, IReadOnlyList<string>> values = new(StringComparer.Ordinal)
         {
-            [ReleaseFile.Status] = [Spelling.Of(score.Status)],
+            [ReleaseFile.Status] = [data.Settings.Statuses.Of(score.Status)],
         };
         foreach (var lever in data.Levers)
         {

@@ -28,6 +28,17 @@ public sealed partial class RowReader
         return cell;
     }
 
+    private string NameIn(Cell cell)
+    {
+        if (cell.Text.Length > 0 && !IsName(cell.Text))
+        {
+            Report(cell, ProblemCode.BadId, $"{cell.Header} is '{cell.Text}'; "
+                + "write lower-case letters a to z, digits and single underscores, such as 'domestic_funding'");
+        }
+
+        return cell.Text;
+    }
+
     private string LinkIn(Cell cell)
     {
         if (cell.Text.Length > 0 && !IsWebAddress(cell.Text))

@@ -57,17 +57,14 @@ public sealed partial class RowReader
     }
 
     /// <summary>An id that is part of file and text keys: lower-case letters, digits and single underscores.</summary>
-    public string Name(string header, string means)
-    {
-        var cell = Required(header, means, ColumnType.Id);
-        if (cell.Text.Length > 0 && !NamePattern().IsMatch(cell.Text))
-        {
-            Report(cell, ProblemCode.BadId, $"{header} is '{cell.Text}'; "
-                + "write lower-case letters a to z, digits and single underscores, such as 'domestic_funding'");
-        }
+    public string Name(string header, string means) => NameIn(Required(header, means, ColumnType.Id));
 
-        return cell.Text;
-    }
+    /// <summary>An id of that kind; null when the cell is empty.</summary>
+    public string? OptionalName(string header, string means) =>
+        NameIn(Optional(header, means, ColumnType.Id)) is { Length: > 0 } name ? name : null;
+
+    /// <summary>Whether a text is an id of that kind.</summary>
+    public static bool IsName(string text) => NamePattern().IsMatch(text);
 
     /// <summary>A language by its tag, such as <c>fr</c>; a table need not have the column.</summary>
     public string RareLanguage(string header, string means)

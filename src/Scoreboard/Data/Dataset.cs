@@ -106,7 +106,8 @@ public sealed class Dataset
         List<Release> releases =
         [
             .. folder.Releases
-                .Select(name => ReleaseFile.Read($"{folder.Label}/{name}", folder.Find(name)!, tables.Countries, found))
+                .Select(name => ReleaseFile.Read(
+                    $"{folder.Label}/{name}", folder.Find(name)!, tables.Countries, settings?.Statuses, found))
                 .OfType<Release>(),
         ];
         ReleaseRules.Check(tables, releases, found);
@@ -132,7 +133,7 @@ public sealed class Dataset
     public static Dataset? Of(
         DataTables tables, ScoringSettings? settings, IReadOnlyList<Release> releases, ICollection<Problem> problems)
     {
-        TableRules.Check(tables, problems);
+        TableRules.Check(tables, settings, problems);
         return settings is null || problems.Any(p => p.Severity == Severity.Error)
             ? null
             : new Dataset(tables, settings, releases);

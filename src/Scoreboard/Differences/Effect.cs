@@ -14,6 +14,9 @@ public sealed record Effect
     /// <summary>How many countries are on the highest rung.</summary>
     public required BeforeAfter<int> Headline { get; init; }
 
+    /// <summary>How the later copy writes statuses.</summary>
+    public required StatusIds Statuses { get; init; }
+
     /// <summary>How many countries are in scope.</summary>
     public required BeforeAfter<int> InScope { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record Effect
         return new()
         {
             Headline = new(old.Scores.Headline, now.Scores.Headline),
+            Statuses = after.Settings.Statuses,
             InScope = new(old.Scores.Countries.Count, now.Scores.Countries.Count),
             Countries =
             [

@@ -66,7 +66,7 @@ public static class RenewalRanking
     ];
 
     private static RenewalList ListOf(CountryScore country, RenewalWindow window) =>
-        (country.Status == Status.Prochw, window.Policy.Focus == PolicyFocus.Sector) switch
+        (country.Status == Status.Won, window.Policy.Focus == PolicyFocus.Sector) switch
         {
             (false, false) => RenewalList.Win,
             (false, true) => RenewalList.WinSector,

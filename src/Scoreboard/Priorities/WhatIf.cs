@@ -13,12 +13,12 @@ public sealed record WhatIf(int Headline, IReadOnlyList<RankedWindow> Won)
 {
     public static WhatIf Of(Scores scores, IEnumerable<RankedWindow> ranking)
     {
-        var won = ranking.Where(r => r.Country.Status != Status.Prochw).DistinctBy(r => r.Country.Country.Iso3)
+        var won = ranking.Where(r => r.Country.Status != Status.Won).DistinctBy(r => r.Country.Country.Iso3)
             .ToList();
         return new WhatIf(scores.Headline + won.Count, won);
     }
 
     /// <summary>What a country would then be.</summary>
     public Status StatusOf(CountryScore country) =>
-        Won.Any(w => w.Country.Country == country.Country) ? Status.Prochw : country.Status;
+        Won.Any(w => w.Country.Country == country.Country) ? Status.Won : country.Status;
 }

@@ -44,6 +44,7 @@ public static class ProblemCode
     public const string UnsortedRow = "unsorted-row";
     public const string UnknownCountry = "unknown-country";
     public const string UnknownLever = "unknown-lever";
+    public const string UnknownPillar = "unknown-pillar";
     public const string UnknownCriterion = "unknown-criterion";
     public const string UnknownSource = "unknown-source";
     public const string UnknownPolicy = "unknown-policy";
@@ -87,6 +88,7 @@ public static class ProblemCode
     public const string NotAssessed = "not-assessed";
     public const string UndatedTarget = "undated-target";
     public const string LostId = "lost-id";
+    public const string LostStatus = "lost-status";
     public const string OutOfScope = "out-of-scope";
     public const string FutureDate = "future-date";
     public const string ExpiredEarly = "expired-early";

@@ -40,11 +40,11 @@ public sealed record FieldMovement(IReadOnlyList<Scores> Points, IReadOnlyList<Y
             [
                 .. Enumerable.Range(today.AsOf.Year - YearsBack + 1, YearsBack).Select(year => new YearChange(
                     year,
-                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: false })
+                    [.. changes[year].Where(c => c.change is { To: Status.Won, IsKnownBy: false })
                         .Select(c => c.Country)],
-                    [.. changes[year].Where(c => c.change is { To: Status.Prochw, IsKnownBy: true })
+                    [.. changes[year].Where(c => c.change is { To: Status.Won, IsKnownBy: true })
                         .Select(c => c.Country)],
-                    [.. changes[year].Where(c => c.change.From == Status.Prochw).Select(c => c.Country)])),
+                    [.. changes[year].Where(c => c.change.From == Status.Won).Select(c => c.Country)])),
             ]);
     }
 }

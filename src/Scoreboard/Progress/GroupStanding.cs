@@ -26,8 +26,8 @@ public sealed record GroupStanding(IReadOnlyList<CountryScore> Countries)
     /// 0 to 1: the share of the workers counted that live in countries on the highest rung; null where none is
     /// counted.
     /// </summary>
-    public double? WorkersInProchw => Workers is > 0 and var all
-        ? (double)Countries.Where(c => c.Status == Status.Prochw).Sum(c => (long)(c.Headcount ?? 0)) / all
+    public double? WorkersInWon => Workers is > 0 and var all
+        ? (double)Countries.Where(c => c.Status == Status.Won).Sum(c => (long)(c.Headcount ?? 0)) / all
         : null;
 
     /// <summary>0 to 1: how much is known, on the mean of the countries; null for an empty group.</summary>

@@ -23,7 +23,7 @@ internal static partial class NoteIds
             .Concat(data.Funding.Ids).Concat(data.Indicators.Ids).Concat(data.Criteria.Ids)
             .Concat(coalition.Partners.Ids).Concat(coalition.Initiatives.Ids).Concat(coalition.Commitments.Ids)
             .Concat(coalition.Decisions.Ids)
-            .Concat(Spelling.All<PolicyStatus>()).Concat(Spelling.All<Status>())
+            .Concat(Spelling.All<PolicyStatus>()).Concat(data.Settings.Statuses.All)
             .Where(id => id.AsSpan().ContainsAny('-', '_')).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -44,7 +44,7 @@ internal static partial class NoteIds
                 $"{cell.Header} says '{id}', which only these tables know; say in words what is meant, "
                 + "a source by its publisher");
 
-        bool IsKey(string word) => ids.Contains(word) || word == Spelling.Of(Status.Prochw);
+        bool IsKey(string word) => ids.Contains(word) || word == data.Settings.Statuses.Won;
     }
 
     [GeneratedRegex(@"(?<![\w/.@-])[a-z0-9]+(?:[-_][a-z0-9]+)*(?![\w/@-]|\.\w)")]

@@ -11,7 +11,7 @@ namespace Scoreboard.Releases;
 public sealed record Release(Quarter Quarter, DateOnly AsOf, IReadOnlyDictionary<string, ReleaseRow> Rows)
 {
     /// <summary>How many countries were published on the highest rung.</summary>
-    public int Headline => Rows.Values.Count(r => r.Status == Status.Prochw);
+    public int Headline => Rows.Values.Count(r => r.Status == Status.Won);
 }
 
 /// <summary>What was published of one country.</summary>

@@ -27,6 +27,8 @@ public static class ReleaseFile
     /// <summary>What names the score over all levers.</summary>
     public const string Overall = "overall";
 
+    private const string SettingsFileName = Settings.SettingsFile.FileName;
+
     private static readonly string[] Leading = ["version", "quarter", "as_of", "iso3", Status];
     private static readonly string[] OfRenewal = ["renewal_state", "policy_id", "ends_on"];
     private static readonly string[] Trailing = [.. OfRenewal, "checksum"];
@@ -55,9 +57,11 @@ public static class ReleaseFile
     /// <param name="file">As problems name it.</param>
     /// <param name="content">Of the file.</param>
     /// <param name="countries">To tell which of them are no longer in scope.</param>
+    /// <param name="statuses">How they are written; null where that cannot be told.</param>
     /// <param name="problems">Receives all that is wrong.</param>
-    /// <returns>Null when there is an error.</returns>
-    public static Release? Read(string file, byte[] content, Table<Country> countries, ICollection<Problem> problems)
+    /// <returns>Null when there is an error, or when it cannot be told what its statuses are.</returns>
+    public static Release? Read(
+        string file, byte[] content, Table<Country> countries, StatusIds? statuses, ICollection<Problem> problems)
     {
         if (!Quarter.TryParse(Path.GetFileNameWithoutExtension(file), out var quarter)
             || Path.GetFileName(file) != $"{quarter.Slug}.csv")
@@ -71,16 +75,16 @@ public static class ReleaseFile
         var csv = CsvText.Read(file, content, found);
         if (found.Count == 0)
         {
-            Check(csv, quarter, countries, found);
+            Check(csv, quarter, countries, statuses, found);
         }
 
         found.ForEach(problems.Add);
-        return found.Any(p => p.Severity == Severity.Error) ? null : new Release(
+        return statuses is null || found.Any(p => p.Severity == Severity.Error) ? null : new Release(
             quarter, PartialDate.TryParse(csv.Rows[0]["as_of"].Text, out var asOf) ? asOf.First : default,
             csv.Rows.ToDictionary(
                 r => r["iso3"].Text,
                 r => new ReleaseRow(
-                    r["iso3"].Text, Spelling.TryParse<Status>(r["status"].Text, out var status) ? status : default,
+                    r["iso3"].Text, statuses.Find(r[Status].Text)!.Value,
                     r.Cells.ToDictionary(c => c.Header, c => c.Text, StringComparer.Ordinal))
                 {
                     PolicyAt = r["policy_id"].At,
@@ -88,7 +92,8 @@ public static class ReleaseFile
                 StringComparer.Ordinal));
     }
 
-    private static void Check(CsvText csv, Quarter quarter, Table<Country> countries, List<Problem> problems)
+    private static void Check(
+        CsvText csv, Quarter quarter, Table<Country> countries, StatusIds? statuses, List<Problem> problems)
     {
         // First of all: a newer file may well have other columns.
         if (csv.Rows.FirstOrDefault(r => csv.Headers.Contains("version") && r["version"].Text != Version) is { } other)
@@ -126,6 +131,17 @@ public static class ReleaseFile
                 $"this is the release of {released.Text}, and the file is named after {quarter}; give it back its "
                     + "name"));
             return;
+        }
+
+        if (statuses is not null && csv.Rows.FirstOrDefault(r => statuses.Find(r[Status].Text) is null) is { } renamed)
+        {
+            problems.Add(new Problem(renamed[Status].At, ProblemCode.LostStatus,
+                $"status was published as '{renamed[Status].Text}', which is none of "
+                    + $"{string.Join(", ", statuses.All)}; what was published stays, so give that id back to the "
+                    + $"highest rung in {SettingsFileName}")
+            {
+                Header = Status,
+            });
         }
 
         foreach (var row in csv.Rows.Where(r =>

@@ -8,7 +8,10 @@ namespace Scoreboard.Rules;
 /// <summary>The rules for the other tables of <c>data/coalition/</c>.</summary>
 internal static class CoalitionRules
 {
-    public static void Check(DataTables data, ICollection<Problem> problems)
+    /// <param name="data">As read.</param>
+    /// <param name="statuses">How they are written; null when the settings could not be read.</param>
+    /// <param name="problems">Receives every broken rule.</param>
+    public static void Check(DataTables data, StatusIds? statuses, ICollection<Problem> problems)
     {
         foreach (var (partner, row) in data.Coalition.Partners.Lines)
         {
@@ -22,7 +25,7 @@ internal static class CoalitionRules
 
         foreach (var (decision, row) in data.Coalition.Decisions.Lines)
         {
-            CheckDecision(data, decision, row, problems);
+            CheckDecision(data, statuses, decision, row, problems);
         }
 
         foreach (var (meeting, row) in data.Coalition.Meetings.Lines)
@@ -31,7 +34,8 @@ internal static class CoalitionRules
         }
     }
 
-    private static void CheckDecision(DataTables data, Decision decision, Row row, ICollection<Problem> problems)
+    private static void CheckDecision(
+        DataTables data, StatusIds? statuses, Decision decision, Row row, ICollection<Problem> problems)
     {
         problems.CheckOrder(row, "decided_on", decision.DecidedOn, "expected_by", decision.ExpectedBy);
         problems.CheckOrder(row, "decided_on", decision.DecidedOn, "reviewed_on", decision.ReviewedOn);
@@ -41,14 +45,15 @@ internal static class CoalitionRules
                 "outcome_source_id is empty; an outcome needs the text that tells it");
         }
 
-        if (decision.Expects is { } expects && data.Indicators.HasEveryId && data.Criteria.HasEveryId
+        if (decision.Expects is { } expects && statuses is not null
+            && data.Indicators.HasEveryId && data.Criteria.HasEveryId
             && !data.Indicators.Ids.Contains(expects) && !data.Criteria.Ids.Contains(expects)
-            && !Spelling.All<Status>().Contains(expects))
+            && statuses.Find(expects) is null)
         {
             problems.Add(row, "expects", ProblemCode.UnknownExpectation,
                 $"expects is '{expects}', which is neither in {data.Indicators.File} nor in {data.Criteria.File}, nor "
-                    + $"one of {string.Join(", ", Spelling.All<Status>())}"
-                    + Nearest.DidYouMean(expects, data.Indicators.Ids.Concat(data.Criteria.Ids)));
+                    + $"one of {string.Join(", ", statuses.All)}"
+                    + Nearest.DidYouMean(expects, data.Indicators.Ids.Concat(data.Criteria.Ids).Concat(statuses.All)));
         }
     }
 

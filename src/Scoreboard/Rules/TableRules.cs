@@ -1,5 +1,6 @@
 using Scoreboard.Csv;
 using Scoreboard.Problems;
+using Scoreboard.Settings;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Rules;
@@ -17,11 +18,12 @@ internal sealed class TableRules
     }
 
     /// <param name="data">As read.</param>
+    /// <param name="settings">Null when they could not be read.</param>
     /// <param name="problems">What reading has found; receives what it has not found in the same cell.</param>
-    public static void Check(DataTables data, ICollection<Problem> problems)
+    public static void Check(DataTables data, ScoringSettings? settings, ICollection<Problem> problems)
     {
         var found = new List<Problem>();
-        CheckAll(data, found);
+        CheckAll(data, settings, found);
         var bad = problems
             .Where(p => p is { Header: not null, Severity: Severity.Error } && p.Code != ProblemCode.DuplicateKey)
             .Select(p => p.At).ToHashSet();
@@ -31,11 +33,12 @@ internal sealed class TableRules
         }
     }
 
-    private static void CheckAll(DataTables data, List<Problem> problems)
+    private static void CheckAll(DataTables data, ScoringSettings? settings, List<Problem> problems)
     {
         var rules = new TableRules(data, problems);
         rules.CheckCountries();
         rules.CheckCriteria();
+        rules.CheckPillars(settings?.Pillars ?? []);
         rules.CheckReferences();
         rules.CheckPrefixes(data.Policies, "policy_id", p => p.Iso3);
         rules.CheckPrefixes(data.Cadres, "cadre_id", c => c.Iso3);
@@ -47,7 +50,7 @@ internal sealed class TableRules
         IndicatorRules.Check(data, problems);
         FundingRules.Check(data, problems);
         CommitmentRules.Check(data, problems);
-        CoalitionRules.Check(data, problems);
+        CoalitionRules.Check(data, settings?.Statuses, problems);
     }
 
     private void CheckCountries()
@@ -128,6 +131,17 @@ internal sealed class TableRules
                 _problems.Add(row, "lever_id", ProblemCode.EmptyLever,
                     $"lever '{lever.LeverId}' has no criterion in {_data.Criteria.File}; add one or delete the lever");
             }
+        }
+    }
+
+    private void CheckPillars(IReadOnlyList<string> pillars)
+    {
+        foreach (var (criterion, row) in _data.Criteria.EveryLine.Where(
+            c => pillars.Count > 0 && c.Record.Pillar is { } pillar && !pillars.Contains(pillar)))
+        {
+            _problems.Add(row, "pillar", ProblemCode.UnknownPillar,
+                $"pillar is '{criterion.Pillar}', which is none of {string.Join(", ", pillars)}; correct it or add "
+                    + $"it to 'pillars' in {SettingsFile.FileName}" + Nearest.DidYouMean(criterion.Pillar!, pillars));
         }
     }
 

@@ -30,8 +30,8 @@ public sealed record CountryScore(
     /// Whether it has what the highest rung asks for, and that is known not to be kept: of each cadre that has it less
     /// is seen in practice than is laid down.
     /// </summary>
-    public bool IsProchwOnPaperOnly => Status == Status.Prochw
-        && Cadres.Where(c => c.Status == Status.Prochw).All(c => c.ShortInPractice.Count > 0);
+    public bool IsWonOnPaperOnly => Status == Status.Won
+        && Cadres.Where(c => c.Status == Status.Won).All(c => c.ShortInPractice.Count > 0);
 
     /// <summary>Whether a lever's score is known well enough to stand in a ranking.</summary>
     public static bool IsRanked(Score score, ScoringSettings settings) =>

@@ -13,7 +13,7 @@ public static class Ladder
         var partial = required.Count(v => v == Verdict.Partial);
         return (yes, partial) switch
         {
-            _ when yes == required.Count => Status.Prochw,
+            _ when yes == required.Count => Status.Won,
             (_, 1) when yes == required.Count - 1 => Status.Nearly,
             _ when yes + partial > 0 => Status.Partial,
             _ when required.All(v => v == Verdict.No) => Status.NotYet,

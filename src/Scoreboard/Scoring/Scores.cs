@@ -9,7 +9,7 @@ namespace Scoreboard.Scoring;
 public sealed record Scores(DateOnly AsOf, IReadOnlyList<CountryScore> Countries)
 {
     /// <summary>The one metric: how many countries are on the highest rung.</summary>
-    public int Headline => Count(Status.Prochw);
+    public int Headline => Count(Status.Won);
 
     public int Count(Status status) => Countries.Count(c => c.Status == status);
 

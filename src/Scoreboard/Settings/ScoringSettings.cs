@@ -9,8 +9,14 @@ namespace Scoreboard.Settings;
 /// </summary>
 public sealed record ScoringSettings
 {
-    /// <summary>By status as spelled in the tables (<c>prochw</c>): what it means.</summary>
+    /// <summary>How tables and addresses write the statuses.</summary>
+    public required StatusIds Statuses { get; init; }
+
+    /// <summary>By status as the program spells it (<c>won</c>, whatever its id): what it means.</summary>
     public required IReadOnlyDictionary<string, string> StatusMeanings { get; init; }
+
+    /// <summary>What criteria of any lever may be a part of; empty where that is not laid down.</summary>
+    public required IReadOnlyList<string> Pillars { get; init; }
 
     /// <summary>Lengths of renewal windows and weights of the priority.</summary>
     public required RenewalSettings Renewal { get; init; }
@@ -69,9 +75,13 @@ public sealed record ScoringSettings
         }
 
         var read = new SettingsReader(file, problems);
+        var statuses = StatusesIn(read);
         var settings = new ScoringSettings
         {
-            StatusMeanings = Spelling.All<Status>().ToDictionary(s => s, s => read.Text($"status.{s}")),
+            Statuses = statuses ?? new StatusIds(Spelling.Of(Status.Won)),
+            StatusMeanings = Enum.GetValues<Status>().Where(s => s != Status.Won || statuses is not null).ToDictionary(
+                Spelling.Of, s => read.Text($"status.{statuses?.Of(s) ?? Spelling.Of(s)}"), StringComparer.Ordinal),
+            Pillars = file.HasGroup("pillars") ? [.. read.Texts("pillars").Select(p => p.Text)] : [],
             Renewal = RenewalSettings.Read(read),
             StaleAfterMonths = read.Whole("stale_after_months", 1, 240),
             LookAheadMonths = read.Whole("release.look_ahead_months", 1, 60),
@@ -100,6 +110,32 @@ public sealed record ScoringSettings
         };
         settings.Renewal.Check(read);
         return settings;
+    }
+
+    /// <summary>
+    /// The highest rung is the one of the group that has no name of every topic: where there are two, not the one that
+    /// looks like a misspelling of those.
+    /// </summary>
+    private static StatusIds? StatusesIn(SettingsReader read)
+    {
+        var own = read.Names("status").Except(StatusIds.OfEveryTopic).ToList();
+        var missing = StatusIds.OfEveryTopic.Except(read.Names("status")).ToList();
+        if ((own.Find(name => Nearest.To(name, missing) is null) ?? own.FirstOrDefault()) is not { } won)
+        {
+            read.ReportMissing("status",
+                $"names {string.Join(", ", StatusIds.OfEveryTopic)} and no highest rung; add what it means under an id "
+                    + "of your own, such as \"full_policy\"");
+            return null;
+        }
+
+        if (!RowReader.IsName(won))
+        {
+            read.Report($"status.{won}",
+                $"'{won}' is to be the id of the highest rung: write lower-case letters a to z, digits and single "
+                    + "underscores, such as 'full_policy'");
+        }
+
+        return new StatusIds(won);
     }
 }
 

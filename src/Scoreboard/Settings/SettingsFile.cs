@@ -48,6 +48,10 @@ public sealed class SettingsFile
     public Location PlaceOf(string path) =>
         _values.TryGetValue(path, out var value) ? value.At : new Location(File, 1, 1);
 
+    /// <summary>Where the first setting of a group stands; the file's start where it has none.</summary>
+    public Location PlaceOfGroup(string group) =>
+        Names(group).FirstOrDefault() is { } first ? PlaceOf($"{group}.{first}") : PlaceOf(group);
+
     /// <summary>What nobody has asked for: to be called last.</summary>
     public IEnumerable<Problem> Unknown() =>
         from value in _values
@@ -63,6 +67,12 @@ public sealed class SettingsFile
     /// <param name="group">What stands before the point, such as <c>renewal</c>.</param>
     internal bool HasGroup(string group) =>
         _values.Keys.Any(path => path.StartsWith(group + '.', StringComparison.Ordinal));
+
+    /// <summary>What stands in a group, in the order of the file; asks for none of it.</summary>
+    /// <param name="group">Such as <c>renewal</c>.</param>
+    internal IEnumerable<string> Names(string group) => _values.Keys
+        .Where(path => path.StartsWith(group + '.', StringComparison.Ordinal))
+        .Select(path => path[(group.Length + 1)..].Split('.')[0]).Distinct();
 
     /// <summary>Null where it is missing.</summary>
     internal JsonValue? Find(string path)

@@ -88,6 +88,13 @@ public sealed class SettingsReader(SettingsFile file, ICollection<Problem> probl
         return (int)number;
     }
 
+    /// <summary>What stands in a group of settings, such as <c>status</c>.</summary>
+    public IEnumerable<string> Names(string group) => file.Names(group);
+
+    /// <summary>Says of a group what it lacks, and what to add.</summary>
+    public void ReportMissing(string group, string what) => problems.Add(
+        new Problem(file.PlaceOfGroup(group), ProblemCode.MissingSetting, $"'{group}' {what}"));
+
     /// <summary>Says of a setting that is there what it is, and what to write instead.</summary>
     public void Report(string path, string cure)
     {

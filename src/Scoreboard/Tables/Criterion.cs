@@ -22,8 +22,8 @@ public sealed record Criterion
     /// <summary>The lever it belongs to (<c>data/levers.csv</c>).</summary>
     public required string LeverId { get; init; }
 
-    /// <summary>Which of the four S it is part of; empty where it is part of none.</summary>
-    public required string Pillar { get; init; }
+    /// <summary>What it is a part of, across levers (the setting <c>pillars</c>); null where of none.</summary>
+    public required string? Pillar { get; init; }
 
     /// <summary>As shown.</summary>
     public required string Name { get; init; }
@@ -62,9 +62,8 @@ public sealed record Criterion
     {
         CriterionId = row.Name("criterion_id", "such as `salaried`"),
         LeverId = row.Reference("lever_id", "the lever it belongs to: an id of `levers.csv`"),
-        Pillar = row.OptionalChoice<FourS>("pillar",
-            "`salaried`, `skilled`, `supervised` or `supplied`; empty where it is part of none") is { } pillar
-            ? Spelling.Of(pillar) : "",
+        Pillar = row.OptionalName("pillar",
+            "what it is a part of, whatever its lever: one of the setting `pillars`; empty where it is part of none"),
         Name = row.Text("name", "as shown on the pages"),
         Question = row.Text("question", "the question that the verdict answers"),
         Meanings = new Dictionary<Verdict, string>
@@ -82,12 +81,4 @@ public sealed record Criterion
         Weight = row.Weight("weight", "weight within its lever; more than 0"),
         At = row.At,
     };
-
-    private enum FourS
-    {
-        Salaried,
-        Skilled,
-        Supervised,
-        Supplied,
-    }
 }

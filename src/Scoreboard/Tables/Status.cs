@@ -16,5 +16,5 @@ public enum Status
     Nearly,
 
     /// <summary>Every required criterion is yes for one cadre.</summary>
-    Prochw,
+    Won,
 }

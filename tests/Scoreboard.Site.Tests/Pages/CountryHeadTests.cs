@@ -66,7 +66,7 @@ public sealed partial class CountryHeadTests : IDisposable
         Assert.Equal(box, page.QuerySelector(".locator__here")!.GetAttribute("viewBox"));
         Assert.EndsWith(
             $" {image.GetAttribute("width")} {image.GetAttribute("height")}", box, StringComparison.Ordinal);
-        Assert.Contains("class=\"prochw\" d=\"m100 100h200v200h-200z\"", map, StringComparison.Ordinal);
+        Assert.Contains("class=\"won\" d=\"m100 100h200v200h-200z\"", map, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed partial class HomeChartsTests(RealSite site)
     [Fact]
     public void Names_at_the_ends_of_the_trend_give_the_numbers_that_are_drawn_and_stand_apart()
     {
-        Assert.Equal($"{Headline} proCHW policy", Text(".trend__end--prochw text"));
+        Assert.Equal($"{Headline} proCHW policy", Text(".trend__end--won text"));
         Assert.Equal($"{site.Scores.Count(Status.Nearly)} one step short", Text(".trend__end--nearly text"));
         Assert.StartsWith($"{Headline} today, ", Text("#trend h2"), StringComparison.Ordinal);
         var heights = _page.QuerySelectorAll(".trend__end text")

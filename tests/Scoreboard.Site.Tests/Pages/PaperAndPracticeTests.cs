@@ -61,7 +61,7 @@ public sealed class PaperAndPracticeTests : IDisposable
         Assert.Equal("Averna: proCHW policy, on paper", Text(map, "title"));
         Assert.Contains(
             "Salaried: Yes on paper, No in practice", map.GetAttribute("data-detail"), StringComparison.Ordinal);
-        Assert.Contains("map__country--prochw", map.ClassList);
+        Assert.Contains("map__country--won", map.ClassList);
     }
 
     [Fact]

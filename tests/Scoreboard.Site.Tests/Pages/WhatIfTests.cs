@@ -56,7 +56,7 @@ public sealed class WhatIfTests(RealSite site)
     public void Countries_to_be_won_are_those_without_a_policy_that_have_an_open_or_overdue_document()
     {
         var expected = site.Scores.Countries.Where(
-            c => c.Status != Status.Prochw && c.Windows.Any(w => w.IsActionable));
+            c => c.Status != Status.Won && c.Windows.Any(w => w.IsActionable));
 
         Assert.Equal(
             expected.Select(c => (c.Country.Iso3, Spelling.Of(c.Status))).Order(),

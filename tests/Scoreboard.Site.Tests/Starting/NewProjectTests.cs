@@ -59,6 +59,13 @@ public sealed partial class NewProjectTests : IDisposable
         Assert.Contains("1 of 3", Page(files, "index.html"), StringComparison.Ordinal);
         Assert.Contains("The pupils is for every pupil", Page(files, "countries/finland/index.html"),
             StringComparison.Ordinal);
+        Assert.All(files, f => Assert.False(
+            Encoding.UTF8.GetString(f.Content).Contains("prochw", StringComparison.OrdinalIgnoreCase), f.Path));
+        Assert.Contains(",fed_by_law,", Text(files, "data/scores.csv"), StringComparison.Ordinal);
+        Assert.Contains("\"fed_by_law\"", Text(files, "api/v1/countries/fin.json"), StringComparison.Ordinal);
+        Assert.Contains("\"fed_by_law\"", Text(files, "api/v1/schema/scores.json"), StringComparison.Ordinal);
+        Assert.Contains("share_in_fed_by_law", Text(files, "data/charts/field-workers.csv"), StringComparison.Ordinal);
+        Assert.Contains("countries/index.html?status=fed_by_law", Text(files, "index.html"), StringComparison.Ordinal);
         Assert.Contains("Grown nearby", Page(files, "renewals/bra-plan/index.html"), StringComparison.Ordinal);
         Assert.All(files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)), f =>
             Assert.DoesNotMatch(Topic(), $"{f.Path}: {VisibleText(f)}"));
@@ -102,7 +109,10 @@ public sealed partial class NewProjectTests : IDisposable
 
         var settings = Path.Combine(options.DataFolder, "scoreboard.json");
         File.WriteAllText(settings, File.ReadAllText(settings)
-            .Replace("\"lever\": \"law\"", "\"lever\": \"statute\"", StringComparison.Ordinal));
+            .Replace("\"lever\": \"law\"", "\"lever\": \"statute\"", StringComparison.Ordinal)
+            .Replace("\"full_policy\"", "\"fed_by_law\"", StringComparison.Ordinal)
+            .Replace(
+                "\"renewal\": {", "\"pillars\": [\"kitchen\", \"farm\"], \"renewal\": {", StringComparison.Ordinal));
         File.AppendAllLines(
             Path.Combine(options.InputFolder, "text", "en.csv"),
             File.ReadLines(Path.Combine(fixture, "texts.csv")).Skip(1));
@@ -111,13 +121,15 @@ public sealed partial class NewProjectTests : IDisposable
     private static async Task<BuildResult> BuildAsync(SiteOptions options) =>
         await SiteBuilder.BuildAsync(options, _ => { }, Cancel);
 
+    private static string Text(IEnumerable<SiteFile> files, string path) =>
+        Encoding.UTF8.GetString(files.Single(f => f.Path == path).Content);
+
     private static string Page(IEnumerable<SiteFile> files, string path) =>
         VisibleText(files.Single(f => f.Path == path));
 
     private static string VisibleText(SiteFile file) =>
         Spaces().Replace(new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content)).Body!.TextContent, " ");
 
-    // Ids stay: 'prochw' is how the highest rung is spelled in the tables of every topic.
     [GeneratedRegex("CHW|[Cc]ommunity [Hh]ealth|[Ss]alar|[Aa]ccredit|[Ss]tipend|[Vv]olunteer|health sector")]
     private static partial Regex Topic();
 

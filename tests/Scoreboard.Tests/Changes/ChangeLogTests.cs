@@ -102,7 +102,7 @@ public class ChangeLogTests
 
         var change = Assert.Single(log.Changes);
         Assert.Equal(
-            (ChangeCause.Corrected, Status.Nearly, Status.Prochw, new DateOnly(2026, 11, 22)),
+            (ChangeCause.Corrected, Status.Nearly, Status.Won, new DateOnly(2026, 11, 22)),
             (change.Cause, change.From, change.To, change.On));
         Assert.Equal((0, 1), (log.Before, log.After));
     }

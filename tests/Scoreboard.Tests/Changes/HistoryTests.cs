@@ -71,8 +71,8 @@ public class HistoryTests
     [InlineData("2019-07-14", Status.Partial)]
     [InlineData("2019-07-15", Status.Nearly)]
     [InlineData("2020-12-31", Status.Nearly)]
-    [InlineData("2021-01-01", Status.Prochw)]
-    [InlineData("2025-09-30", Status.Prochw)]
+    [InlineData("2021-01-01", Status.Won)]
+    [InlineData("2025-09-30", Status.Won)]
     [InlineData("2025-10-01", Status.Partial)]
     [InlineData("2100-01-01", Status.Partial)]
     public void Status_on_a_day_is_that_of_the_latest_row_that_holds(string day, Status status) =>
@@ -127,7 +127,7 @@ public class HistoryTests
             SmallData.Day);
 
         var change = history.Countries[1].Changes[^1];
-        Assert.Equal((Status.Prochw, year, isKnownBy), (change.To, change.On.Year, change.IsKnownBy));
+        Assert.Equal((Status.Won, year, isKnownBy), (change.To, change.On.Year, change.IsKnownBy));
         // What was found that day about a criterion that is not required did not bring it.
         Assert.Empty(change.Facts);
     }
@@ -139,7 +139,7 @@ public class HistoryTests
             "xaa-chw accredited yes xaa-act-2021", "xaa-chw salaried yes xaa-act-2021",
             "xaa-helper accredited partial 2021").Changes.Single();
 
-        Assert.Equal((Status.Prochw, true), (change.To, change.IsKnownBy));
+        Assert.Equal((Status.Won, true), (change.To, change.IsKnownBy));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public class HistoryTests
             "xaa-chw accredited yes 2015", "xaa-chw salaried yes xaa-act-2021",
             "xaa-helper accredited partial 2021").Changes[^1];
 
-        Assert.Equal((Status.Prochw, true), (change.To, change.IsKnownBy));
+        Assert.Equal((Status.Won, true), (change.To, change.IsKnownBy));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public class HistoryTests
     {
         var change = Averna("xaa-chw accredited yes 2021", "xaa-chw salaried yes xaa-act-2021").Changes.Single();
 
-        Assert.Equal((Status.Prochw, false), (change.To, change.IsKnownBy));
+        Assert.Equal((Status.Won, false), (change.To, change.IsKnownBy));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class RestatementTests
 
     [Fact]
     public void Status_that_today_s_data_says_otherwise_of_the_same_day_is_restated() => Assert.Equal(
-        [("XAA", Status.Partial, Status.Prochw)],
+        [("XAA", Status.Partial, Status.Won)],
         Restated(TimeData.Of(Published, "xaa-chw salaried yes 2026-09-25")));
 
     [Fact]

@@ -26,7 +26,7 @@ public class DifferenceTests
         Assert.Equal(new BeforeAfter<int>(1, 0), difference.Effect!.Headline);
         var country = Assert.Single(difference.Effect.Countries);
         Assert.Equal("XAA", country.Iso3);
-        Assert.Equal(new(Status.Prochw, Status.Nearly), country.Status);
+        Assert.Equal(new(Status.Won, Status.Nearly), country.Status);
         Assert.Equal(
             [new VerdictDifference("xaa-chw", "salaried", new(Verdict.Yes, Verdict.Partial))], country.Verdicts);
         Assert.Equal(["policy", "overall"], country.Scores.Select(s => s.Of));

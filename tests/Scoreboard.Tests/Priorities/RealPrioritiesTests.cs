@@ -86,5 +86,5 @@ public class RealPrioritiesTests
     public void Country_with_every_required_criterion_is_defended_and_no_other() => Assert.All(
         Real.Value.Ranked.Values,
         r => Assert.Equal(
-            r.Country.Status == Tables.Status.Prochw, r.List is RenewalList.Defend or RenewalList.DefendSector));
+            r.Country.Status == Tables.Status.Won, r.List is RenewalList.Defend or RenewalList.DefendSector));
 }

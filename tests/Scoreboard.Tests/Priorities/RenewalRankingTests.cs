@@ -129,7 +129,7 @@ public class RenewalRankingTests
         };
 
         Assert.Equal([RenewalList.Win, RenewalList.WinSector], Lists(both));
-        Assert.Equal([RenewalList.Defend, RenewalList.DefendSector], Lists(both with { Status = Status.Prochw }));
+        Assert.Equal([RenewalList.Defend, RenewalList.DefendSector], Lists(both with { Status = Status.Won }));
 
         static IEnumerable<RenewalList> Lists(CountryScore country) =>
             RenewalRanking.Of(new Scores(Today, [country]), Settings).Select(r => r.List);

@@ -24,7 +24,7 @@ public class WhatIfTests
 
         Assert.Equal(2, whatIf.Headline);
         Assert.Equal([first], whatIf.Won);
-        Assert.Equal(Status.Prochw, whatIf.StatusOf(Belmora));
+        Assert.Equal(Status.Won, whatIf.StatusOf(Belmora));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class WhatIfTests
 
         Assert.Equal(1, whatIf.Headline);
         Assert.Empty(whatIf.Won);
-        Assert.Equal((Status.Prochw, Belmora.Status), (whatIf.StatusOf(Averna), whatIf.StatusOf(Belmora)));
+        Assert.Equal((Status.Won, Belmora.Status), (whatIf.StatusOf(Averna), whatIf.StatusOf(Belmora)));
     }
 
     private static RankedWindow Window(CountryScore country, string policy) => new(

@@ -73,8 +73,8 @@ public class FieldMovementTests
     [Fact]
     public void Share_of_workers_moves_only_with_the_countries_that_have_a_policy() => Assert.All(
         Movement.Points.Zip(Movement.Points.Skip(1)).Where(p => Prochw(p.First).SequenceEqual(Prochw(p.Second))),
-        p => Assert.Equal(new GroupStanding(p.First.Countries).WorkersInProchw,
-            new GroupStanding(p.Second.Countries).WorkersInProchw));
+        p => Assert.Equal(new GroupStanding(p.First.Countries).WorkersInWon,
+            new GroupStanding(p.Second.Countries).WorkersInWon));
 
     [Fact]
     public void Workers_are_shared_by_headcount()
@@ -83,13 +83,13 @@ public class FieldMovementTests
         var known = all.Where(c => c.Headcount is not null).ToList();
 
         Assert.Equal(
-            known.Where(c => c.Status == Status.Prochw)
+            known.Where(c => c.Status == Status.Won)
                 .Sum(c => (double)c.Headcount!) / known.Sum(c => (double)c.Headcount!),
-            new GroupStanding(all).WorkersInProchw!.Value, 1e-12);
-        Assert.Null(new GroupStanding([]).WorkersInProchw);
+            new GroupStanding(all).WorkersInWon!.Value, 1e-12);
+        Assert.Null(new GroupStanding([]).WorkersInWon);
         Assert.Null(new GroupStanding([]).Coverage);
     }
 
     private static IEnumerable<string> Prochw(Scores scores) =>
-        scores.Countries.Where(c => c.Status == Status.Prochw).Select(c => c.Country.Iso3);
+        scores.Countries.Where(c => c.Status == Status.Won).Select(c => c.Country.Iso3);
 }

@@ -16,6 +16,8 @@ public class ReleaseFileTests
 
     private static Dataset Data { get; } = SmallData.Load();
 
+    private static StatusIds Statuses => Data.Settings.Statuses;
+
     private static Scores Scores { get; } = Scores.Of(Data, SmallData.Day);
 
     private static string Written { get; } = Encoding.UTF8.GetString(NewRelease.Of(Quarter, Scores, Data));
@@ -127,7 +129,7 @@ public class ReleaseFileTests
             SmallData.Changed("countries.csv", "lower middle income,yes", "lower middle income,no"));
         var problems = new List<Problem>();
 
-        var release = ReleaseFile.Read(File, Encoding.UTF8.GetBytes(Written), smaller.Countries, problems);
+        var release = ReleaseFile.Read(File, Encoding.UTF8.GetBytes(Written), smaller.Countries, Statuses, problems);
 
         Assert.Equal(2, release!.Rows.Count);
         Assert.Equal(("out-of-scope", Severity.Warning, 3),
@@ -139,7 +141,7 @@ public class ReleaseFileTests
     {
         var release = Read(Written).Release! with { Rows = new Dictionary<string, ReleaseRow>() };
 
-        Assert.Equal(Status.Prochw, History.Of(Data, SmallData.Day).Countries[0].StatusIn(release));
+        Assert.Equal(Status.Won, History.Of(Data, SmallData.Day).Countries[0].StatusIn(release));
     }
 
     [Fact]
@@ -158,6 +160,6 @@ public class ReleaseFileTests
     private static (Release? Release, IReadOnlyList<Problem> Problems) Read(string text, string file = File)
     {
         var problems = new List<Problem>();
-        return (ReleaseFile.Read(file, Encoding.UTF8.GetBytes(text), Data.Countries, problems), problems);
+        return (ReleaseFile.Read(file, Encoding.UTF8.GetBytes(text), Data.Countries, Statuses, problems), problems);
     }
 }

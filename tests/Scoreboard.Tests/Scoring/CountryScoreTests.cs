@@ -43,7 +43,7 @@ public class CountryScoreTests
 
         Assert.Equal(Status.Partial, country.Status);
         Assert.Equal(
-            Status.Prochw,
+            Status.Won,
             Score("xaa-chw,accredited,yes", "xaa-chw,salaried,yes", "xaa-helper,accredited,no",
                 "xaa-helper,salaried,no").Status);
     }

@@ -59,7 +59,7 @@ public class CriterionEvidenceTests
 
         var averna = Scores.Of(data, SmallData.Day).Countries[0];
 
-        Assert.Equal((Status.Prochw, Verdict.Yes), (averna.Status, averna.Best.Verdicts["salaried"]));
+        Assert.Equal((Status.Won, Verdict.Yes), (averna.Status, averna.Best.Verdicts["salaried"]));
         Assert.True(averna.Best.Evidence["salaried"].FallsShort);
     }
 
@@ -69,7 +69,7 @@ public class CriterionEvidenceTests
         var data = TimeData.Of(
             "xaa-chw accredited yes 2018", "xaa-chw salaried yes 2018 practice", "xaa-chw salaried partial 2024");
 
-        Assert.Equal(Status.Prochw, Scores.Of(data, new DateOnly(2023, 12, 31)).Countries[0].Status);
+        Assert.Equal(Status.Won, Scores.Of(data, new DateOnly(2023, 12, 31)).Countries[0].Status);
         Assert.Equal(Status.Nearly, Scores.Of(data, SmallData.Day).Countries[0].Status);
     }
 

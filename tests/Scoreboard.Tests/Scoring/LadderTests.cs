@@ -12,7 +12,7 @@ public class LadderTests
         select (Verdict[])[first, .. others];
 
     [Theory]
-    [InlineData(Status.Prochw, Verdict.Yes, Verdict.Yes)]
+    [InlineData(Status.Won, Verdict.Yes, Verdict.Yes)]
     [InlineData(Status.Nearly, Verdict.Yes, Verdict.Partial)]
     [InlineData(Status.Partial, Verdict.Partial, Verdict.Partial)]
     [InlineData(Status.Partial, Verdict.Yes, Verdict.No)]
@@ -22,7 +22,7 @@ public class LadderTests
     [InlineData(Status.NotYet, Verdict.No, Verdict.No)]
     [InlineData(Status.Unknown, Verdict.No, Verdict.Unknown)]
     [InlineData(Status.Unknown, Verdict.Unknown, Verdict.Unknown)]
-    [InlineData(Status.Prochw, Verdict.Yes)]
+    [InlineData(Status.Won, Verdict.Yes)]
     [InlineData(Status.Nearly, Verdict.Partial)]
     [InlineData(Status.NotYet, Verdict.No)]
     [InlineData(Status.Unknown, Verdict.Unknown)]
@@ -56,7 +56,7 @@ public class LadderTests
 
     [Theory]
     [InlineData(Status.Unknown)]
-    [InlineData(Status.Prochw, Status.Unknown, Status.Prochw, Status.NotYet)]
+    [InlineData(Status.Won, Status.Unknown, Status.Won, Status.NotYet)]
     [InlineData(Status.Nearly, Status.Partial, Status.Nearly)]
     [InlineData(Status.Partial, Status.Unknown, Status.Partial)]
     [InlineData(Status.NotYet, Status.NotYet, Status.NotYet)]

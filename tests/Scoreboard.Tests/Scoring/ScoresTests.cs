@@ -13,7 +13,7 @@ public class ScoresTests
     private static Scores Scores { get; } = Scores.Of(Data, new DateOnly(2026, 11, 22));
 
     [Theory]
-    [InlineData(Status.Prochw, 12)]
+    [InlineData(Status.Won, 12)]
     [InlineData(Status.Nearly, 16)]
     [InlineData(Status.Partial, 45)]
     [InlineData(Status.NotYet, 4)]

@@ -49,7 +49,7 @@ internal static class TimeData
         var problems = new List<Problem>();
         var release = ReleaseFile.Read(
             $"data/releases/{parsed.Slug}.csv", NewRelease.Of(parsed, Scores.Of(data, Sample.Day(day)), data),
-            data.Countries, problems);
+            data.Countries, data.Settings.Statuses, problems);
         Assert.Empty(problems);
         return release!;
     }

@@ -28,7 +28,7 @@ public static class ApiFiles
 
     public static IEnumerable<SiteFile> Of(SiteModel site)
     {
-        var json = ApiJson.InFiles;
+        var json = ApiJson.Of(site.Board.Statuses);
         yield return File("index", IndexOf(site), json.ApiIndex);
         yield return File("countries", List(site, site.Board.Scores.Countries.Select(c => ApiCountry.Of(site, c))),
             json.ApiListApiCountry);
@@ -47,7 +47,7 @@ public static class ApiFiles
                 JsonText.Of(ApiCountryDetail.Of(site, score), json.ApiCountryDetail));
         }
 
-        foreach (var (name, content) in ApiSchemas.All())
+        foreach (var (name, content) in ApiSchemas.Of(site.Board.Statuses))
         {
             yield return new SiteFile(Routes.ApiSchema(name), content);
         }

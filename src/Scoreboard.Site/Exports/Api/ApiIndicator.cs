@@ -7,7 +7,7 @@ namespace Scoreboard.Site.Exports.Api;
 /// <summary>Something that is followed over time, and whether it moves fast enough.</summary>
 public sealed record ApiIndicator
 {
-    [Description("Such as field-prochw-countries.")]
+    [Description("Such as field-countries.")]
     public required string IndicatorId { get; init; }
 
     [Description("Whose progress it tells.")]

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Exports.Api;
 
@@ -15,11 +16,35 @@ namespace Scoreboard.Site.Exports.Api;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 public sealed partial class ApiJson : JsonSerializerContext
 {
-    public static ApiJson InFiles { get; } = new(new JsonSerializerOptions
+    /// <summary>With the statuses of no topic: what the schemas are made from.</summary>
+    public static ApiJson OfEveryTopic { get; } = new(With());
+
+    /// <summary>With the statuses as a coalition writes them.</summary>
+    public static ApiJson Of(StatusIds statuses) => new(With(new StatusConverter(statuses)));
+
+    private static JsonSerializerOptions With(params ReadOnlySpan<JsonConverter> converters)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-    });
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            RespectNullableAnnotations = true,
+        };
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
+
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower));
+        return options;
+    }
+
+    private sealed class StatusConverter(StatusIds statuses) : JsonConverter<Status>
+    {
+        public override Status Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            statuses.Find(reader.GetString()!) ?? throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, Status value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(statuses.Of(value));
+    }
 }

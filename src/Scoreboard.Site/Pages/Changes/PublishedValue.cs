@@ -4,7 +4,6 @@ using Scoreboard.Dates;
 using Scoreboard.Releases;
 using Scoreboard.Renewals;
 using Scoreboard.Site.Pages.Parts;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Changes;
 
@@ -31,7 +30,7 @@ internal static class PublishedValue
     public static string InWords(PageFrame frame, string value, IReadOnlyList<string> cells) => (value, cells) switch
     {
         (ReleaseFile.Status, [var status]) =>
-            Spelling.TryParse<Status>(status, out var known) ? frame.Phrases.Name(known) : status,
+            frame.Board.Statuses.Find(status) is { } known ? frame.Phrases.Name(known) : status,
         (ReleaseFile.Renewal, [var state, var policyId, var end]) => Window(frame, state, policyId, end),
         (_, [var score, var low, var high, var coverage]) => frame.Words.Format("restated.score",
             ("value", score.Length > 0 ? Decimal(frame, score) : frame.Words["score.none"]),

@@ -1,7 +1,5 @@
 using Scoreboard.Coalition;
-using Scoreboard.Csv;
 using Scoreboard.Site.Pages.Parts;
-using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Coalition;
 
@@ -79,6 +77,6 @@ public sealed record DecisionRow
         var (data, phrases) = (frame.Board.Data, frame.Phrases);
         return data.Indicators.ById.GetValueOrDefault(expects) is { } indicator ? phrases.Name(indicator)
             : data.CriterionById.GetValueOrDefault(expects) is { } criterion ? phrases.Name(criterion)
-            : phrases.Name(Enum.GetValues<Status>().Single(s => Spelling.Of(s) == expects));
+            : phrases.Name(frame.Board.Statuses.Find(expects)!.Value);
     }
 }

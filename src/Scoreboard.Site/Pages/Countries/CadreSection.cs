@@ -47,8 +47,8 @@ public sealed class CadreSection
         {
             Heading = cadre.Cadre is { } known ? frame.Phrases.Name(known) : frame.Words["cadre.none"],
             Status = cadre.Status,
-            StatusName = cadre.Status == Status.Prochw && cadre.ShortInPractice.Count > 0
-                ? frame.Words["status.prochw.paper"]
+            StatusName = cadre.Status == Status.Won && cadre.ShortInPractice.Count > 0
+                ? frame.Words["status.won.paper"]
                 : frame.Phrases.Name(cadre.Status),
             Overall = frame.Phrases.Figures(cadre.Overall),
             Levers = levers,

@@ -42,7 +42,7 @@ public sealed class LocatorModel
     {
         var (site, words, country) = (frame.Site, frame.Words, score.Country);
         var region = site.Board.Scores.Countries.Where(c => c.Country.Region == country.Region).ToList();
-        var won = region.Where(c => c.Status == Status.Prochw).ToList();
+        var won = region.Where(c => c.Status == Status.Won).ToList();
         var box = MapBox.OfRegion(site, country.Region);
         var outline = site.Map.Outlines.FirstOrDefault(o => o.Iso3 == country.Iso3);
         var name = frame.Phrases.Name(country);

@@ -27,7 +27,7 @@ public sealed class PurpleModel
     /// <returns>Null for a country that has everything, and no document that would put it at risk.</returns>
     public static PurpleModel? Of(PageFrame frame, CountryScore score)
     {
-        var (words, phrases, isPurple) = (frame.Words, frame.Phrases, score.Status == Status.Prochw);
+        var (words, phrases, isPurple) = (frame.Words, frame.Phrases, score.Status == Status.Won);
         if (isPurple && score.Renewal is null && score.Best.ShortInPractice.Count == 0)
         {
             return null;

@@ -17,7 +17,10 @@ internal static class ScorecardFilters
         return
         [
             new Filter("status", words["column.status"],
-                [.. Enum.GetValues<Status>().OrderDescending().Select(s => (Spelling.Of(s), phrases.Name(s)))]),
+            [
+                .. Enum.GetValues<Status>().OrderDescending()
+                    .Select(s => (frame.Board.Statuses.Of(s), phrases.Name(s))),
+            ]),
             new Filter("region", words["column.region"],
                 [.. CountryGroup.Regions(countries).Select(g => (Slug.Of(g.Value), phrases.Name(g)))])
             {

@@ -24,7 +24,8 @@ public sealed record ApiPageModel
     {
         var frame = new PageFrame(
             site, words, new SiteAddress(words.Language, Routes.Api), words["api.title"], words["api.description"]);
-        var schemas = ApiSchemas.All().ToDictionary(s => s.Name, s => s.Content, StringComparer.Ordinal);
+        var schemas = ApiSchemas.Of(site.Board.Statuses)
+            .ToDictionary(s => s.Name, s => s.Content, StringComparer.Ordinal);
         return new()
         {
             Frame = frame,

@@ -36,7 +36,7 @@ internal static class Groupings
 
     private static string StatusShape(Status status) => status switch
     {
-        Status.Prochw => "circle",
+        Status.Won => "circle",
         Status.Nearly => "diamond",
         Status.Partial => "square",
         Status.NotYet => "triangle-up",
@@ -45,7 +45,7 @@ internal static class Groupings
 
     public static string StatusColour(Status status) => status switch
     {
-        Status.Prochw => "var(--won)",
+        Status.Won => "var(--won)",
         Status.Nearly => "var(--nearly)",
         Status.Partial => "var(--partial)",
         Status.NotYet => "var(--not-yet)",

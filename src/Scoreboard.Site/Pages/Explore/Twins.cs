@@ -48,7 +48,8 @@ internal static class Twins
             Layout = Layout(
                 frame, Figures.Axis("", "date"), Figures.Axis(words["trend.axis"], "linear", ("rangemode", "tozero"))),
             Parts = Single(
-                Figures.LineOf(series.Of("prochw", words["status.prochw"], "var(--won)"), isStepped: true),
+                Figures.LineOf(
+                    series.Of(frame.Board.Statuses.Won, words["status.won"], "var(--won)"), isStepped: true),
                 Figures.LineOf(
                     series.Of("known_by", words["trend.knownby"], "var(--known-by)", "dot"), isStepped: true),
                 Figures.LineOf(series.Of("nearly", words["trend.nearly"], "var(--nearly)", "dash"), isStepped: true),
@@ -74,7 +75,7 @@ internal static class Twins
     private static Twin Rungs(PageFrame frame) => Shares(
         frame, FieldTables.RungsByGroup(frame.Site), "rungs", frame.Words["field.rungs.title"], Routes.Progress,
         [.. FieldTables.Rungs.Select(s =>
-            (Spelling.Of(s), frame.Phrases.Name(s), Groupings.StatusColour(s), PatternOf(s)))]);
+            (frame.Board.Statuses.Of(s), frame.Phrases.Name(s), Groupings.StatusColour(s), PatternOf(s)))]);
 
     private static Twin Criteria(PageFrame frame, Lever lever)
     {
@@ -127,7 +128,8 @@ internal static class Twins
         var table = FieldTables.Workers(frame.Site);
         var series = new TableSeries(frame, table.Rows, table.Columns, "until");
         return Lines(frame, table, "workers", frame.Words["field.workers.title"], Single(
-            Figures.LineOf(series.Of("share_in_prochw", frame.Words["field.workers.share"], "var(--won)"))));
+            Figures.LineOf(
+                series.Of(FieldTables.ShareIn(frame.Board), frame.Words["field.workers.share"], "var(--won)"))));
     }
 
     private static Twin Evidence(PageFrame frame)

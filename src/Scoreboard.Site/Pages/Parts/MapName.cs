@@ -20,7 +20,7 @@ public sealed record MapName(string Iso3, string Text, double X, double Y, strin
     public static IReadOnlyList<MapName> Of(IReadOnlyList<MapCountry> countries)
     {
         var names = new List<MapName>();
-        var won = countries.Where(c => c.Status == Status.Prochw).ToList();
+        var won = countries.Where(c => c.Status == Status.Won).ToList();
         foreach (var country in won.OrderByDescending(c => c.Outline.Extent))
         {
             var places = Places(country).ToList();

@@ -41,7 +41,7 @@ public sealed class Phrases(SiteModel site, Words words)
 
     /// <summary>The name of a country's status; one that is known not to be kept in practice says so.</summary>
     public string StatusOf(CountryScore score) =>
-        score.IsProchwOnPaperOnly ? words["status.prochw.paper"] : Name(score.Status);
+        score.IsWonOnPaperOnly ? words["status.won.paper"] : Name(score.Status);
 
     /// <summary>What the map calls a country.</summary>
     public string OnMap(CountryScore score) =>
@@ -188,7 +188,7 @@ public sealed class Phrases(SiteModel site, Words words)
             ("document", Title(window.Policy)), ("end", End(window.Policy)));
 
     /// <summary>What to ask for at a renewal, in a few words.</summary>
-    public string Asks(CountryScore score) => score.Status == Status.Prochw
+    public string Asks(CountryScore score) => score.Status == Status.Won
         ? words["ask.defend"]
         : words.Formats.List([.. score.Missing(site.Board.Data.Criteria).Select(c => words[$"ask.{c.CriterionId}"])]);
 

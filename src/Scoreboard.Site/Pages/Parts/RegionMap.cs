@@ -54,7 +54,7 @@ public static class RegionMap
         // A pattern is named beside its definition: a style sheet would look for it in its own file.
         string FillOf(Outline outline) => statuses.GetValueOrDefault(outline.Iso3, "land") switch
         {
-            "land" or "prochw" or "partial" => $"class=\"{statuses.GetValueOrDefault(outline.Iso3, "land")}\"",
+            "land" or "won" or "partial" => $"class=\"{statuses.GetValueOrDefault(outline.Iso3, "land")}\"",
             var pattern => $"fill=\"url(#{pattern})\"",
         };
     }

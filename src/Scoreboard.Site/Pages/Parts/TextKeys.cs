@@ -16,7 +16,7 @@ public static class TextKeys
         Status.NotYet => "status.not_yet",
         Status.Partial => "status.partial",
         Status.Nearly => "status.nearly",
-        Status.Prochw => "status.prochw",
+        Status.Won => "status.won",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 

@@ -25,7 +25,7 @@ public sealed record TrendEnd(string ClassName, string Text, double At, double Y
         var (nearly, target) = (history.Count(Status.Nearly, site.Board.AsOf), site.Board.Settings.Target.Countries);
         List<TrendEnd> ends =
         [
-            new("prochw", words.Format("trend.end.prochw", ("count", won)), y(won), 0),
+            new("won", words.Format("trend.end.won", ("count", won)), y(won), 0),
             new("nearly", words.Format("trend.end.nearly", ("count", nearly)), y(nearly), 0),
             new("target", words.Format("trend.end.target", ("count", target)), y(target), 0),
         ];

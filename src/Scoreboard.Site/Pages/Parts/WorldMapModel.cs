@@ -60,7 +60,7 @@ public sealed record WorldMapModel
             Names = MapName.Of(countries),
             Hint = words["map.hint"],
             Label = words.Format(
-                "map.label", ("count", countries.Count(c => c.Status == Status.Prochw)),
+                "map.label", ("count", countries.Count(c => c.Status == Status.Won)),
                 ("total", site.Board.Scores.Countries.Count)),
         };
     }

@@ -69,12 +69,12 @@ public sealed class FieldModel
                     .. site.Board.Movement.Changes.Select(c => new PlotColumn(
                         words.Formats.Date(c.Year), [c.Won.Count, c.KnownBy.Count, -c.Lost.Count])),
                 ],
-                ["part--prochw", "part--knownby", "part--lost"], words.Formats.Number),
+                ["part--won", "part--knownby", "part--lost"], words.Formats.Number),
             ChangesText = changesText,
             ChangesTable = FieldTables.Changes(site),
             ChangeLegend =
             [
-                ("part--prochw", words["field.won"]), ("part--knownby", words["field.knownby"]),
+                ("part--won", words["field.won"]), ("part--knownby", words["field.knownby"]),
                 ("part--lost", words["field.lost"]),
             ],
             Rungs = GroupPlot.Of(frame, CountryGroup.Whole, "", isNamed: true).Rungs,
@@ -85,7 +85,7 @@ public sealed class FieldModel
                 (words["field.regions"], SmallPlots(frame, CountryGroup.Regions(countries))),
                 (words["field.incomes"], SmallPlots(frame, CountryGroup.Incomes(countries))),
             ],
-            Workers = LineOf(frame, workersText, standing => standing.WorkersInProchw),
+            Workers = LineOf(frame, workersText, standing => standing.WorkersInWon),
             WorkersText = workersText,
             WorkersNote = WorkersNoteOf(frame),
             WorkersTable = FieldTables.Workers(site),
@@ -119,8 +119,8 @@ public sealed class FieldModel
     {
         var (first, last, year) = Ends(frame);
         return frame.Words.Format("field.workers.text",
-            ("then", Percent(frame, first.WorkersInProchw)), ("year", year),
-            ("now", Percent(frame, last.WorkersInProchw)));
+            ("then", Percent(frame, first.WorkersInWon)), ("year", year),
+            ("now", Percent(frame, last.WorkersInWon)));
     }
 
     private static string WorkersNoteOf(PageFrame frame)

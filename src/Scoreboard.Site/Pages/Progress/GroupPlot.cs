@@ -26,13 +26,13 @@ public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Ru
             ? words.Formats.Percent(share)
             : words["score.none"];
         var label = words.Format("field.rungs.label",
-            ("group", name), ("count", last.Count(Status.Prochw)), ("then", first.Countries.Count(Status.Prochw)),
+            ("group", name), ("count", last.Count(Status.Won)), ("then", first.Countries.Count(Status.Won)),
             ("year", words.Formats.Date(first.Year)), ("nearly", last.Count(Status.Nearly)),
             ("total", last.Countries.Count));
         return new GroupPlot(
             name,
             words.Format(
-                "field.group.won", ("count", last.Count(Status.Prochw)), ("total", last.Countries.Count)),
+                "field.group.won", ("count", last.Count(Status.Won)), ("total", last.Countries.Count)),
             words.Format(
                 "field.group.evidence", ("coverage", words.Formats.Percent(last.Coverage ?? 0)), ("fresh", fresh)),
             ColumnPlots.Stacked(

@@ -38,7 +38,7 @@ public sealed class WhatIfCountry
             Name = phrases.Name(country),
             Was = status,
             WasTitle = phrases.OnMap(country, status),
-            WonTitle = phrases.OnMap(country, Status.Prochw),
+            WonTitle = phrases.OnMap(country, Status.Won),
             Href = frame.To(Routes.Window(won.Window.Policy)),
             End = phrases.End(won.Window.Policy),
         };

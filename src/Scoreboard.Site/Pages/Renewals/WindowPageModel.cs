@@ -122,7 +122,7 @@ public sealed class WindowPageModel
     }
 
     /// <summary>What is missing; of a country that has everything, all of it, to be kept.</summary>
-    private static IEnumerable<Criterion> AsksOf(SiteModel site, CountryScore score) => score.Status == Status.Prochw
+    private static IEnumerable<Criterion> AsksOf(SiteModel site, CountryScore score) => score.Status == Status.Won
         ? site.Board.Data.Criteria.Where(c => c.IsRequired)
         : score.Missing(site.Board.Data.Criteria);
 

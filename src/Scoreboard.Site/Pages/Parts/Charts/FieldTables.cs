@@ -69,7 +69,7 @@ public static class FieldTables
         Columns =
         [
             new("group", "column.group", IsNumber: false), new("until", "trend.year"),
-            .. Rungs.Select(s => new ChartColumn(Spelling.Of(s), TextKeys.Of(s))),
+            .. Rungs.Select(s => new ChartColumn(site.Board.Statuses.Of(s), TextKeys.Of(s))),
         ],
         Rows =
         [
@@ -84,16 +84,19 @@ public static class FieldTables
         ],
     };
 
+    /// <summary>The column of that share, by the id of the highest rung.</summary>
+    public static string ShareIn(Board board) => $"share_in_{board.Settings.Statuses.Won}";
+
     /// <summary>The share of workers who live in countries of the highest rung.</summary>
     public static ChartTable Workers(SiteModel site) => new()
     {
         Name = "field-workers",
-        Columns = [new("until", "trend.year", IsNumber: false), new("share_in_prochw", "field.workers.share")],
+        Columns = [new("until", "trend.year", IsNumber: false), new(ShareIn(site.Board), "field.workers.share")],
         Rows =
         [
             .. site.Board.Movement.Points.Select(p => (IReadOnlyList<ChartCell>)
             [
-                ChartCell.Day(p.AsOf), ChartCell.Share(new GroupStanding(p.Countries).WorkersInProchw),
+                ChartCell.Day(p.AsOf), ChartCell.Share(new GroupStanding(p.Countries).WorkersInWon),
             ]),
         ],
     };

@@ -32,7 +32,7 @@ public static class ScoreTables
                [
                    ChartCell.Text(country.Country.Iso3), ChartCell.Date(PartialDate.Of(change.On)),
                    ChartCell.Text(change.IsKnownBy ? "yes" : "no"),
-                   ChartCell.Text(Spelling.Of(change.To)),
+                   ChartCell.Text(site.Board.Statuses.Of(change.To)),
                ],
         ],
     };
@@ -41,7 +41,10 @@ public static class ScoreTables
     public static ChartTable HeadlineOf(SiteModel site) => new()
     {
         Name = HeadlineByQuarter,
-        Columns = [new("quarter"), new("until"), new("prochw"), new("known_by"), new("nearly"), new("reported")],
+        Columns =
+        [
+            new("quarter"), new("until"), new(site.Board.Statuses.Won), new("known_by"), new("nearly"), new("reported"),
+        ],
         Rows =
         [
             .. site.Board.History.Quarters.Select(q => (IReadOnlyList<ChartCell>)
@@ -102,7 +105,8 @@ public static class ScoreTables
         [
             .. site.Board.Scores.Countries.Select(c => (IReadOnlyList<ChartCell>)
             [
-                ChartCell.Text(c.Country.Iso3), ChartCell.Text(Spelling.Of(c.Status)), ChartCell.Text(c.Country.Region),
+                ChartCell.Text(c.Country.Iso3), ChartCell.Text(site.Board.Statuses.Of(c.Status)),
+                ChartCell.Text(c.Country.Region),
                 ChartCell.Text(c.Country.IncomeGroup),
                 .. site.Board.Data.Levers.Select(l => ChartCell.Count(c.Best.Levers[l.LeverId].Value)),
                 ChartCell.Count(c.Best.Overall.Value),

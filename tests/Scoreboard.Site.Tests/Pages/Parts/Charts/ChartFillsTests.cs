@@ -12,7 +12,7 @@ public sealed class ChartFillsTests
     {
         var fills = Enum.GetValues<Status>().ToDictionary(s => s, s => ChartFills.Of($"part--{Spelling.Of(s)}"));
 
-        Assert.Equal([Status.Partial, Status.Prochw], fills.Where(f => f.Value is null).Select(f => f.Key).Order());
+        Assert.Equal([Status.Partial, Status.Won], fills.Where(f => f.Value is null).Select(f => f.Key).Order());
         var patterns = fills.Values.OfType<string>().ToList();
         Assert.Equal(3, patterns.Distinct().Count());
     }

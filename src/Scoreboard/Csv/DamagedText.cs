@@ -39,8 +39,30 @@ public static partial class DamagedText
                 + "file for another encoding";
         }
 
-        return !isAddress && QuestionMarks().Match(text) is { Success: true } lost
-            ? $"'{lost.Value.Trim()}': question marks where the letters were that the encoding it was saved in lacks"
+        return !isAddress && LostLetters(text) is { } lost
+            ? $"'{lost}': question marks where the letters were that the encoding it was saved in lacks"
+            : null;
+    }
+
+    /// <summary>
+    /// The words whose letters are question marks; null where they ask something. At a word's end a mark mostly asks:
+    /// it took a vowel's place where two words have none, and not both are in capitals as abbreviations are.
+    /// </summary>
+    private static string? LostLetters(string text)
+    {
+        if (QuestionMarks().Match(text) is { Success: true } lost)
+        {
+            return lost.Value.Trim();
+        }
+
+        if (!text.Contains('?', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var ends = MarkedEnds().Matches(text);
+        return ends.Count > 1 && ends.Any(e => char.IsLower(e.Value.TrimEnd('?')[^1]))
+            ? text[ends[0].Index..(ends[^1].Index + ends[^1].Length)]
             : null;
     }
 
@@ -51,9 +73,14 @@ public static partial class DamagedText
     [GeneratedRegex(@"√[^\s\p{L}\p{Nd}(\-+.,;:]\p{L}*|‚Ä[ôòúùîìö¶]")]
     private static partial Regex MacRoman();
 
-    // Three together, or one within a word, which is no address and its query.
-    [GeneratedRegex(@"\S*\?{3,}\S*|(?<![^\s\p{Ps}\p{Pi}""'])[\p{L}\p{M}]+\?+[\p{L}\p{M}][\p{L}\p{M}?]*(?![^\s\p{P}])")]
+    // Three together, or one within a word or at its start, which is no address and its query.
+    [GeneratedRegex(@"\S*\?{3,}\S*|(?<![^\s\p{Ps}\p{Pi}""'])(?:[\p{L}\p{M}]+\?+|\?{1,2})[\p{L}\p{M}]"
+        + @"[\p{L}\p{M}?]*(?![^\s\p{P}])")]
     private static partial Regex QuestionMarks();
+
+    // Of consonants alone: 'B?', 't?', 'Ngh?'.
+    [GeneratedRegex(@"(?<![^\s\p{Ps}\p{Pi}""'])[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]+\?+(?![^\s\p{P}])")]
+    private static partial Regex MarkedEnds();
 
     // In English, German (#NV, #WERT!), Portuguese and Spanish (#N/D), LibreOffice (Err:502), and a column too narrow.
     [GeneratedRegex(@"^(#(N/A|N/D|NV|GETTING_DATA|[\p{Lu}0-9/]+[!?]|#{2,})|Err:[0-9]{3})\z")]

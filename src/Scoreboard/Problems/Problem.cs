@@ -23,6 +23,11 @@ public sealed record Problem(Location At, string Code, string Message, Severity 
     /// <summary>The table's column, by which what one slip did to many rows is told once; null where none is.</summary>
     public string? Header { get; init; }
 
+    /// <summary>
+    /// The same contradiction as the fault of the table that it is with; null where only this one can be at fault.
+    /// </summary>
+    public Problem? OrElse { get; init; }
+
     public override string ToString() =>
         $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
 }

@@ -62,11 +62,18 @@ internal static class CommitmentRules
     private static void CheckMissed(DataTables data, Commitment commitment, Row row, ICollection<Problem> problems)
     {
         if (commitment is { State: CommitmentState.Short, DueOn: { } due, DoneSourceId: { } id }
-            && data.Sources.ById.GetValueOrDefault(id)?.Year is { } year && year < due.Last.Year)
+            && data.Sources.ById.GetValueOrDefault(id) is { Year: { } year } source && year < due.Last.Year)
         {
-            problems.Add(row, "done_source_id", ProblemCode.WrongState,
+            problems.Add(new Problem(row["done_source_id"].At, ProblemCode.WrongState,
                 $"state is 'short' and '{id}' is of {year}, before due_on {due}, so it cannot say that this was "
-                    + "missed; name a later text, or write 'open'");
+                    + "missed; name a later text, or write 'open'")
+            {
+                Header = "done_source_id",
+                OrElse = new Problem(source.At, ProblemCode.WrongState,
+                    $"'{id}' is of {year}, and line {row.At.Line} of {data.Coalition.Commitments.File} has it say that "
+                        + $"what was due on {due} was missed; correct the one or the other (was one column sorted "
+                        + "alone?)"),
+            });
         }
     }
 
@@ -89,8 +96,10 @@ internal static class CommitmentRules
     private static void CheckPolicy(
         DataTables data, Commitment commitment, Row row, ICollection<Problem> problems)
     {
+        // Where the document's id contradicts its own row, that row is at fault, and reported.
         if (data.Policies.ById.GetValueOrDefault(commitment.PolicyId ?? "") is { } policy
-            && !commitment.Countries.Contains(policy.Iso3))
+            && !commitment.Countries.Contains(policy.Iso3)
+            && (data.CountryIn(policy.PolicyId) is not { } country || country == policy.Iso3))
         {
             problems.Add(row, "policy_id", ProblemCode.WrongCountry,
                 $"policy '{policy.PolicyId}' belongs to {policy.Iso3}, which is not among the row's countries; add it "

@@ -56,16 +56,27 @@ internal static class IndicatorRules
     {
         if (value.ObservedOn.Last < baseline.First)
         {
-            problems.Add(row, "observed_on", ProblemCode.BeforeBaseline,
+            Add("observed_on", ProblemCode.BeforeBaseline,
                 $"observed_on is {value.ObservedOn}, before the baseline of '{value.IndicatorId}' ({baseline}); "
-                    + "correct the date, or move the baseline back");
+                    + "correct the date, or move the baseline back",
+                $"the baseline of '{value.IndicatorId}' is of {baseline}, after its value of {value.ObservedOn} ");
         }
         else if (value.ObservedOn == baseline && value.Value != indicator.BaselineValue)
         {
-            problems.Add(row, "value", ProblemCode.DuplicateKey,
+            Add("value", ProblemCode.DuplicateKey,
                 $"value is {row["value"].Text}, and the baseline of the same date is another (line "
                     + $"{indicator.At.Line} of {data.Indicators.File}); "
-                + "an indicator has one value on one date, so correct the one or the other");
+                + "an indicator has one value on one date, so correct the one or the other",
+                $"the baseline of '{value.IndicatorId}' is another value than that of the same date ");
         }
+
+        void Add(string header, string code, string message, string ofIndicator) => problems.Add(
+            new Problem(row[header].At, code, message)
+            {
+                Header = header,
+                OrElse = new Problem(indicator.At, code,
+                    $"{ofIndicator}(line {row.At.Line} of {data.IndicatorValues.File}); correct the one or the other "
+                        + "(was one column sorted alone?)"),
+            });
     }
 }

@@ -27,9 +27,13 @@ internal sealed class TableRules
         var bad = problems
             .Where(p => p is { Header: not null, Severity: Severity.Error } && p.Code != ProblemCode.DuplicateKey)
             .Select(p => p.At).ToHashSet();
+        // A table with mistakes of its own, or rows out of order, may well have had one column sorted alone.
+        var mixedUp = problems.Concat(found)
+            .Where(p => p.Severity == Severity.Error || p.Code == ProblemCode.UnsortedRow)
+            .Select(p => p.At.File).ToHashSet();
         foreach (var problem in found.Where(p => p.Header is null || !bad.Contains(p.At)))
         {
-            problems.Add(problem);
+            problems.Add(problem.OrElse is { } other && mixedUp.Contains(other.At.File) ? other : problem);
         }
     }
 

@@ -16,6 +16,9 @@ public sealed class DamagedTextTests
     [InlineData("جمهورية أفريقيا الوسطى")]
     [InlineData("Côte d’Ivoire; São Tomé e Príncipe; Türkiye; Curaçao; Åland; Österreich “Ä”")]
     [InlineData("የጤና ኤክስቴንሽን ፕሮግራም; ແຜນ; স্বাস্থ্য; သတင်း; Ұлттық жоспар")]
+    [InlineData("Plan B? Or plan C? The CHW? In GDP? Why? because; who? when? where?")]
+    [InlineData("Is it? Or isn’t it? Per km? ¿Quién? ¿Dónde? Qui ? Où ?")]
+    [InlineData("write ?theme=light or ?theme=dark behind the address")]
     [InlineData("Is it paid? Yes. Why?! \"Who?\" (Where?) https://example.org/a?b=c&d=é")]
     [InlineData("√2 is about 1.4, 25 °C ± 2, 5 × 3 µm, £3 and ¥5, A–Z — “Ä–Z”")]
     public void Real_words_are_not_taken_for_damage(string text) => Assert.Null(DamagedText.In(text));
@@ -42,6 +45,10 @@ public sealed class DamagedTextTests
     [InlineData("S\uFFFDo Tom\uFFFD")]
     [InlineData("????")]
     [InlineData("Espa?a")]
+    [InlineData("B? Y t?")]
+    [InlineData("S? Y t? (Hanoi)")]
+    [InlineData("Ngh? ??nh 75")]
+    [InlineData("Plan for 2030: ?conomie")]
     public void Other_damage_is_found(string text) => Assert.NotNull(DamagedText.In(text));
 
     [Fact]

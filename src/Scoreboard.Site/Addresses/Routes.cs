@@ -86,6 +86,9 @@ public static class Routes
     /// <summary>All data in one file.</summary>
     public const string DataArchive = Data + "scoreboard-data.zip";
 
+    /// <summary>The whole site in one file, where it is made along.</summary>
+    public const string SiteArchive = Data + "scoreboard-site.zip";
+
     /// <summary>What the tables hold, as a Data Package.</summary>
     public const string DataPackage = Data + "datapackage.json";
 

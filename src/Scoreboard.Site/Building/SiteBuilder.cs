@@ -104,6 +104,7 @@ public static class SiteBuilder
             IsLookBack = options.IsLookBack,
             Languages = [.. inputs.Words.Select(w => new LanguageChoice(w.Language, w["language.name"]))],
             HasCards = options.HasCards,
+            HasArchive = options.HasArchive,
             Map = inputs.Map,
             // What is still to be written is nothing that readers should know of the data.
             Warnings =

@@ -30,6 +30,9 @@ public sealed record SiteOptions
     /// <summary>Whether the pictures for links are drawn, which takes longer than all pages.</summary>
     public bool HasCards { get; init; }
 
+    /// <summary>Whether the site offers itself as one file, too.</summary>
+    public bool HasArchive { get; init; }
+
     /// <summary>Where the site is published; null takes it from <c>scoreboard.json</c>.</summary>
     public Uri? BaseUrl { get; init; }
 

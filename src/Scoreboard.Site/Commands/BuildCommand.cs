@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Scoreboard.Problems;
+using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Reporting;
 using Scoreboard.Site.Writing;
 
@@ -10,7 +12,9 @@ namespace Scoreboard.Site.Commands;
 public static class BuildCommand
 {
     /// <param name="options">What to build, and where to.</param>
-    /// <param name="zip">A file to write the whole site to beside its folder; null for none.</param>
+    /// <param name="zip">
+    /// A file to write the whole site to beside its folder, which then offers the same; null for none.
+    /// </param>
     /// <param name="format">Of the problems.</param>
     /// <param name="cancel">Leaves the site as it was.</param>
     public static async Task<int> RunAsync(
@@ -36,15 +40,14 @@ public static class BuildCommand
         SiteOptions options, string? zip, Action<string> progress, CancellationToken cancel)
     {
         using var writer = SiteWriter.Open(options);
-        var result = await SiteBuilder.BuildAsync(options, progress, cancel);
+        var result = await SiteBuilder.BuildAsync(options with { HasArchive = zip is not null }, progress, cancel);
         if (!result.HasErrors)
         {
             progress("Writing");
-            writer.Write(result.Files, cancel);
-            if (zip is not null)
-            {
-                SiteArchive.Write(zip, result.Files);
-            }
+            writer.Write(
+                zip is null ? result.Files
+                : [.. result.Files, new SiteFile(Routes.SiteArchive, SiteArchive.Write(zip, result.Files))],
+                cancel);
         }
 
         return result;

@@ -49,7 +49,8 @@ public static class CommandLine
 
     private static readonly Option<string?> Zip = new("--zip")
     {
-        Description = "Write the whole site to this file too: it works from wherever it is unpacked, offline.",
+        Description = "Write the whole site to this file too, which works from wherever it is unpacked, offline; "
+            + "the page of the data then offers it.",
         HelpName = "FILE",
     };
 

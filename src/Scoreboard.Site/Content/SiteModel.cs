@@ -50,6 +50,9 @@ public sealed class SiteModel
     /// <summary>Whether pages have pictures for who links to them.</summary>
     public bool HasCards { get; init; }
 
+    /// <summary>Whether the whole site is offered as one file.</summary>
+    public bool HasArchive { get; init; }
+
     /// <summary>
     /// Whether there is a page on which measures can be set against each other: it needs the program that draws.
     /// </summary>

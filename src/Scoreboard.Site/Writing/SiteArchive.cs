@@ -16,9 +16,10 @@ public static class SiteArchive
     /// <summary>Whole or not at all; the same site gives the same bytes.</summary>
     /// <param name="path">Replaced where it is a file.</param>
     /// <param name="files">Of the site.</param>
+    /// <returns>What was written.</returns>
     /// <exception cref="UsageException">A folder has that name, or there is none to write into.</exception>
     /// <exception cref="IOException">The disk refuses.</exception>
-    public static void Write(string path, IEnumerable<SiteFile> files)
+    public static byte[] Write(string path, IEnumerable<SiteFile> files)
     {
         var target = Path.GetFullPath(path);
         if (Directory.Exists(target) || !Directory.Exists(Path.GetDirectoryName(target)))
@@ -26,7 +27,9 @@ public static class SiteArchive
             throw new UsageException($"'{target}' cannot be a file; name one in a folder that is there with --zip.");
         }
 
-        DiskFile.WriteWhole(target, Of(files, Path.GetFileNameWithoutExtension(target)), overwrite: true);
+        var archive = Of(files, Path.GetFileNameWithoutExtension(target));
+        DiskFile.WriteWhole(target, archive, overwrite: true);
+        return archive;
     }
 
     /// <param name="files">Of the site.</param>

@@ -22,8 +22,26 @@ public sealed class SiteArchiveTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         ZipFile.ExtractToDirectory(_project.Folder.At("small-site.zip"), _project.Folder.At("unpacked"));
         var (site, unpacked) = (_project.Folder.Read("output"), _project.Folder.Read("unpacked/small-site"));
-        Assert.Equal(site.Keys, unpacked.Keys);
-        Assert.All(site, file => Assert.Equal(file.Value, unpacked[file.Key]));
+        Assert.Equal(site.Keys.Except(["data/scoreboard-site.zip"]), unpacked.Keys);
+        Assert.All(unpacked, file => Assert.Equal(file.Value, site[file.Key]));
+    }
+
+    /// <summary>By its whole address, so that no link of the unpacked site leads to a file that is not there.</summary>
+    [Fact]
+    public async Task Site_offers_itself_as_one_file_where_that_is_made()
+    {
+        const string link = "href=\"https://scoreboard.test/data/scoreboard-site.zip\"";
+        await ScoreboardProcess.RunAsync(
+            _project.Folder, "build", "--as-of", "2026-11-22", "--zip", "small-site.zip");
+        var page = await File.ReadAllTextAsync(
+            _project.Folder.At("output/data/index.html"), TestContext.Current.CancellationToken);
+
+        Assert.Contains(link, page, StringComparison.Ordinal);
+        Assert.Equal(
+            File.ReadAllBytes(_project.Folder.At("small-site.zip")),
+            File.ReadAllBytes(_project.Folder.At("output/data/scoreboard-site.zip")));
+        Assert.All(await _project.FilesAsync(), f => Assert.DoesNotContain(
+            "scoreboard-site.zip", System.Text.Encoding.UTF8.GetString(f.Content), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,14 @@ public sealed record ExportRow(string Name, string Href, string About)
             Of(Routes.Codebook, words["datapage.export.codebook"]),
             Of(Routes.DataPackage, words["datapage.export.package"]),
             Of(Routes.CsvMetadata, words["datapage.export.csvw"]),
+            .. frame.Site.HasArchive ? [WholeSite()] : Array.Empty<ExportRow>(),
         ];
+
+        // By its whole address, since it is the one file that is missing where it has been unpacked.
+        ExportRow WholeSite() => Of(Routes.SiteArchive, words["datapage.export.site"]) with
+        {
+            Href = new Uri(frame.Site.BaseUrl, Routes.SiteArchive).AbsoluteUri,
+        };
 
         ExportRow Of(string path, string about) => new(path[Routes.Data.Length..], frame.To(path), about);
     }

@@ -30,13 +30,12 @@ public sealed class SiteArchiveTests : IDisposable
     [Fact]
     public async Task Site_offers_itself_as_one_file_where_that_is_made()
     {
-        const string link = "href=\"https://scoreboard.test/data/scoreboard-site.zip\"";
         await ScoreboardProcess.RunAsync(
             _project.Folder, "build", "--as-of", "2026-11-22", "--zip", "small-site.zip");
         var page = await File.ReadAllTextAsync(
             _project.Folder.At("output/data/index.html"), TestContext.Current.CancellationToken);
 
-        Assert.Contains(link, page, StringComparison.Ordinal);
+        Assert.Matches("href=\"https://[^\"]+/data/scoreboard-site.zip\"", page);
         Assert.Equal(
             File.ReadAllBytes(_project.Folder.At("small-site.zip")),
             File.ReadAllBytes(_project.Folder.At("output/data/scoreboard-site.zip")));

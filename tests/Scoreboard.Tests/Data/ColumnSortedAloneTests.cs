@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Scoreboard.Csv;
 using Scoreboard.Problems;
+using Scoreboard.Rules;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Data;

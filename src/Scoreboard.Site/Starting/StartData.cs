@@ -19,9 +19,6 @@ public static class StartData
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // never put into a page
     };
 
-    // Until somebody gives it an id of their own; with an underscore, since a plain word would stand in notes.
-    private const string HighestRung = "full_policy";
-
     /// <summary>A table with no row.</summary>
     public static byte[] Empty(TableShape shape) =>
         CsvOutput.Of(shape.Columns.Where(c => !c.IsRare).Select(c => c.Name), []);
@@ -63,8 +60,7 @@ public static class StartData
         json.Remove("pillars");
         json["funding"]!.AsObject().Remove("lever");
         json["status"] = new JsonObject(json["status"]!.AsObject().Select(status => KeyValuePair.Create(
-            StatusIds.OfEveryTopic.Contains(status.Key) ? status.Key : HighestRung,
-            (JsonNode?)topic.In(status.Value!.GetValue<string>().Replace(" (a stipend, say)", "")))));
+            topic.In(status.Key), (JsonNode?)topic.In(status.Value!.GetValue<string>().Replace(" (a stipend, say)", "")))));
 
         return Encoding.UTF8.GetBytes(json.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n");
     }

@@ -14,7 +14,9 @@ public static class StartTexts
     public static byte[] Of(byte[] texts, byte[] own, IReadOnlyCollection<string> criteria, TopicWords topic)
     {
         var kept = Rows(texts).Where(t => !IsOf(criteria, t.Key)).Select(t =>
-            topic.In(t.Text) is var text && text == t.Text ? t : (t.Key, text, Marked(t.Note)));
+            topic.In(t.Text) is var text && text == t.Text
+                ? (t.Key, text, topic.In(t.Note))
+                : (t.Key, text, Marked(topic.In(t.Note))));
         var added = Rows(own).Select(t => (t.Key, t.Text, Marked(t.Note)));
         return CsvOutput.Of(["key", "text", "note"], kept.Concat(added)
             .OrderBy(t => t.Item1, StringComparer.Ordinal).Select(t => new[] { t.Item1, t.Item2, t.Item3 }));

@@ -24,6 +24,9 @@ public sealed partial class NewProjectTests : IDisposable
         Assert.DoesNotContain(files, f => f.Path == "countries/india/index.html");
         Assert.All(files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)), f =>
             Assert.DoesNotMatch(Topic(), $"{f.Path}: {VisibleText(f)}"));
+        // Whoever edits it meets no word of the other topic either, notes of texts and ids of settings included.
+        Assert.All(["input/text/en.csv", "data/README.md", "data/scoreboard.json"], path => Assert.DoesNotMatch(
+            "(?i)chw", File.ReadAllText(_parent.At($"new/{path}"))));
     }
 
     [Fact]

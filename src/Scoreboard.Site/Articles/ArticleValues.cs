@@ -1,4 +1,3 @@
-using Scoreboard.Csv;
 using Scoreboard.Settings;
 using Scoreboard.Site.Content;
 using Scoreboard.Site.Pages.Parts;
@@ -77,8 +76,7 @@ public static class ArticleValues
     private static ScriptObject StatusOf(SiteModel site, Words words, Phrases phrases, Status status) => new()
     {
         ["name"] = phrases.Name(status),
-        ["meaning"] = words.OfData(
-            new($"status.{Spelling.Of(status)}.meaning", site.Board.Settings.StatusMeanings[Spelling.Of(status)])),
+        ["meaning"] = words.OfData(DataTexts.Meaning(status, site.Board.Settings)),
         ["countries"] = site.Board.Scores.Count(status),
     };
 

@@ -1,5 +1,6 @@
 using Scoreboard.Csv;
 using Scoreboard.Data;
+using Scoreboard.Settings;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
@@ -53,6 +54,12 @@ public static class DataTexts
 
     public static DataText IncomeGroup(string incomeGroup) => new($"income.{Slug.Of(incomeGroup)}", incomeGroup);
 
+    /// <summary>What has to be so for a country to stand there.</summary>
+    /// <param name="status">Any of them.</param>
+    /// <param name="settings">Which say what it means.</param>
+    public static DataText Meaning(Status status, ScoringSettings settings) =>
+        new($"status.{Spelling.Of(status)}.meaning", settings.StatusMeanings[status]);
+
     private static IEnumerable<DataText> OfCriteria(Dataset data) => data.Criteria.SelectMany(c => new[]
     {
         Name(c), Question(c), Meaning(c, Verdict.Yes), Meaning(c, Verdict.Partial), Meaning(c, Verdict.No),
@@ -64,6 +71,6 @@ public static class DataTexts
         .. data.Indicators.SelectMany(i => new[] { Name(i), Unit(i) }),
         .. data.Countries.Where(c => c.InScope)
             .SelectMany(c => new[] { Region(c.Region), IncomeGroup(c.IncomeGroup) }),
-        .. data.Settings.StatusMeanings.Select(s => new DataText($"status.{s.Key}.meaning", s.Value)),
+        .. data.Settings.StatusMeanings.Keys.Select(status => Meaning(status, data.Settings)),
     ];
 }

@@ -12,8 +12,8 @@ public sealed record ScoringSettings
     /// <summary>How tables and addresses write the statuses.</summary>
     public required StatusIds Statuses { get; init; }
 
-    /// <summary>By status as the program spells it (<c>won</c>, whatever its id): what it means.</summary>
-    public required IReadOnlyDictionary<string, string> StatusMeanings { get; init; }
+    /// <summary>By status: what it means.</summary>
+    public required IReadOnlyDictionary<Status, string> StatusMeanings { get; init; }
 
     /// <summary>What criteria of any lever may be a part of; empty where that is not laid down.</summary>
     public required IReadOnlyList<string> Pillars { get; init; }
@@ -80,7 +80,7 @@ public sealed record ScoringSettings
         {
             Statuses = statuses ?? new StatusIds(Spelling.Of(Status.Won)),
             StatusMeanings = Enum.GetValues<Status>().Where(s => s != Status.Won || statuses is not null).ToDictionary(
-                Spelling.Of, s => read.Text($"status.{statuses?.Of(s) ?? Spelling.Of(s)}"), StringComparer.Ordinal),
+                s => s, s => read.Text($"status.{statuses?.Of(s) ?? Spelling.Of(s)}")),
             Pillars = file.HasGroup("pillars") ? [.. read.Texts("pillars").Select(p => p.Text)] : [],
             Renewal = RenewalSettings.Read(read),
             StaleAfterMonths = read.Whole("stale_after_months", 1, 240),

@@ -1,6 +1,6 @@
-using Scoreboard.Csv;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Addresses;
+using Scoreboard.Site.Content;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Pages.Parts;
@@ -33,13 +33,12 @@ public sealed class Rung
 
     private static Rung Of(PageFrame frame, Status status, IReadOnlyList<Country> countries)
     {
-        var (phrases, spelling) = (frame.Phrases, Spelling.Of(status));
+        var phrases = frame.Phrases;
         return new()
         {
             Status = status,
             Name = phrases.Name(status),
-            Meaning = frame.Words.OfData(
-                new($"status.{spelling}.meaning", frame.Board.Settings.StatusMeanings[spelling])),
+            Meaning = frame.Words.OfData(DataTexts.Meaning(status, frame.Board.Settings)),
             Count = frame.Words.Formats.Number(countries.Count),
             Countries =
             [

@@ -60,7 +60,7 @@ public static class StartData
         json.Remove("pillars");
         json["funding"]!.AsObject().Remove("lever");
         json["status"] = new JsonObject(json["status"]!.AsObject().Select(status => KeyValuePair.Create(
-            topic.In(status.Key), (JsonNode?)topic.In(status.Value!.GetValue<string>().Replace(" (a stipend, say)", "")))));
+            topic.In(status.Key), (JsonNode?)topic.In(status.Value!.GetValue<string>()))));
 
         return Encoding.UTF8.GetBytes(json.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n");
     }

@@ -108,7 +108,9 @@ public sealed record SiteInputs(
                 continue;
             }
 
-            all.Add(WordsFile.Read(language, file, content, all.FirstOrDefault(), problems));
+            // English that cannot be read, or lacks most, is told of itself: no translation is at fault.
+            var english = all is [{ } first, ..] && MissingTexts.HasMost(first) ? first : null;
+            all.Add(WordsFile.Read(language, file, content, english, problems));
         }
 
         var glossary = Glossary.Read(

@@ -28,6 +28,10 @@ public static class MissingTexts
         return [.. words.Problems, .. data is null ? [] : OfCriteria(words, data)];
     }
 
+    /// <summary>Whether a file could be read and has most of what pages ask for.</summary>
+    public static bool HasMost(Words words) =>
+        words.IsWhole && KnownTexts.Fixed.Count(words.Has) > KnownTexts.Fixed.Count / 2;
+
     /// <summary>
     /// Criteria that decide the status and of which no text says a word: more likely than that all were forgotten is
     /// that the table is wrong.

@@ -23,7 +23,7 @@ public static class WordsFile
     /// <param name="language">The language of the file.</param>
     /// <param name="file">Such as <c>input/text/fr.csv</c>.</param>
     /// <param name="content">Null when there is no such file.</param>
-    /// <param name="reference">The English words, to compare with; null when these are the English words.</param>
+    /// <param name="reference">The English words, to compare with; null when these are, or there is nothing to compare with.</param>
     /// <param name="problems">Takes every problem of the file.</param>
     /// <returns>What could be read, even where there are problems.</returns>
     public static Words Read(
@@ -54,9 +54,12 @@ public static class WordsFile
         }
 
         var words = new Words(language, file, messages.Values) { IsWhole = table.HasEveryId };
-        foreach (var problem in WordsRules.Check(words, file, reference)
-            .Concat(reference is null ? words.Problems : Translation.OfTexts(words, reference))
-            .Where(p => table.HasEveryId || !IsOfMissing(p)))
+        IEnumerable<Problem> found = reference is null
+            // What English lacks of all that pages use is found by itself.
+            ? WordsRules.Check(words, file, null)
+                .Concat(words.Problems.Where(p => p.Code != SiteProblemCode.MissingText))
+            : WordsRules.Check(words, file, reference).Concat(Translation.OfTexts(words, reference));
+        foreach (var problem in found.Where(p => table.HasEveryId || !IsOfMissing(p)))
         {
             problems.Add(problem);
         }

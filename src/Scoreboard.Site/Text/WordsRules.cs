@@ -79,10 +79,16 @@ internal static class WordsRules
         where !Words.IsData(message.Key) && !reference.Messages.ContainsKey(message.Key)
         let plural = Message.PluralOf(message.Key)
         where plural is not { } p || !plurals.Contains(p.Stem) || !PluralRules.Allows(words.Language, p.Form)
+        // One that pages use is missing in English, where that is said.
+        where !KnownTexts.Fixed.Contains(message.Key) && !KnownTexts.Fixed.Contains(plural?.Stem)
+            || (plural is { } known && plurals.Contains(known.Stem))
         select new Problem(message.KeyAt, SiteProblemCode.UnknownText, plural is { } p && plurals.Contains(p.Stem)
             ? $"'{message.Key}' is a plural form that {words.Language} does not have; it has "
                 + $"{Forms(words.Language)}; remove the row"
-            : $"'{message.Key}' is not a key of the English file; correct the key or remove the row");
+            : $"'{message.Key}' is not a key of the English file; correct the key or remove the row")
+        {
+            Header = "key",
+        };
 
     private static IEnumerable<Problem> Missing(Words words, string file, Words reference)
     {
@@ -97,7 +103,10 @@ internal static class WordsRules
             {
                 yield return new Problem(place, SiteProblemCode.MissingText,
                     $"'{message.Key}' is missing; add a row for it below this one. In English: "
-                        + $"{Quoted(message.Template.Text)}");
+                        + $"{Quoted(message.Template.Text)}")
+                {
+                    Header = "key",
+                };
             }
         }
     }

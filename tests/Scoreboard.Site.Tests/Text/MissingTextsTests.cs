@@ -33,6 +33,29 @@ public sealed class MissingTextsTests : IDisposable
         Assert.Contains($"'{KnownTexts.Fixed[0]}'", Assert.Single(missing).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A translation is of all the English there should be; that it is not is no fault of its own.</summary>
+    [Fact]
+    public async Task What_English_lacks_is_told_of_no_translation()
+    {
+        using var arabic = new SmallProject();
+        arabic.Change("data/scoreboard.json", "\"en\"", "\"en\", \"ar\"");
+        arabic.Folder.Write("input/text/ar.csv", File.ReadAllText(Path.Combine(
+            Repository.Root, "input", "text", "ar.csv")));
+        var good = File.ReadAllText(arabic.Folder.At("input/text/en.csv"));
+
+        foreach (var spoilt in new[]
+        {
+            good.Replace(',', ';'), good.Replace("\nnav.map,", "\nnav.mop,", StringComparison.Ordinal),
+            string.Join('\n', good.Split('\n').Take(40)) + "\n",
+        })
+        {
+            arabic.Folder.Write("input/text/en.csv", spoilt);
+            var errors = (await arabic.BuildAsync()).Problems.Where(p => p.Severity == Severity.Error).ToList();
+            Assert.Contains(errors, p => p.At.File == "input/text/en.csv");
+            Assert.InRange(errors.Count, 1, 6);
+        }
+    }
+
     /// <summary>As when the column <c>required</c> was sorted alone: no word is missing, a table is wrong.</summary>
     [Fact]
     public async Task Criterion_of_which_no_text_says_a_word_is_told_where_it_is_called_required()

@@ -106,8 +106,8 @@ public class WordsFileTests
     [Fact]
     public void A_format_that_English_lacks_is_missing()
     {
-        var problems = new List<Problem>();
-        WordsFile.Read(Language.English, "input/text/en.csv", "key,text,note\n"u8.ToArray(), null, problems);
-        Assert.Equal(Formats.Keys.Count, problems.Count(problem => problem.Code == "missing-text"));
+        var words = WordsFile.Read(Language.English, "input/text/en.csv", "key,text,note\n"u8.ToArray(), null, []);
+
+        Assert.Equal(Formats.Keys.Count, words.Problems.Count(problem => problem.Code == "missing-text"));
     }
 }

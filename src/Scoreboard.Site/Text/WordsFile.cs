@@ -23,7 +23,9 @@ public static class WordsFile
     /// <param name="language">The language of the file.</param>
     /// <param name="file">Such as <c>input/text/fr.csv</c>.</param>
     /// <param name="content">Null when there is no such file.</param>
-    /// <param name="reference">The English words, to compare with; null when these are, or there is nothing to compare with.</param>
+    /// <param name="reference">
+    /// The English words, to compare with; null when these are they, or there is nothing to compare with.
+    /// </param>
     /// <param name="problems">Takes every problem of the file.</param>
     /// <returns>What could be read, even where there are problems.</returns>
     public static Words Read(

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scoreboard.Problems;
 using Scoreboard.Site.Problems;
 using Scoreboard.Site.Text;
@@ -22,6 +23,9 @@ internal sealed class TemplateRun : TemplateContext
     /// </summary>
     private static readonly ScriptArray Nothing = [];
 
+    /// <summary>Made once a language: to make them is to read their signature, longer than most texts take.</summary>
+    private static readonly ConditionalWeakTable<Words, ScriptObject> FunctionsOf = [];
+
     private readonly Words _words;
     private readonly TemplateOutput _output;
     private readonly Action<int, string, string> _report;
@@ -31,7 +35,7 @@ internal sealed class TemplateRun : TemplateContext
     /// <param name="words">Of the text's language.</param>
     /// <param name="output">Takes what is written.</param>
     /// <param name="report">Takes a mistake: its offset in the template, its code and a message.</param>
-    public TemplateRun(Words words, TemplateOutput output, Action<int, string, string> report) : base(Functions(words))
+    public TemplateRun(Words words, TemplateOutput output, Action<int, string, string> report) : base(FunctionsOf.GetValue(words, Functions))
     {
         (_words, _output, _report) = (words, output, report);
         StrictVariables = true;

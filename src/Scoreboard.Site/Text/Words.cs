@@ -19,7 +19,6 @@ public sealed class Words
     /// <summary>The Unicode marks around what has a direction of its own.</summary>
     private const char FirstStrong = '\u2068', PopIsolate = '\u2069';
 
-
     private readonly FrozenDictionary<string, Message> _messages;
     private readonly ConcurrentDictionary<Problem, bool> _problems = new();
     private readonly ConcurrentDictionary<string, bool> _used = new();
@@ -136,7 +135,12 @@ public sealed class Words
     {
         if (_messages.TryGetValue(key, out var message))
         {
-            _used.TryAdd(key, true);
+            // To add is to wait for the other threads, and nearly always it is there.
+            if (!_used.ContainsKey(key))
+            {
+                _used.TryAdd(key, true);
+            }
+
             return message;
         }
 

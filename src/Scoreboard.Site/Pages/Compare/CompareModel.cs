@@ -77,13 +77,12 @@ public sealed record ComparedLever(string Name, IReadOnlyList<ComparedCriterion>
 /// <param name="Rows">One a country.</param>
 public sealed record ComparedCriterion(string Id, string Name, string Question, IReadOnlyList<ComparedVerdict> Rows)
 {
-    public static ComparedCriterion Of(PageFrame frame, Criterion criterion, IReadOnlyList<CountryScore> scores)
-    {
-        var rows = scores.Select(s => (s.Country, Row: CriterionRow.Of(frame, s, s.Best, criterion))).ToList();
-        return new(
-            criterion.CriterionId, rows[0].Row.Name, rows[0].Row.Question,
-            [.. rows.Select(r => new ComparedVerdict(r.Country.Iso3, frame.Phrases.Name(r.Country), r.Row.Findings))]);
-    }
+    public static ComparedCriterion Of(PageFrame frame, Criterion criterion, IReadOnlyList<CountryScore> scores) => new(
+        criterion.CriterionId, frame.Phrases.Name(criterion), frame.Words.OfData(DataTexts.Question(criterion)),
+        [
+            .. scores.Select(s => new ComparedVerdict(
+                s.Country.Iso3, frame.Phrases.Name(s.Country), Finding.AllOf(frame, s, s.Best, criterion))),
+        ]);
 }
 
 /// <summary>What is known of one country by one criterion.</summary>

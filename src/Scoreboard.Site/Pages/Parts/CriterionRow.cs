@@ -28,13 +28,17 @@ public sealed class CriterionRow
     /// <summary>How many rows it takes, for the markup; null where it is one.</summary>
     public string? Span => Findings.Count > 1 ? "2" : null;
 
-    public static CriterionRow Of(PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion) => new()
+    public static CriterionRow Of(PageFrame frame, CountryScore country, CadreScore cadre, Criterion criterion)
     {
-        Id = $"criterion-{criterion.CriterionId}",
-        Name = frame.Phrases.Name(criterion),
-        Question = frame.Words.OfData(DataTexts.Question(criterion)),
-        IsRequired = criterion.IsRequired,
-        Finding = Finding.Of(frame, country, cadre, criterion),
-        Findings = Finding.AllOf(frame, country, cadre, criterion),
-    };
+        var findings = Finding.AllOf(frame, country, cadre, criterion);
+        return new()
+        {
+            Id = $"criterion-{criterion.CriterionId}",
+            Name = frame.Phrases.Name(criterion),
+            Question = frame.Words.OfData(DataTexts.Question(criterion)),
+            IsRequired = criterion.IsRequired,
+            Finding = findings.Single(f => f.IsScored),
+            Findings = findings,
+        };
+    }
 }

@@ -42,6 +42,9 @@ public sealed class Finding
     /// </summary>
     public bool IsNothing { get; private init; }
 
+    /// <summary>Whether it is the one that is scored, where what is on paper and in practice are both known.</summary>
+    public bool IsScored { get; private init; } = true;
+
     /// <summary>Whether it is computed from documents, which have their own sources.</summary>
     public bool IsOfDocuments { get; private init; }
 
@@ -89,6 +92,7 @@ public sealed class Finding
             VerdictName = phrases.Name(assessment.Verdict),
             Basis = assessment.Verdict == Tables.Verdict.Unknown ? "" : phrases.Name(assessment.Basis),
             Standing = StandingOf(words, evidence, fact),
+            IsScored = fact == evidence.Deciding,
             Meaning = MeaningOf(words, evidence.Criterion, assessment.Verdict),
             Note = saysWhy
                 ? Remark.OfTable(words, assessment.Note)

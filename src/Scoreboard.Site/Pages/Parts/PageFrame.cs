@@ -15,6 +15,8 @@ public sealed record PageFrame(
     SiteModel Site, Words Words, SiteAddress At, string Title, string Description,
     params IReadOnlyList<string> Scripts)
 {
+    private IReadOnlyList<NavigationLink>? _navigation;
+
     /// <summary>What the site tells: everything that is so on its day.</summary>
     public Board Board => Site.Board;
 
@@ -35,8 +37,11 @@ public sealed record PageFrame(
         : [.. Site.Languages.Select(choice => PageInLanguage.Of(choice, At, Site.BaseUrl))];
 
     /// <summary>To the sections of the site.</summary>
-    public IEnumerable<NavigationLink> Navigation => Site.Navigation.Select(
-        entry => new NavigationLink(To(entry.Path), Words[entry.Words], entry.Holds(At.Path), entry.IsAside));
+    public IReadOnlyList<NavigationLink> Navigation => _navigation ??=
+    [
+        .. Site.Navigation.Select(
+            entry => new NavigationLink(To(entry.Path), Words[entry.Words], entry.Holds(At.Path), entry.IsAside)),
+    ];
 
     /// <summary>Whether there is a program that searches; else the field for it is a link.</summary>
     public bool HasSearch => Site.Assets.ContainsKey(Vendor.Search);

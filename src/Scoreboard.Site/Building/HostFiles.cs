@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Languages;
 
 namespace Scoreboard.Site.Building;
 
@@ -17,6 +18,7 @@ public static class HostFiles
         "# Written by the scoreboard's build. Without this line the file is yours, and no build replaces it.";
 
     private const string Embeds = "embed/";
+    private const string Index = "index.html";
 
     /// <param name="site">Whose files they are.</param>
     /// <param name="pages">All pages, which say what sections there are.</param>
@@ -29,7 +31,8 @@ public static class HostFiles
     /// <summary>
     /// No page may be framed by one of another site, but those made for it. Hosts join the headers of all rules that
     /// fit, and of two policies the stricter counts: so no rule says for all pages who may frame them, but one for each
-    /// section but those of embeds.
+    /// section but those of embeds. They read a hundred rules at most, so that one is for a section in all languages
+    /// but English.
     /// </summary>
     private static string Headers(IReadOnlyList<SitePage> pages)
     {
@@ -44,8 +47,9 @@ public static class HostFiles
             ["api/v1/*"] = [readByAnyone],
             [Routes.Data + "*"] = [readByAnyone],
         };
-        foreach (var section in pages.Select(SectionOf).Distinct()
-            .Where(s => !s.EndsWith(Embeds + "*", StringComparison.Ordinal)))
+        var framed = pages.Select(p => p.At.Path).Where(IsEmbed).Select(p => FirstOf(p[Embeds.Length..])).ToHashSet();
+        foreach (var section in pages.Where(p => !IsEmbed(p.At.Path)).SelectMany(p => PatternsOf(p.At, framed))
+            .Distinct())
         {
             // A pattern stands once: of two rules for it some hosts read the last alone.
             rules.TryAdd(section, []);
@@ -55,9 +59,27 @@ public static class HostFiles
         return string.Concat(rules.Select(r => $"/{r.Key}\n{string.Concat(r.Value.Select(h => $"  {h}\n"))}"));
     }
 
-    /// <summary>Such as <c>fr/countries/*</c>.</summary>
-    private static string SectionOf(SitePage page) => page.At.Path.IndexOf('/', StringComparison.Ordinal) is var end
-        and > 0 ? $"{page.At.Language.Folder}{page.At.Path[..end]}/*" : page.At.Language.Folder + page.At.Path;
+    /// <summary>
+    /// What fits the page: its section, such as <c>about/*</c> or <c>:language/about/*</c>; or itself, by both its
+    /// names.
+    /// </summary>
+    /// <param name="at">Of the page.</param>
+    /// <param name="framed">
+    /// Sections that embeds have too: there <c>:language</c> would stand for <c>embed</c> as well.
+    /// </param>
+    private static IEnumerable<string> PatternsOf(SiteAddress at, HashSet<string> framed) => FirstOf(at.Path) switch
+    {
+        "" => [at.OutputPath, at.OutputPath[..^Index.Length]],
+        var section when section == at.Path => [at.OutputPath],
+        var section when at.Language == Language.English || framed.Contains(section) =>
+            [$"{at.Language.Folder}{section}/*"],
+        var section => [$":language/{section}/*"],
+    };
+
+    /// <summary>The first folder of a path; all of it where it is in none.</summary>
+    private static string FirstOf(string path) => path.Split('/')[0];
+
+    private static bool IsEmbed(string path) => path.StartsWith(Embeds, StringComparison.Ordinal);
 
     /// <summary>As RFC 9116 has it; good for a year from the day of the site.</summary>
     private static string Security(SiteModel site) => string.Create(CultureInfo.InvariantCulture, $"""

@@ -8,7 +8,7 @@ namespace Scoreboard.Site.Text;
 /// <summary>
 /// The words of <c>input/text/glossary.csv</c>: how each language says a term, so that it says it alike on every page.
 /// </summary>
-public sealed partial class Glossary
+public sealed class Glossary
 {
     /// <summary>Of the file in <c>input/text</c>.</summary>
     public const string FileName = "glossary.csv";
@@ -59,11 +59,8 @@ public sealed partial class Glossary
 
         public bool IsIn(string english) =>
             english.Contains(Term, StringComparison.OrdinalIgnoreCase)
-            && _term.IsMatch(Placeholder().Replace(english, " "));
+            && _term.IsMatch(Template.WithoutPlaceholders(english, " "));
 
         public bool IsSaidIn(string text) => Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
-
-    [GeneratedRegex(@"\{[a-z_]+\}")]
-    private static partial Regex Placeholder();
 }

@@ -96,6 +96,16 @@ public sealed class Template
         return null;
     }
 
+    /// <summary>The words between the placeholders, each of which leaves the same in its place.</summary>
+    internal static string WithoutPlaceholders(string text, string instead)
+    {
+        var template = Read(text, out _);
+        return string.Join(instead, template.LiteralsAroundNames());
+    }
+
+    private IEnumerable<string> LiteralsAroundNames() =>
+        _parts.Select(part => part.Literal).Concat(_parts is [.., { Name: not null }] or [] ? [""] : []);
+
     private static string FaultIn(string text, int open, int close) =>
         text[open] == '}' ? $"a '}}' closes nothing after '{Before(text, open)}'; take it out, or open it with '{{'"
         : close < 0 ? $"the '{{' after '{Before(text, open)}' is not closed; add '}}' behind the placeholder's name"

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Scoreboard.Csv;
 using Scoreboard.Problems;
 using Scoreboard.Site.Problems;
@@ -8,7 +7,7 @@ namespace Scoreboard.Site.Text;
 /// <summary>
 /// The limits of <c>input/text/limits.csv</c>: how long a label may be in any language, for the place it stands in.
 /// </summary>
-public sealed partial class TextLimits
+public sealed class TextLimits
 {
     /// <summary>Of the file in <c>input/text</c>.</summary>
     public const string FileName = "limits.csv";
@@ -39,7 +38,7 @@ public sealed partial class TextLimits
         from message in words.Messages.Values
         let limit = _limits.Where(l => l.IsOf(message.Key)).MaxBy(l => l.Key.Length)
         where limit is not null
-        let length = Placeholder().Replace(message.Template.Text, "").Length
+        let length = Template.WithoutPlaceholders(message.Template.Text, "").Length
         where length > limit.Most
         select new Problem(message.TextAt, SiteProblemCode.TextTooLong,
             $"'{message.Template.Text}' has {length} characters, and for its place ({limit.Place}) the limit is "
@@ -56,7 +55,4 @@ public sealed partial class TextLimits
             ? key.StartsWith(Key[..^Any.Length], StringComparison.Ordinal)
             : key == Key;
     }
-
-    [GeneratedRegex(@"\{[a-z_]+\}")]
-    private static partial Regex Placeholder();
 }

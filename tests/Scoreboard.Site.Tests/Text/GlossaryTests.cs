@@ -15,6 +15,8 @@ public class GlossaryTests
     [InlineData("Cadres by country", "Métiers par pays", true)]
     [InlineData("Every cadre", "Chaque cadre", false)]
     [InlineData("{cadre}: {verdict}", "{cadre} : {verdict}", true)]
+    [InlineData("{cadre_2}: {verdict}", "{cadre_2} : {verdict}", true)]
+    [InlineData("{cadre_2}: cadre", "{cadre_2} : cadre", false)]
     [InlineData("A cadreship", "Un cadre", true)]
     [InlineData("The lever", "Le levier", true)]
     public void A_text_says_a_term_of_its_English_with_a_word_of_the_glossary(
@@ -37,6 +39,8 @@ public class GlossaryTests
     [InlineData("column.a", "Twelve chars", true)]
     [InlineData("column.a", "Twelve chars and more", false)]
     [InlineData("column.a", "{placeholder} chars {placeholder}", true)]
+    [InlineData("column.a", "{place_4} chars {place_10}", true)]
+    [InlineData("column.a", "{count}", true)]
     [InlineData("column.wide", "Twelve chars and more", true)]
     [InlineData("other", "Twelve chars and more", true)]
     public void A_label_is_no_longer_than_its_place(string key, string text, bool isFine)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
+using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Text;
 
 namespace Scoreboard.Site.Building;
@@ -24,7 +25,7 @@ public static class WebManifest
         SiteAddress at = new(language, Routes.WebManifest);
         JsonObject manifest = new()
         {
-            ["name"] = site.SiteSettings.Title,
+            ["name"] = new Phrases(site, words).SiteTitle,
             ["short_name"] = words["offline.shortname"],
             ["lang"] = language.Code,
             ["dir"] = language.Direction,

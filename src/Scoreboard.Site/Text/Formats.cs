@@ -15,7 +15,7 @@ public sealed partial class Formats
     [
         "number.sample", "number.sample.small", "number.percent",
         "date.year", "date.month", "date.day", "date.first", .. Enumerable.Range(1, 12).Select(m => $"date.month.{m}"),
-        "list.pair", "list.middle", "list.end", "size.bytes", "size.kilobytes", "size.megabytes",
+        "number.of", "list.pair", "list.middle", "list.end", "size.bytes", "size.kilobytes", "size.megabytes",
     ];
 
     private readonly IReadOnlyDictionary<string, Template> _templates;
@@ -100,6 +100,17 @@ public sealed partial class Formats
             : Fill(key, ("first", first), ("last", last));
     }
 
+    /// <summary>
+    /// How many millions of something: "2 million people", "2 millones de personas". In French "de" is "d'" before a
+    /// vowel: "2 millions d'ASC".
+    /// </summary>
+    /// <param name="number">In words: <c>2 million</c>.</param>
+    /// <param name="unit">Of what.</param>
+    public string Of(string number, string unit) =>
+        (_language.Code == "fr" && Vowel().IsMatch(unit)
+            ? _templates["number.of"].Replaced(" de ", " d'")
+            : _templates["number.of"]).Fill(("number", number), ("unit", unit));
+
     /// <summary>In bytes below 1,000, then in kilobytes and megabytes of 1,000; one decimal below ten.</summary>
     public string Size(long bytes) => bytes switch
     {
@@ -112,6 +123,9 @@ public sealed partial class Formats
 
     [GeneratedRegex(@"^\W*(i|í|hi(?![ae]))", RegexOptions.IgnoreCase)]
     private static partial Regex SoundOfI();
+
+    [GeneratedRegex("^[aàâeéèêiîïoôuûœæ]", RegexOptions.IgnoreCase)]
+    private static partial Regex Vowel();
 
     private string Fill(string key, params ReadOnlySpan<(string Name, string Text)> values) =>
         _templates[key].Fill(values);

@@ -103,6 +103,18 @@ public class FormatsTests
             out _).Formats.List(items.Split(',')));
 
     [Theory]
+    [InlineData("en", "{number} {unit}", "2 million", "people", "2 million people")]
+    [InlineData("es", "{number} de {unit}", "2 millones", "ACS", "2 millones de ACS")]
+    [InlineData("pt", "{number} de {unit}", "2,5 milhões", "ACS", "2,5 milhões de ACS")]
+    [InlineData("fr", "{number} de {unit}", "1 million", "ASC", "1 million d'ASC")]
+    [InlineData("fr", "{number} de {unit}", "2,5 millions", "écoles", "2,5 millions d'écoles")]
+    [InlineData("fr", "{number} de {unit}", "2 millions", "personnes", "2 millions de personnes")]
+    [InlineData("ar", "{number} {unit}", "3 ملايين", "شخص", "3 ملايين شخص")]
+    public void Millions_are_of_something(string code, string text, string number, string unit, string written) =>
+        Assert.Equal(written, TextFixture.Read(
+            Language.Find(code)!, $"number.of = {text}", TextFixture.English(""), out _).Formats.Of(number, unit));
+
+    [Theory]
     [InlineData(0, "0 bytes")]
     [InlineData(999, "999 bytes")]
     [InlineData(1000, "1 kB")]

@@ -110,6 +110,11 @@ public sealed class Phrases(SiteModel site, Words words)
 
     public string Date(PartialDate date) => words.Formats.Date(date.Year, date.Month, date.Day);
 
+    /// <summary>A number with its unit.</summary>
+    public string Large(double number, string unit) => Math.Abs(number) >= Million
+        ? words.Formats.Of(Large(number), unit)
+        : words.Format("progress.value", ("value", Large(number)), ("unit", unit));
+
     /// <summary>A number, from a million on in millions, from a billion on in billions.</summary>
     public string Large(double number) => Math.Abs(number) switch
     {

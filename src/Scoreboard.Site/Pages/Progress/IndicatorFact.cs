@@ -49,8 +49,8 @@ public sealed record IndicatorFact(string Label, string Text)
         : frame.Words.Format("progress.undated", ("value", Value(frame, indicator, target)));
 
     /// <summary>A value with its unit.</summary>
-    public static string Value(PageFrame frame, Indicator indicator, double number) => frame.Words.Format(
-        "progress.value", ("value", frame.Phrases.Large(number)), ("unit", frame.Phrases.Unit(indicator)));
+    public static string Value(PageFrame frame, Indicator indicator, double number) =>
+        frame.Phrases.Large(number, frame.Phrases.Unit(indicator));
 
     private static string PerYear(PageFrame frame, double change) => frame.Words.Format("progress.ayear",
         ("change", frame.Words.Format(

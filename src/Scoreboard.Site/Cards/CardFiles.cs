@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Scoreboard.Site.Addresses;
@@ -11,7 +11,7 @@ namespace Scoreboard.Site.Cards;
 public static class CardFiles
 {
     /// <summary>Changes with how cards are drawn.</summary>
-    private const int Drawing = 1;
+    private const int Drawing = 2;
 
     /// <param name="site">What they speak of.</param>
     /// <param name="words">Of each language.</param>
@@ -31,16 +31,16 @@ public static class CardFiles
         CardMap map = new(site);
         using ThreadLocal<CardPainter> painters = new(() => new CardPainter(map, faces), trackAllValues: true);
         var cards = words.SelectMany(w => CardTexts.Of(site, w).Select(card => (w.Language, Card: card))).ToList();
-        var files = new SiteFile[cards.Count];
-        var names = new string[cards.Count];
+        // Two windows of a country may be said alike, and are one picture.
+        var names = cards.Select(c => $"{KeyOf(c.Card, c.Card.Iso3 is null ? groundOfAll : ground)}.png").ToList();
+        ConcurrentDictionary<string, byte[]> drawn = new(StringComparer.Ordinal);
         OnAllCores.ForEach(
-            Enumerable.Range(0, cards.Count),
-            i =>
+            cards.Zip(names).DistinctBy(c => c.Second),
+            c =>
             {
-                names[i] = $"{KeyOf(cards[i].Card, cards[i].Card.Iso3 is null ? groundOfAll : ground)}.png";
-                var path = Path.Combine(kept, names[i]);
-                var content = File.Exists(path) ? File.ReadAllBytes(path) : Draw(painters.Value!, cards[i].Card, path);
-                files[i] = new SiteFile(Routes.Card(cards[i].Language, cards[i].Card.Path), content);
+                var path = Path.Combine(kept, c.Second);
+                drawn[c.Second] = File.Exists(path)
+                    ? File.ReadAllBytes(path) : Draw(painters.Value!, c.First.Card, path);
             },
             cancel);
         foreach (var painter in painters.Values)
@@ -48,21 +48,18 @@ public static class CardFiles
             painter.Dispose();
         }
 
-        foreach (var old in Directory.EnumerateFiles(kept, "*.png").Where(f => !names.Contains(Path.GetFileName(f))))
+        foreach (var old in Directory.EnumerateFiles(kept, "*.png").Where(f => !drawn.ContainsKey(Path.GetFileName(f))))
         {
             File.Delete(old);
         }
 
-        return files;
+        return [.. cards.Zip(names, (c, name) => new SiteFile(Routes.Card(c.Language, c.Card.Path), drawn[name]))];
     }
 
-    /// <summary>Written beside and moved, so that none is kept by half.</summary>
     private static byte[] Draw(CardPainter painter, Card card, string path)
     {
         var content = painter.Draw(card);
-        var half = $"{path}.{Environment.CurrentManagedThreadId.ToString(CultureInfo.InvariantCulture)}";
-        File.WriteAllBytes(half, content);
-        File.Move(half, path, overwrite: true);
+        DiskFile.WriteWhole(path, content, overwrite: true);
         return content;
     }
 

@@ -29,7 +29,24 @@ internal sealed class CardMap
         _ => CardColours.Unknown,
     };
 
+    /// <summary>Every country alike.</summary>
     /// <param name="canvas">To draw on.</param>
+    /// <param name="x">Of the left edge.</param>
+    /// <param name="y">Of the upper edge.</param>
+    /// <param name="scale">Of the base map's units.</param>
+    public void DrawLand(SKCanvas canvas, float x, float y, float scale)
+    {
+        using SKPaint fill = new() { IsAntialias = true, Color = CardColours.Land };
+        Place(canvas, x, y, scale);
+        foreach (var (_, path) in _outlines.Values)
+        {
+            canvas.DrawPath(path, fill);
+        }
+
+        canvas.Restore();
+    }
+
+    /// <param name="canvas">To draw on, where the land is drawn already.</param>
     /// <param name="x">Of the left edge.</param>
     /// <param name="y">Of the upper edge.</param>
     /// <param name="scale">Of the base map's units.</param>
@@ -44,31 +61,38 @@ internal sealed class CardMap
             Color = CardColours.Border,
             StrokeWidth = 1.5f,
         };
-        canvas.Save();
-        canvas.Translate(x, y);
-        canvas.Scale(scale);
-        foreach (var (code, (outline, path)) in _outlines)
+        Place(canvas, x, y, scale);
+        if (iso3 is null)
         {
-            var isShown = iso3 is null && _statuses.ContainsKey(code);
-            fill.Color = isShown ? ColourOf(_statuses[code]) : CardColours.Land;
-            canvas.DrawPath(path, fill);
-            if (isShown)
-            {
-                canvas.DrawPath(path, line);
-            }
-
-            if (isShown && outline.IsSmall)
-            {
-                canvas.DrawCircle(outline.X, outline.Y, 8, fill);
-            }
+            ShowAll(canvas, fill, line);
         }
-
-        if (iso3 is not null && _outlines.TryGetValue(iso3, out var one))
+        else if (_outlines.TryGetValue(iso3, out var one))
         {
             Show(canvas, one.Outline, one.Path, fill, line);
         }
 
         canvas.Restore();
+    }
+
+    private static void Place(SKCanvas canvas, float x, float y, float scale)
+    {
+        canvas.Save();
+        canvas.Translate(x, y);
+        canvas.Scale(scale);
+    }
+
+    private void ShowAll(SKCanvas canvas, SKPaint fill, SKPaint line)
+    {
+        foreach (var (code, (outline, path)) in _outlines.Where(o => _statuses.ContainsKey(o.Key)))
+        {
+            fill.Color = ColourOf(_statuses[code]);
+            canvas.DrawPath(path, fill);
+            canvas.DrawPath(path, line);
+            if (outline.IsSmall)
+            {
+                canvas.DrawCircle(outline.X, outline.Y, 8, fill);
+            }
+        }
     }
 
     /// <summary>In purple, and within a ring, since many are too small to find.</summary>

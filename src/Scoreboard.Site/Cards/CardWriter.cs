@@ -60,12 +60,28 @@ internal sealed class CardWriter(SKTypeface typeface) : IDisposable
         var x = start;
         foreach (var run in RunsOf(line, isRightToLeft))
         {
-            var width = _shaper.Shape(run, font).Width;
+            var shown = isRightToLeft && !run.Any(char.IsLetterOrDigit) ? Mirrored(run) : run;
+            var width = _shaper.Shape(shown, font).Width;
             x -= isRightToLeft ? width : 0;
-            canvas.DrawShapedText(_shaper, run, x, y, SKTextAlign.Left, font, paint);
+            canvas.DrawShapedText(_shaper, shown, x, y, SKTextAlign.Left, font, paint);
             x += isRightToLeft ? 0 : width;
         }
     }
+
+    /// <summary>
+    /// Signs alone, such as the <c>».</c> behind a title, as they are seen from right to left: the shaper goes by
+    /// letters, and finds none.
+    /// </summary>
+    private static string Mirrored(string signs) => string.Concat(signs.Reverse().Select(c => c switch
+    {
+        '(' => ')',
+        ')' => '(',
+        '«' => '»',
+        '»' => '«',
+        '[' => ']',
+        ']' => '[',
+        _ => c,
+    }));
 
     private string Cut(string line, float size, float width)
     {

@@ -3,8 +3,8 @@ using Scoreboard.Data;
 using Scoreboard.Problems;
 using Scoreboard.Site.Adding;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Reporting;
-using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Starting;
-using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;
 

@@ -6,8 +6,8 @@ using Scoreboard.Releases;
 using Scoreboard.Renewals;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Reporting;
-using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Commands;
 

@@ -7,8 +7,8 @@ using Scoreboard.Problems;
 using Scoreboard.Secretariat;
 using Scoreboard.Settings;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Reporting;
-using Scoreboard.Site.Writing;
 using Scoreboard.Tables;
 
 namespace Scoreboard.Site.Commands;

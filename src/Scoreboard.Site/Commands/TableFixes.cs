@@ -1,6 +1,7 @@
 using Scoreboard.Csv;
 using Scoreboard.Problems;
 using Scoreboard.Site.Building;
+using Scoreboard.Site.Content;
 using Scoreboard.Site.Text;
 using Scoreboard.Tables;
 
@@ -28,7 +29,7 @@ public static class TableFixes
                 continue;
             }
 
-            File.WriteAllBytes(path, fix.Content);
+            DiskFile.WriteWhole(path, fix.Content, overwrite: true);
             var name = Path.GetRelativePath(options.Root, path).Replace('\\', '/');
             says.WriteLine($"{name}: {string.Join(", ", fix.Done)}");
         }

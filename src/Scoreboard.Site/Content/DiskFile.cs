@@ -1,4 +1,4 @@
-namespace Scoreboard.Site.Writing;
+namespace Scoreboard.Site.Content;
 
 /// <summary>Writes files so that a disk that refuses is told from a mistake of ours.</summary>
 internal static class DiskFile

@@ -41,7 +41,13 @@ public sealed class EmbedTests(Website website)
     [Theory]
     [InlineData("countries/kenya/", true)]
     [InlineData("", true)]
+    [InlineData("ar/", true)]
+    [InlineData("ar/index.html", true)]
+    [InlineData("ar/about/", true)]
+    [InlineData("ar/countries/kenya/", true)]
     [InlineData("embed/countries/kenya/", false)]
+    [InlineData("ar/embed/countries/kenya/", false)]
+    [InlineData("ar/embed/map/", false)]
     public async Task A_host_that_reads_our_headers_lets_others_frame_them_alone(string path, bool isForbidden)
     {
         using HttpClient client = new();

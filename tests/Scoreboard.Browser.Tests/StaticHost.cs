@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -35,7 +36,10 @@ internal sealed class StaticHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _web.DisposeAsync();
 
-    /// <summary>As hosts read them from a file of that name: those of every rule that fits.</summary>
+    /// <summary>
+    /// As hosts read them from a file of that name: those of every rule that fits, a star in it for anything and
+    /// <c>:language</c> for one folder.
+    /// </summary>
     private static IEnumerable<(string Name, string Value)> HeadersOf(SiteFolder site, string address)
     {
         var fits = false;
@@ -43,9 +47,8 @@ internal sealed class StaticHost : IAsyncDisposable
         {
             if (line.StartsWith('/'))
             {
-                var pattern = Path + line[1..];
-                fits = line.EndsWith('*')
-                    ? address.StartsWith(pattern[..^1], StringComparison.Ordinal) : address == pattern;
+                var pattern = Regex.Escape(Path + line[1..]).Replace("\\*", ".*", StringComparison.Ordinal);
+                fits = Regex.IsMatch(address, $"^{Regex.Replace(pattern, ":[a-z]+", "[^/]+")}$");
             }
             else if (fits && line.Split(": ", 2) is [var name, var value])
             {

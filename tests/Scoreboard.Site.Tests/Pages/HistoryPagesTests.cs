@@ -25,10 +25,24 @@ public class HistoryPagesTests
 
         Assert.Equal(
             ["Q4 2026", "Q3 2026", "Q1 2026", "Q2 2025", "Q1 2025", "Q3 2024", "Q1 2021", "Q3 2019"],
-            rows.Select(r => r.QuerySelector("th")!.TextContent));
-        var won = rows.Single(r => r.QuerySelector("th")!.TextContent == "Q1 2021");
+            rows.SelectMany(r => r.QuerySelectorAll("th, li a")).Select(e => e.TextContent));
+        var won = rows.Single(r => r.QuerySelector("th")?.TextContent == "Q1 2021");
         Assert.Equal("1", won.QuerySelectorAll("td")[0].TextContent);
         Assert.Contains("The headline went from 0 to 1: Won: 1 more.", won.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quarters_in_which_no_country_moved_are_folded_and_the_others_name_those_that_did()
+    {
+        using SmallProject project = new();
+
+        var rows = Page(await project.FilesAsync(), "changes/").QuerySelectorAll(".quarters tbody tr");
+
+        Assert.All(rows, row => Assert.Equal(
+            row.QuerySelector("details") is null, row.QuerySelector("th") is not null));
+        Assert.Contains(rows, row => row.QuerySelector("summary")?.TextContent.EndsWith(
+            ": no country changed its status", StringComparison.Ordinal) == true);
+        Assert.Contains(rows, row => row.TextContent.Contains("Won: Averna", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +87,7 @@ public class HistoryPagesTests
         Assert.Contains("went from 1 to 0 by what was found", Text(next), StringComparison.Ordinal);
 
         var row = Page(files, "changes/").QuerySelectorAll(".quarters tbody tr")
-            .Single(r => r.QuerySelector("th")!.TextContent == "Q3 2026");
+            .Single(r => r.QuerySelector("th")?.TextContent == "Q3 2026");
         Assert.Equal(["0", "1"], row.QuerySelectorAll("td.number").Select(c => c.TextContent));
     }
 

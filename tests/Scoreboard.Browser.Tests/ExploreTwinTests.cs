@@ -50,7 +50,7 @@ public sealed partial class ExploreTwinTests(Website website)
                   .previousElementSibling.querySelectorAll("tbody tr")]
                   .map((row) => [...row.cells].map((cell) => cell.textContent))
                 """);
-            var link = page.Locator($"p:has(a[href$='{csv}']) a[href*='#chart=']");
+            var link = page.Locator($"p:has(a[href$='{csv}']) a[href*='#chart=']").First;
             await link.ClickAsync();
             await page.Locator($"{Drawn} .trace").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
             Assert.EndsWith("#chart=" + chart, page.Url, StringComparison.Ordinal);

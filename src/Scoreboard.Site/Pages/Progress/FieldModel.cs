@@ -1,4 +1,3 @@
-using Scoreboard.Csv;
 using Scoreboard.Progress;
 using Scoreboard.Site.Pages.Parts;
 using Scoreboard.Site.Pages.Parts.Charts;
@@ -17,14 +16,8 @@ public sealed class FieldModel
     /// <summary>Its data.</summary>
     public required ChartTable ChangesTable { get; init; }
 
-    /// <summary>What its bars mean.</summary>
-    public required IReadOnlyList<(string Class, string Label)> ChangeLegend { get; init; }
-
     /// <summary>Where the countries stand, all together.</summary>
     public required Plot Rungs { get; init; }
-
-    /// <summary>The rungs' marks.</summary>
-    public required IReadOnlyList<(string Class, string Label)> RungLegend { get; init; }
 
     /// <summary>Their data, by group too.</summary>
     public required ChartTable RungsTable { get; init; }
@@ -69,16 +62,11 @@ public sealed class FieldModel
                     .. site.Board.Movement.Changes.Select(c => new PlotColumn(
                         words.Formats.Date(c.Year), [c.Won.Count, c.KnownBy.Count, -c.Lost.Count])),
                 ],
-                ["part--won", "part--knownby", "part--lost"], words.Formats.Number),
+                ["part--won", "part--knownby", "part--lost"],
+                [words["field.won"], words["field.knownby"], words["field.lost"]], words.Formats.Number),
             ChangesText = changesText,
             ChangesTable = FieldTables.Changes(site),
-            ChangeLegend =
-            [
-                ("part--won", words["field.won"]), ("part--knownby", words["field.knownby"]),
-                ("part--lost", words["field.lost"]),
-            ],
-            Rungs = GroupPlot.Of(frame, CountryGroup.Whole, "", isNamed: true).Rungs,
-            RungLegend = [.. FieldTables.Rungs.Select(s => ($"part--{Spelling.Of(s)}", frame.Phrases.Name(s)))],
+            Rungs = GroupPlot.Of(frame, CountryGroup.Whole, "").Rungs,
             RungsTable = FieldTables.RungsByGroup(site),
             Groups =
             [

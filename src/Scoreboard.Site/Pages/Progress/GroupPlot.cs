@@ -16,8 +16,7 @@ public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Ru
     /// <param name="frame">Of the page.</param>
     /// <param name="group">Whose countries are shown.</param>
     /// <param name="size">A class of the stylesheet that says how high the drawing is.</param>
-    /// <param name="isNamed">Whether the rungs are named beside it; among many a legend does.</param>
-    public static GroupPlot Of(PageFrame frame, CountryGroup group, string size, bool isNamed = false)
+    public static GroupPlot Of(PageFrame frame, CountryGroup group, string size)
     {
         var (site, words, name) = (frame.Site, frame.Words, frame.Phrases.Name(group));
         var points = site.Board.Movement.Points.Select(p => (Year: p.AsOf.Year, Countries: group.On(p))).ToList();
@@ -42,6 +41,7 @@ public sealed record GroupPlot(string Name, string Won, string Evidence, Plot Ru
                         words.Formats.Date(p.Year), [.. FieldTables.Rungs.Select(p.Countries.Count)])),
                 ],
                 [.. FieldTables.Rungs.Select(s => $"part--{Spelling.Of(s)}")], words.Formats.Percent,
-                isNamed ? [.. FieldTables.Rungs.Select(frame.Phrases.Name)] : [], size));
+                [.. FieldTables.Rungs.Select(s => $"{words.Formats.Number(last.Count(s))} {frame.Phrases.Name(s)}")],
+                size));
     }
 }

@@ -14,7 +14,7 @@ public static class ColumnPlots
     /// <param name="columns">In order.</param>
     /// <param name="classes">Of the parts, in their order.</param>
     /// <param name="percent">How a share is written.</param>
-    /// <param name="names">What the parts are called, beside the last column; none where a legend tells.</param>
+    /// <param name="names">What the parts are called, beside the last column.</param>
     /// <param name="size">How high it is; see <see cref="Plot.Size"/>.</param>
     public static Plot Stacked(
         string label, IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> classes, Func<double, string> percent,
@@ -42,7 +42,7 @@ public static class ColumnPlots
             XTicks = PlotTick.UnderColumns([.. columns.Select(c => c.Name)], every: 5),
             YTicks = PlotTick.Across(LinearScale.Shares, percent),
             Bars = bars,
-            Ends = names.Count == 0 ? [] : EndsOf(columns[^1].Parts, names, size.Length == 0 ? UsualGap : SmallGap),
+            Ends = EndsOf(columns, names, size.Length == 0 ? UsualGap : SmallGap),
             Size = size,
         };
     }
@@ -51,9 +51,11 @@ public static class ColumnPlots
     /// <param name="label">What it shows, in words.</param>
     /// <param name="columns">In order; their parts are stacked away from the line.</param>
     /// <param name="classes">Of the parts, in their order.</param>
+    /// <param name="names">What the parts are called, each at its highest bar; the latest of several.</param>
     /// <param name="number">How a count is written.</param>
     public static Plot UpAndDown(
-        string label, IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> classes, Func<double, string> number)
+        string label, IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> classes, IReadOnlyList<string> names,
+        Func<double, string> number)
     {
         var scale = LinearScale.OverCounts(
             columns.SelectMany(c => new double[] { c.Parts.Where(p => p > 0).Sum(), c.Parts.Where(p => p < 0).Sum() }));
@@ -78,22 +80,49 @@ public static class ColumnPlots
             YTicks = PlotTick.Across(scale, number),
             Bars = bars,
             Lines = [new PlotLine("plot__zero", 0, zero, 100, zero)],
+            Callouts = CalloutsOf(bars, classes, names, zero),
         };
     }
 
-    /// <summary>Beside the middle of each part that is there at all.</summary>
-    private static IReadOnlyList<PlotTick> EndsOf(IReadOnlyList<int> parts, IReadOnlyList<string> names, double gap)
+    /// <summary>Above the bar; of what hangs, beside it, since the words of the axis stand below.</summary>
+    private static IReadOnlyList<PlotCallout> CalloutsOf(
+        IReadOnlyList<PlotBar> bars, IReadOnlyList<string> classes, IReadOnlyList<string> names, double zero)
     {
-        var (below, total) = (0.0, Math.Max(1, parts.Sum()));
+        var named = classes.Zip(names)
+            .Select(part => (Name: part.Second, Bar: bars.Where(b => b.Class == part.First)
+                .OrderBy(b => b.Height).ThenBy(b => b.X).LastOrDefault()))
+            .Where(part => part.Bar is not null)
+            .Select(part => Callout(part.Name, part.Bar!, hangs: part.Bar!.Y >= zero)).ToList();
+        // Two at one height would lie on each other wherever their bars are: the later gives way upwards.
+        var heights = EndNames.Apart([.. named.Select(c => 100 - c.Y)], UsualGap, 100 + UsualGap);
+        return [.. named.Zip(heights, (callout, height) => callout with { Y = 100 - height })];
+    }
+
+    private static PlotCallout Callout(string name, PlotBar bar, bool hangs)
+    {
+        var isBefore = bar.X + (bar.Width / 2) > 50;
+        var (near, far) = hangs ? (bar.X + bar.Width + 1, bar.X - 1) : (bar.X, bar.X + bar.Width);
+        return new(name, isBefore ? far : near, hangs ? bar.Y + (bar.Height / 2) : bar.Y, isBefore);
+    }
+
+    /// <summary>
+    /// Beside the middle of each part of the last column. A part that only earlier columns have is named where it would
+    /// be.
+    /// </summary>
+    private static IReadOnlyList<PlotTick> EndsOf(
+        IReadOnlyList<PlotColumn> columns, IReadOnlyList<string> names, double gap)
+    {
+        var (below, parts) = (0.0, columns[^1].Parts);
+        var total = Math.Max(1, parts.Sum());
         List<PlotTick> ends = [];
-        foreach (var (part, name) in parts.Zip(names))
+        for (var i = 0; i < names.Count; i++)
         {
-            if (part > 0)
+            if (columns.Any(c => c.Parts[i] > 0))
             {
-                ends.Add(new PlotTick(name, 100 - (100 * (below + (part / 2.0)) / total)));
+                ends.Add(new PlotTick(names[i], 100 - (100 * (below + (parts[i] / 2.0)) / total)));
             }
 
-            below += part;
+            below += parts[i];
         }
 
         return [.. ends.Zip(EndNames.Apart([.. ends.Select(e => e.At)], gap, 100), (end, at) => end with { At = at })];

@@ -21,6 +21,9 @@ public sealed class Plot
     /// <summary>Short names written inside the drawing.</summary>
     public IReadOnlyList<PlotName> Names { get; init; } = [];
 
+    /// <summary>Names above or beside the bars that they name.</summary>
+    public IReadOnlyList<PlotCallout> Callouts { get; init; } = [];
+
     /// <summary>Words right of the drawing, at the ends of what they name; from its top.</summary>
     public IReadOnlyList<PlotTick> Ends { get; init; } = [];
 

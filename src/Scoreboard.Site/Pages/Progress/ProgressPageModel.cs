@@ -33,7 +33,10 @@ public sealed class ProgressPageModel
     /// <summary>Those indicators.</summary>
     public required IReadOnlyList<(string Text, string Href)> Behind { get; init; }
 
-    /// <summary>The indicators with a dated target: the coalition's, then the field's.</summary>
+    /// <summary>
+    /// The indicators with a dated target: the coalition's, then the field's; a side that has none last, so that what
+    /// there is stands on the first screen.
+    /// </summary>
     public required IReadOnlyList<ProgressSide> Sides { get; init; }
 
     /// <summary>All others, by lever.</summary>
@@ -72,7 +75,8 @@ public sealed class ProgressPageModel
                 .. Enum.GetValues<IndicatorScope>().Select(scope => ProgressSide.Of(
                     words, words.Name(scope),
                     indicators.Where(i => i.Card.HasDatedTarget && i.Pace.Indicator.Scope == scope)
-                        .OrderBy(i => i.Pace.Latest is null).Select(i => i.Card))),
+                        .OrderBy(i => i.Pace.Latest is null).Select(i => i.Card)))
+                    .OrderBy(side => side.Cards.Count == 0),
             ],
             Others =
             [

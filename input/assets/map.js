@@ -27,10 +27,7 @@
   const card = document.createElement("div");
   card.className = "map__card";
   card.hidden = true;
-  const strip = document.createElement("p");
-  strip.className = "map__strip";
-  strip.setAttribute("role", "status");
-  strip.textContent = map.dataset.hint;
+  const strip = map.querySelector(".map__strip");
 
   let shown = null;
   // Neighbours drawn later would cover half of its outline: it is drawn once more, on top of all.
@@ -130,8 +127,21 @@
   // The part of the world that is shown: the stylesheet knows where each lies.
   const regions = [...document.querySelectorAll("[data-region]")];
   const hero = document.querySelector("[data-hero]");
+  // A name that the edge would cut says less than none. How wide one is need not be known to the pixel.
+  const names = [...map.querySelectorAll(".map__name")];
+  const trim = () => {
+    const style = getComputedStyle(map);
+    const [left, width, size] = ["--x", "--w", "--name"].map((name) => parseFloat(style.getPropertyValue(name)));
+    for (const name of names) {
+      const long = name.textContent.length * size * 0.6;
+      const before = { start: 0, middle: 0.5, end: 1 }[name.getAttribute("text-anchor")] * long;
+      const from = Number(name.getAttribute("x")) - before;
+      name.toggleAttribute("data-cut", from < left || from + long > left + width);
+    }
+  };
   const turnTo = (region) => {
     hero.dataset.shows = region;
+    trim();
     for (const link of regions) {
       if (link.dataset.region === region) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -151,7 +161,8 @@
     country.setAttribute("aria-label", title.textContent);
     title.remove();
   }
-  map.append(card, strip);
+  strip.textContent = map.dataset.hint;
+  map.append(card);
   drawing.insertBefore(outline, drawing.querySelector(".map__spots"));
   if (hero && regions.length > 0) {
     const asked = regions.find((link) => link.hash === location.hash);

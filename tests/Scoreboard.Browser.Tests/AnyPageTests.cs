@@ -123,9 +123,7 @@ public sealed class AnyPageTests(Website website)
 
     /// <summary>On a phone, where what arrives late would push away what is being read.</summary>
     [Theory]
-    [InlineData("countries/")]
-    [InlineData("countries/kenya/")]
-    [InlineData("explore/")]
+    [MemberData(nameof(Website.PageKinds), MemberType = typeof(Website))]
     public Task Nothing_moves_while_a_page_arrives(string path) => website.VisitAsync(path, async page =>
     {
         var moved = await page.EvaluateAsync<double>("""
@@ -140,6 +138,11 @@ public sealed class AnyPageTests(Website website)
         Assert.InRange(moved, 0, 0.005);
     },
     new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 360, Height = 740 } });
+
+    [Fact]
+    public Task Whether_we_are_on_pace_is_answered_on_the_first_screen() => website.VisitAsync("progress/", page =>
+        Assertions.Expect(page.Locator(".indicator.track .pace").Last).ToBeInViewportAsync(new() { Ratio = 1 }),
+    new() { ViewportSize = new() { Width = 1280, Height = 800 } });
 
     [Fact]
     public Task A_page_may_read_what_robots_are_told() => website.VisitAsync("about/", async page =>

@@ -110,6 +110,31 @@ public sealed partial class MapTests(Website website)
     });
 
     [Theory]
+    [InlineData(360, "africa")]
+    [InlineData(360, "asia")]
+    [InlineData(360, "america")]
+    [InlineData(1280, "world")]
+    [InlineData(1280, "africa")]
+    [InlineData(1280, "asia")]
+    [InlineData(1280, "america")]
+    public Task No_name_on_the_map_is_cut_at_its_edge(int width, string region) => website.VisitAsync("", async page =>
+    {
+        await page.Locator($"[data-region={region}]").ClickAsync();
+        var names = await page.EvaluateAsync<string[]>("""
+            () => {
+              const frame = document.querySelector(".map__frame").getBoundingClientRect();
+              return [...document.querySelectorAll(".map__name")].filter((name) => name.checkVisibility())
+                .map((name) => [name.textContent, name.getBoundingClientRect()])
+                .filter(([, { left, right }]) => right > frame.left && left < frame.right)
+                .map(([text, { left, right }]) => left < frame.left || right > frame.right ? `${text}: cut` : "whole");
+            }
+            """);
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.Equal("whole", name));
+    },
+    new() { ViewportSize = new() { Width = width, Height = 800 } });
+
+    [Theory]
     [InlineData("timor-leste", "asia", 4, 9)]
     [InlineData("jamaica", "america", -4, -12)]
     [InlineData("sao-tome-and-principe", "africa", -11, 5)]

@@ -37,7 +37,7 @@ public partial class RealSiteTests
                 page.QuerySelectorAll(
                     "[hidden]:not([data-filters], [data-explore], [data-figure], [data-which], [data-twin], "
                     + "[data-none], [data-whatif] input, [data-slider], [data-picker], [data-lever-legend], "
-                    + "[data-compare], [data-keep])")
+                    + "[data-compare], [data-keep], [data-keep] *)")
                     .Select(e => e.OuterHtml));
             Assert.Single(page.QuerySelectorAll("h1"));
             // What a record of ours is called where a page asks for one in place of its text.

@@ -21,7 +21,7 @@ const plotting = {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();
       draw();
-    }, { threshold: 0.2 });
+    }, { threshold: 1 / 3 });
     watch.observe(chart);
   },
 

@@ -14,9 +14,14 @@
   // As people type: whatever the accents, apostrophes, hyphens and spaces.
   const plain = (text) => text.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const { compare: alphabetically } = new Intl.Collator(document.documentElement.lang);
-  const names = new Map(rows.map((row) => [row, row.dataset.names.split("|").map(plain)]));
+  // Made plain at the first letter typed, not at the start.
+  const names = new Map();
+  const namesOf = (row) => {
+    if (!names.has(row)) names.set(row, row.dataset.names.split("|").map(plain));
+    return names.get(row);
+  };
   const isCalled = (row, typed) =>
-    names.get(row).some((name) => name.includes(typed)) || row.dataset.codes.toLowerCase().split(" ").includes(typed);
+    namesOf(row).some((name) => name.includes(typed)) || row.dataset.codes.toLowerCase().split(" ").includes(typed);
   // As the page comes: by status, the highest first.
   const usual = { key: "rung", descending: true };
   let sort = usual;
@@ -49,7 +54,10 @@
     const isGrouped = sort.key === "rung";
     table.toggleAttribute("data-grouped", isGrouped);
     const startsGroup = (row, i) => isGrouped && (i === 0 || rows[i - 1].dataset.rung !== row.dataset.rung);
-    body.append(...rows.flatMap((row, i) => (startsGroup(row, i) ? [groups.get(row.dataset.rung), row] : [row])));
+    const wanted = rows.flatMap((row, i) => (startsGroup(row, i) ? [groups.get(row.dataset.rung), row] : [row]));
+    // Rows that are put where they are already would be laid out anew.
+    const order = [...body.rows].filter((row) => wanted.includes(row));
+    if (wanted.some((row, i) => row !== order[i])) body.append(...wanted);
     for (const [rung, group] of groups) {
       group.hidden = !isGrouped || !rows.some((row) => row.dataset.rung === rung && !row.hidden);
     }

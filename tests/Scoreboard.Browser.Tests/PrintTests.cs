@@ -50,6 +50,16 @@ public sealed partial class PrintTests(Website website)
         await Assertions.Expect(page.Locator("#ask .ask").First).ToBeVisibleAsync();
     });
 
+    [Fact]
+    public Task The_number_of_the_first_page_lies_on_nothing() => Visit("", async page =>
+    {
+        var edges = await page.EvaluateAsync<double[]>("""
+            [document.querySelector(".masthead").getBoundingClientRect().bottom,
+             document.querySelector(".hero__number").getBoundingClientRect().top]
+            """);
+        Assert.True(edges[0] <= edges[1], $"The masthead ends at {edges[0]}, the number begins at {edges[1]}.");
+    });
+
     [Theory]
     [InlineData("kenya", 1)]
     [InlineData("uganda", 2)]

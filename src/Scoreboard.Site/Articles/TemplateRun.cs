@@ -35,7 +35,8 @@ internal sealed class TemplateRun : TemplateContext
     /// <param name="words">Of the text's language.</param>
     /// <param name="output">Takes what is written.</param>
     /// <param name="report">Takes a mistake: its offset in the template, its code and a message.</param>
-    public TemplateRun(Words words, TemplateOutput output, Action<int, string, string> report) : base(FunctionsOf.GetValue(words, Functions))
+    public TemplateRun(Words words, TemplateOutput output, Action<int, string, string> report)
+        : base(FunctionsOf.GetValue(words, Functions))
     {
         (_words, _output, _report) = (words, output, report);
         StrictVariables = true;

@@ -13,6 +13,7 @@ internal static class TextFixture
     public const string EnglishFormats = """
         number.sample = 12,345.6
         number.sample.small = 1,234
+        number.of = {number} {unit}
         number.percent = {number}%
         date.year = {year}
         date.month = {month} {year}

@@ -42,6 +42,7 @@ internal static class PaceTwin
             name, latest / target, phrases.Large(latest),
             frame.Words.Format(
                 "explore.paces.point", ("indicator", name), ("value", phrases.Large(latest)),
-                ("target", phrases.Large(target, phrases.Unit(pace.Indicator))), ("verdict", frame.Words.Name(pace.Verdict))));
+                ("target", phrases.Large(target, phrases.Unit(pace.Indicator))),
+                ("verdict", frame.Words.Name(pace.Verdict))));
     }
 }

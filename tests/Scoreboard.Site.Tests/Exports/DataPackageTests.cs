@@ -27,6 +27,21 @@ public sealed class DataPackageTests(RealSite site)
     }
 
     [Fact]
+    public async Task Another_reader_reads_every_row_as_csv_on_the_web()
+    {
+        using var folder = new TemporaryFolder();
+        await ZipFile.ExtractToDirectoryAsync(
+            new MemoryStream(site.Files["data/scoreboard-data.zip"]), folder.At("archive"),
+            TestContext.Current.CancellationToken);
+
+        var found = JsonNode.Parse(await Node.RunAsync("csvw.mjs", [folder.At("archive")]))!.AsObject();
+
+        Assert.Equal(site.Data.Assessments.Count, found["assessments.csv"]!.GetValue<int>());
+        Assert.Equal(site.Data.Countries.Count, found["countries.csv"]!.GetValue<int>());
+        Assert.All(found, c => Assert.True(c.Value!.GetValueKind() == JsonValueKind.Number, $"{c.Key}: {c.Value}"));
+    }
+
+    [Fact]
     public void The_archive_holds_every_table_as_it_is_offered_but_for_the_mark()
     {
         using var zip = new ZipArchive(new MemoryStream(site.Files["data/scoreboard-data.zip"]));

@@ -35,7 +35,12 @@ public sealed class TextsTests : IDisposable
         List<string> keys = [];
         HashSet<string> used = [];
         foreach (var options in new[] { _rare.Options, _clean.Options, _worse.Options, _lost.Options }.Concat(
-            Days.Select(day => Repository.Real("output") with { AsOf = day, Today = SmallProject.Day })))
+            Days.Select(day => Repository.Real("output") with
+            {
+                AsOf = day,
+                Today = SmallProject.Day,
+                HasArchive = true,
+            })))
         {
             var inputs = SiteInputs.Read(options);
             keys = inputs.Words[0].Unused is { } all && keys.Count == 0 ? [.. all] : keys;

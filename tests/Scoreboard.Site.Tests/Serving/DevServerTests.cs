@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Scoreboard.Scoring;
 using Scoreboard.Site.Tests.Commands;
 using Scoreboard.Site.Writing;
 
 namespace Scoreboard.Site.Tests.Serving;
 
-public sealed class DevServerTests : IAsyncDisposable
+public sealed partial class DevServerTests : IAsyncDisposable
 {
     private readonly RunningServer _running = new();
 
@@ -65,6 +66,34 @@ public sealed class DevServerTests : IAsyncDisposable
             await RunningServer.NextAsync(events);
         }
     }
+
+    /// <summary>While it builds: no page is of two sites, and none is refused.</summary>
+    [Fact]
+    public async Task Ten_thousand_requests_in_a_burst_are_all_answered_whole()
+    {
+        await _running.StartAsync();
+        var before = await _running.PageAsync("");
+        var answers = new string[10_000];
+        var burst = Parallel.ForEachAsync(
+            Enumerable.Range(0, answers.Length),
+            new ParallelOptions { MaxDegreeOfParallelism = 100, CancellationToken = Cancel },
+            async (i, _) => answers[i] = await _running.PageAsync(""));
+        _running.Folder.Write("data/text.csv", "second");
+        await burst;
+
+        string after;
+        while (!(after = await _running.PageAsync("")).Contains("second", StringComparison.Ordinal))
+        {
+            await Task.Delay(20, Cancel);
+        }
+
+        // But for the site it listens for news of: a page just replaced may still name the one before.
+        string Page(string html) => DataSite().Replace(html, "");
+        Assert.All(answers.Distinct(), answer => Assert.Contains(Page(answer), new[] { Page(before), Page(after) }));
+    }
+
+    [GeneratedRegex(" data-site=\"[^\"]*\"")]
+    private static partial Regex DataSite();
 
     [Fact]
     public async Task A_mistake_is_shown_over_the_last_good_site_until_it_is_mended()

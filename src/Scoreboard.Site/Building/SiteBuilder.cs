@@ -49,8 +49,13 @@ public static class SiteBuilder
         var problems = new List<Problem>(site.Warnings.Concat(inputs.Problems).Distinct());
         problems.AddRange(inputs.Words.Skip(1).SelectMany(words => Translation.OfData(words, dataTexts)));
         var links = new LinkSources();
-        var pages = inputs.Words.SelectMany(words => SitePages.Of(site, inputs, words, options, links, problems))
-            .ToList();
+        var editions = OnAllCores.Select(inputs.Words, words =>
+        {
+            List<Problem> own = [];
+            return (Pages: SitePages.Of(site, inputs, words, options, links, own).ToList(), Problems: own);
+        });
+        problems.AddRange(editions.SelectMany(e => e.Problems));
+        List<SitePage> pages = [.. editions.SelectMany(e => e.Pages)];
 
         progress($"Rendering {pages.Count} pages");
         var rendered = RenderAsync(pages, cancel);

@@ -22,9 +22,7 @@ public sealed class LinkChecker
         IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOfLink, Func<string, Location?> sourceOfId)
     {
         (_sourceOfLink, _sourceOfId) = (sourceOfLink, sourceOfId);
-        var scans = new PageScan?[files.Count];
-        OnAllCores.ForEach(Enumerable.Range(0, files.Count), i => scans[i] = Scan(files[i]));
-        _scans = [.. scans.OfType<PageScan>()];
+        _scans = [.. OnAllCores.Select(files, Scan).OfType<PageScan>()];
         _files = files.Select(file => file.Path).Distinct().ToDictionary(path => path, _ => default(PageScan));
         foreach (var scan in _scans)
         {
@@ -42,7 +40,8 @@ public sealed class LinkChecker
         IReadOnlyList<SiteFile> files, Func<string, string, Location?> sourceOfLink, Func<string, Location?> sourceOfId)
     {
         var checker = new LinkChecker(files, sourceOfLink, sourceOfId);
-        return [.. OncePerMistake(checker._scans.SelectMany(checker.ProblemsOf))];
+        var problems = OnAllCores.Select(checker._scans, scan => checker.ProblemsOf(scan).ToList());
+        return [.. OncePerMistake(problems.SelectMany(p => p))];
     }
 
     private static PageScan? Scan(SiteFile file) => Path.GetExtension(file.Path) switch

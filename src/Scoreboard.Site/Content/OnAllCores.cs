@@ -13,6 +13,14 @@ public static class OnAllCores
         return (first, second);
     }
 
+    /// <summary>What comes of each thing, in their order.</summary>
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> things, Func<T, TResult> result)
+    {
+        var results = new TResult[things.Count];
+        ForEach(Enumerable.Range(0, things.Count), i => results[i] = result(things[i]));
+        return results;
+    }
+
     /// <summary>Throws as a plain loop would: the first exception itself, not a collection of them.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void ForEach<T>(IEnumerable<T> things, Action<T> action, CancellationToken cancel = default)

@@ -118,6 +118,7 @@ public sealed class MastheadTests(Website website)
             await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search/index.html\\?q=comunity"));
             await Assertions.Expect(page.Locator(".found__page a").First).ToContainTextAsync("Kenya");
+            await Assertions.Expect(page.Locator(".found__page")).ToHaveCSSAsync("list-style-type", "none");
         });
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Scoreboard.Problems;
 using Scoreboard.Site.Addresses;
 using Scoreboard.Site.Content;
@@ -28,29 +27,29 @@ public sealed class TextsToUse
     {
         var templates = files.Select(f => TextToUseTemplate.Read(f.File, f.Text, problems)).OfType<TextToUseTemplate>()
             .ToList();
-        var (values, filled) = (new TextValues(site, words), new ConcurrentDictionary<string,
-            IReadOnlyList<TextToUse>>(StringComparer.Ordinal));
+        var values = new TextValues(site, words);
         var things = ThingsOf(site, values).Where(thing => templates.Any(t => t.For == thing.Kind)).ToList();
-        var found = new List<Problem>[things.Count];
-        OnAllCores.ForEach(Enumerable.Range(0, things.Count), i =>
+        var filled = OnAllCores.Select(things, one =>
         {
-            var (kind, path, about) = things[i];
+            var (kind, path, about) = one;
             // Worked out once for all texts about the thing: templates can't assign.
             var (page, thing) = (new SiteAddress(words.Language, path), about());
-            found[i] = [];
-            filled[path] =
+            List<Problem> found = [];
+            List<TextToUse> texts =
             [
-                .. templates.Where(t => t.For == kind).Select(t => t.Fill(page, thing, words, found[i]))
+                .. templates.Where(t => t.For == kind).Select(t => t.Fill(page, thing, words, found))
                     .OfType<TextToUse>(),
             ];
+            return (Path: path, Texts: texts, Problems: found);
         });
         // One place tells one mistake, however many countries it shows in.
-        foreach (var problem in found.SelectMany(p => p).DistinctBy(p => (p.At, p.Code)))
+        foreach (var problem in filled.SelectMany(f => f.Problems).DistinctBy(p => (p.At, p.Code)))
         {
             problems.Add(problem);
         }
 
-        return new TextsToUse(filled);
+        return new TextsToUse(filled.ToDictionary(
+            f => f.Path, IReadOnlyList<TextToUse> (f) => f.Texts, StringComparer.Ordinal));
     }
 
     private static IEnumerable<(string Kind, string Path, Func<ScriptObject> About)> ThingsOf(

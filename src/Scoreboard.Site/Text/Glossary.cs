@@ -59,7 +59,7 @@ public sealed class Glossary
 
         public bool IsIn(string english) =>
             english.Contains(Term, StringComparison.OrdinalIgnoreCase)
-            && _term.IsMatch(Template.WithoutPlaceholders(english, " "));
+            && _term.IsMatch(Template.Read(english, out _).WithoutPlaceholders(" "));
 
         public bool IsSaidIn(string text) => Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }

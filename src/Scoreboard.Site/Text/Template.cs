@@ -97,14 +97,8 @@ public sealed class Template
     }
 
     /// <summary>The words between the placeholders, each of which leaves the same in its place.</summary>
-    internal static string WithoutPlaceholders(string text, string instead)
-    {
-        var template = Read(text, out _);
-        return string.Join(instead, template.LiteralsAroundNames());
-    }
-
-    private IEnumerable<string> LiteralsAroundNames() =>
-        _parts.Select(part => part.Literal).Concat(_parts is [.., { Name: not null }] or [] ? [""] : []);
+    internal string WithoutPlaceholders(string instead) =>
+        string.Concat(_parts.Select(part => part.Name is null ? part.Literal : part.Literal + instead));
 
     private static string FaultIn(string text, int open, int close) =>
         text[open] == '}' ? $"a '}}' closes nothing after '{Before(text, open)}'; take it out, or open it with '{{'"

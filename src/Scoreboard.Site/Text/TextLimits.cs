@@ -38,7 +38,7 @@ public sealed class TextLimits
         from message in words.Messages.Values
         let limit = _limits.Where(l => l.IsOf(message.Key)).MaxBy(l => l.Key.Length)
         where limit is not null
-        let length = Template.WithoutPlaceholders(message.Template.Text, "").Length
+        let length = message.Template.WithoutPlaceholders("").Length
         where length > limit.Most
         select new Problem(message.TextAt, SiteProblemCode.TextTooLong,
             $"'{message.Template.Text}' has {length} characters, and for its place ({limit.Place}) the limit is "

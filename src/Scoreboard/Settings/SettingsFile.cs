@@ -65,8 +65,7 @@ public sealed class SettingsFile
 
     /// <summary>Whether there is any setting of a group.</summary>
     /// <param name="group">What stands before the point, such as <c>renewal</c>.</param>
-    internal bool HasGroup(string group) =>
-        _values.Keys.Any(path => path.StartsWith(group + '.', StringComparison.Ordinal));
+    internal bool HasGroup(string group) => Names(group).Any();
 
     /// <summary>What stands in a group, in the order of the file; asks for none of it.</summary>
     /// <param name="group">Such as <c>renewal</c>.</param>
